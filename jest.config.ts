@@ -1,0 +1,26 @@
+/** @jest-config-loader esbuild-register */
+import type { Config } from 'jest';
+
+/** Packages that ship ES modules only; Jest on Node 20 needs them transformed. */
+const esm = ['@nestjs', 'jose', 'temporal-polyfill', 'temporal-utils'];
+
+/** Slow end-to-end suites: real server processes and a real browser. */
+export const acceptatie = ['apps/server', 'apps/web', 'apps/cli', 'apps/bench'];
+
+const project = (dir: string): NonNullable<Config['projects']>[number] => ({
+  displayName: dir,
+  rootDir: `./${dir}`,
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/src/**/*.spec.ts'],
+  transform: { '^.+\\.[cm]?[tj]s$': ['@swc/jest', { configFile: `${__dirname}/.swcrc` }] },
+  transformIgnorePatterns: [`/node_modules/(?!(${esm.join('|')})/)`],
+  // Tests read the source of libraries; worker threads and child processes run the build.
+  testEnvironmentOptions: { customExportConditions: ['@loopplank/source', 'node', 'node-addons'] },
+});
+
+const libs = ['kernel', 'sqlite', 'event-store', 'codec', 'commands', 'projections', 'access', 'dossier', 'referentie', 'in-beeld', 'oefenregio'];
+
+export default {
+  projects: [...libs.map((lib) => `libs/${lib}`), ...acceptatie].map(project),
+  passWithNoTests: true,
+} satisfies Config;

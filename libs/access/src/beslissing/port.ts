@@ -1,0 +1,45 @@
+import type { Actor, Dag } from '@loopplank/kernel';
+import type { Rol } from '../medewerker/events';
+
+/** Somebody who is logged in, acting in one role. */
+export interface Medewerker {
+  readonly id: string;
+  readonly naam: string;
+  readonly gebruikersnaam: string;
+  readonly organisatieId: string;
+  readonly organisatieNaam: string;
+  readonly rollen: readonly Rol[];
+}
+
+/** What somebody wants to do. One word per right; screens and routes map onto these. */
+export type Handeling =
+  | 'jongere.zien' | 'tijdlijn.zien' | 'inzagen.zien' | 'contact.vastleggen' | 'dossier.wijzigen' | 'corrigeren'
+  | 'jongere.aanmelden' | 'zoeken' | 'werklijst.zien' | 'organisaties.zien' | 'medewerkers.beheren' | 'controle.zien';
+
+/** The relation of the organisation of the asker with one youngster, read from the access view. */
+export interface Relatie {
+  readonly rol: string;
+  readonly grondslag: string;
+  readonly van: Dag;
+  readonly tot?: Dag;
+}
+
+/** Allowed with a purpose and a scope, or not. `bestaan` false: answer 404, as if it were not there. */
+export type Toegang =
+  | { readonly soort: 'toegestaan'; readonly rol: Rol; readonly doel: string; readonly inhoud: 'alles' | 'feiten' }
+  | { readonly soort: 'geweigerd'; readonly bestaan: boolean; readonly code: string };
+
+export interface Vraag {
+  readonly medewerker: Medewerker;
+  readonly handeling: Handeling;
+  readonly vandaag: Dag;
+  /** Relations of the asker's organisation with the youngster in question; absent for questions about nobody in particular. */
+  readonly relaties?: readonly Relatie[];
+  /** `Doel` header: needed when the asker has more than one task that allows it. */
+  readonly gevraagdDoel?: string;
+}
+
+/** Deny by default. Pure; the only place where access is decided. */
+export type Beslis = (vraag: Vraag) => Toegang;
+
+export const actorVan = (m: Medewerker, rol: Rol): Actor => ({ medewerkerId: m.id, organisatieId: m.organisatieId, rol });

@@ -1,0 +1,4 @@
+export * from './medewerker/events';
+export * from './organisatie/events';
+export * from './inzage/events';
+export * from './beslissing/port';

@@ -1,0 +1,41 @@
+import type { EventVan } from '@loopplank/kernel';
+import * as aanmelding from './aanmelding/events';
+import * as afspraken from './afspraken/events';
+import * as betrokkenheid from './betrokkenheid/events';
+import * as contact from './contact/events';
+import * as correcties from './correcties/events';
+import * as notities from './notities/events';
+import * as regie from './regie/events';
+import * as school from './school/events';
+
+/** Every event of the stream `jongere-{uuid}`. */
+export const DOSSIER_EVENTS = [
+  aanmelding.JongereAangemeld,
+  betrokkenheid.BetrokkenheidGestart,
+  betrokkenheid.BetrokkenheidBeeindigd,
+  betrokkenheid.BegeleiderGekoppeld,
+  betrokkenheid.BegeleiderLosgekoppeld,
+  contact.ContactgegevenToegevoegd,
+  contact.ContactgegevenOngeldigGebleken,
+  contact.ContactvoorkeurVastgelegd,
+  contact.ContactpogingGeregistreerd,
+  contact.ContactGelegd,
+  contact.IndirectContactGelegd,
+  notities.NotitieToegevoegd,
+  regie.RegieToegewezen,
+  regie.VolgendMomentGepland,
+  school.UitstroomgesprekGevoerd,
+  school.ToekomstgesprekGevoerd,
+  school.AdviesgesprekGevoerd,
+  school.DriegesprekGevoerd,
+  afspraken.AfspraakGemaakt,
+  afspraken.AfspraakAfgerond,
+  correcties.GebeurtenisGecorrigeerd,
+  correcties.IncidentVastgelegd,
+] as const;
+
+export type DossierEvent = EventVan<(typeof DOSSIER_EVENTS)[number]>;
+
+/** Stream of one youngster's file. */
+export const dossierStream = (jongereId: string): string => `jongere-${jongereId}`;
+export const jongereIdVan = (streamId: string): string => streamId.slice('jongere-'.length);

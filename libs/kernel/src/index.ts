@@ -1,0 +1,4 @@
+export * from './tijd';
+export * from './vorm';
+export * from './event';
+export * from './decider';

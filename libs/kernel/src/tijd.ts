@@ -1,0 +1,104 @@
+import { Temporal } from 'temporal-polyfill';
+
+/**
+ * An instant in UTC, always written as `2026-06-08T06:12:00.000Z` (24 characters), so that
+ * comparing two moments is comparing two strings. Instants and days are different types:
+ * a fact "on 1 March" must never slip a day by a time zone.
+ */
+export type Moment = string & { readonly __moment: true };
+
+/** A calendar day `2026-06-08`, meant in Europe/Amsterdam. Days compare as strings. */
+export type Dag = string & { readonly __dag: true };
+
+export const TIJDZONE = 'Europe/Amsterdam';
+
+const DAG = /^\d{4}-\d{2}-\d{2}$/;
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/** Milliseconds since 1970 → moment. */
+export const momentVanMs = (ms: number): Moment =>
+  Temporal.Instant.fromEpochMilliseconds(ms).toString({ fractionalSecondDigits: 3 }) as Moment;
+
+/** Moment → milliseconds since 1970. */
+export const msVanMoment = (moment: Moment): number => Temporal.Instant.from(moment).epochMilliseconds;
+
+/** Reads an ISO date-time with an offset, or null when it is not a real instant. */
+export function leesMoment(tekst: string): Moment | null {
+  if (!INSTANT.test(tekst)) return null;
+  try {
+    return momentVanMs(Temporal.Instant.from(tekst).epochMilliseconds);
+  } catch {
+    return null;
+  }
+}
+
+/** Reads `jjjj-mm-dd`, or null when that day does not exist (30 February). */
+export function leesDag(tekst: string): Dag | null {
+  if (!DAG.test(tekst)) return null;
+  try {
+    return Temporal.PlainDate.from(tekst, { overflow: 'reject' }).toString() as Dag;
+  } catch {
+    return null;
+  }
+}
+
+export const isMoment = (waarde: unknown): waarde is Moment =>
+  typeof waarde === 'string' && MOMENT.test(waarde) && leesMoment(waarde) === waarde;
+
+export const isDag = (waarde: unknown): waarde is Dag => typeof waarde === 'string' && leesDag(waarde) === waarde;
+
+/** Moment from a literal; throws on nonsense. For tests and constants, never for user input. */
+export function moment(tekst: string): Moment {
+  const gelezen = leesMoment(tekst);
+  if (gelezen === null) throw new RangeError(`not an instant: ${tekst}`);
+  return gelezen;
+}
+
+/** Day from a literal; throws on nonsense. For tests and constants, never for user input. */
+export function dag(tekst: string): Dag {
+  const gelezen = leesDag(tekst);
+  if (gelezen === null) throw new RangeError(`not a day: ${tekst}`);
+  return gelezen;
+}
+
+/** The Amsterdam day in which a moment falls. */
+export const dagVan = (m: Moment): Dag =>
+  Temporal.Instant.from(m).toZonedDateTimeISO(TIJDZONE).toPlainDate().toString() as Dag;
+
+/** The first moment of a day in Amsterdam. */
+export const beginVan = (d: Dag): Moment =>
+  momentVanMs(Temporal.PlainDate.from(d).toZonedDateTime(TIJDZONE).epochMilliseconds);
+
+/** A wall-clock time (hours, minutes) on a day in Amsterdam. */
+export const momentOp = (d: Dag, uur: number, minuut = 0): Moment =>
+  momentVanMs(
+    Temporal.PlainDate.from(d).toZonedDateTime({ timeZone: TIJDZONE, plainTime: { hour: uur, minute: minuut } })
+      .epochMilliseconds,
+  );
+
+export const plusDagen = (d: Dag, dagen: number): Dag =>
+  Temporal.PlainDate.from(d).add({ days: dagen }).toString() as Dag;
+
+/** Same day number n months later, else the last day of that month (31 January + 1 = 28 February). */
+export const plusMaanden = (d: Dag, maanden: number): Dag =>
+  Temporal.PlainDate.from(d).add({ months: maanden }).toString() as Dag;
+
+/** Calendar days from `van` to `tot`; negative when `tot` is earlier. */
+export const dagenTussen = (van: Dag, tot: Dag): number =>
+  Temporal.PlainDate.from(van).until(Temporal.PlainDate.from(tot), { largestUnit: 'day' }).days;
+
+/** 1 = Monday … 7 = Sunday. */
+export const weekdag = (d: Dag): number => Temporal.PlainDate.from(d).dayOfWeek;
+
+/** The first weekday on or after `d`. Public holidays are not known here. */
+export const opWerkdag = (d: Dag): Dag => (weekdag(d) <= 5 ? d : plusDagen(d, 8 - weekdag(d)));
+
+/** Whole years of age on a day; someone born on 29 February turns on 1 March in other years. */
+export function leeftijdOp(geboren: Dag, op: Dag): number {
+  const jaren = Number(op.slice(0, 4)) - Number(geboren.slice(0, 4));
+  return op.slice(5) < geboren.slice(5) ? jaren - 1 : jaren;
+}
+
+export const laatste = <T extends Moment | Dag>(a: T, b: T): T => (a > b ? a : b);
+export const eerste = <T extends Moment | Dag>(a: T, b: T): T => (a < b ? a : b);
