@@ -1,0 +1,4 @@
+import { zorgVoorBouw, zorgVoorModules } from './lib/omgeving.mjs';
+
+await zorgVoorModules();
+await zorgVoorBouw();
