@@ -1,0 +1,5 @@
+export * from './bus';
+export * from './controle';
+export * from './kader';
+export * from './paginering';
+export * from './velden';

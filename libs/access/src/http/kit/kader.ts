@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import type { Moment } from '@loopplank/kernel';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { Request } from 'express';
+import type { Medewerker } from '../../beslissing/port';
+import { Probleem, type Veldfout } from '../probleem';
+import type { Kader } from './bus';
+import { verkeerdeVorm } from './controle';
+
+/** What earlier steps of the edge hang on the request. */
+export interface VerzoekMetKader extends Request {
+  /** Set by the server for every request. */
+  nu: Moment;
+  /** Set by the session guard. */
+  medewerker?: Medewerker;
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
+
+/** The same request always gives the same text: keys of objects sorted at every depth. */
+export function canoniek(waarde: unknown): string {
+  if (Array.isArray(waarde)) return `[${waarde.map(canoniek).join(',')}]`;
+  if (typeof waarde === 'object' && waarde !== null) {
+    const delen = Object.entries(waarde).sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${delen.map(([k, w]) => `${JSON.stringify(k)}:${canoniek(w)}`).join(',')}}`;
+  }
+  return JSON.stringify(waarde) ?? 'null';
+}
+
+function leesIfMatch(kop: string | undefined, fouten: Veldfout[]): number | undefined {
+  if (kop === undefined || kop === '*') return undefined;
+  const gevonden = /^"(\d{1,12})"$/.exec(kop);
+  if (!gevonden) {
+    fouten.push({ veld: '/headers/If-Match', code: 'etag', uitleg: 'Stuur de ETag terug zoals je hem kreeg, met aanhalingstekens.' });
+    return undefined;
+  }
+  return Number(gevonden[1]);
+}
+
+function leesPositie(kop: string | undefined, fouten: Veldfout[]): number | undefined {
+  if (kop === undefined || kop === '') return undefined;
+  if (/^\d{1,15}$/.test(kop)) return Number(kop);
+  fouten.push({ veld: '/headers/Loopplank-Positie', code: 'positie', uitleg: 'Stuur de positie terug zoals je hem kreeg.' });
+  return undefined;
+}
+
+const cookie = (req: Request, naam: string): string | undefined =>
+  req.headers.cookie?.split(';').map((c) => c.trim()).find((c) => c.startsWith(`${naam}=`))?.slice(naam.length + 1);
+
+/** Throws Probleem 400 for malformed headers, 401 when nobody is logged in. */
+export function kaderVan(req: VerzoekMetKader): Kader {
+  if (!req.medewerker) {
+    throw new Probleem({ status: 401, code: 'niet-ingelogd', detail: 'Je bent niet (meer) ingelogd. Log in en probeer het opnieuw.' });
+  }
+  const fouten: Veldfout[] = [];
+  const sleutel = req.header('Idempotency-Key');
+  if (sleutel !== undefined && !UUID.test(sleutel)) {
+    fouten.push({ veld: '/headers/Idempotency-Key', code: 'uuid', uitleg: 'Gebruik een UUID als sleutel.' });
+  }
+  const ifMatch = leesIfMatch(req.header('If-Match'), fouten);
+  const positie = leesPositie(req.header('Loopplank-Positie') ?? cookie(req, 'loopplank-positie'), fouten);
+  if (fouten.length > 0) throw verkeerdeVorm(fouten);
+  const doel = req.header('Doel');
+  return {
+    medewerker: req.medewerker,
+    ...(doel ? { doel } : {}),
+    ...(sleutel ? { sleutel: sleutel.toLowerCase() } : {}),
+    verzoek: `${req.method} ${req.path} ${canoniek(req.body ?? null)}`,
+    ...(ifMatch === undefined ? {} : { ifMatch }),
+    ...(positie === undefined ? {} : { positie }),
+    nu: req.nu,
+    correlationId: randomUUID(),
+    pad: req.originalUrl,
+  };
+}
+
+/** Parameter decorator: the `Kader` of this request. */
+export const HetKader = createParamDecorator((_: unknown, context: ExecutionContext): Kader =>
+  kaderVan(context.switchToHttp().getRequest<VerzoekMetKader>()),
+);
