@@ -1,1 +1,2 @@
-export {};
+export * from './kit';
+export * from './probleem';

@@ -21,6 +21,9 @@ export interface Kader {
   readonly correlationId: string;
   /** Path with query, for paging links. */
   readonly pad: string;
+  /** Sets a header of the answer. */
+  zetKop(naam: string, waarde: string): void;
+  zetStatus(status: number): void;
 }
 
 /** One stream's worth of work, as plain data. */

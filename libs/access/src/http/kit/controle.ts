@@ -39,14 +39,18 @@ const isObject = (w: unknown): w is object => typeof w === 'object' && w !== nul
 
 /**
  * Turns a body (or query) into its DTO: unknown fields refused, no implicit conversion, all faults together.
+ * `ook`: checks that need more than the field itself (a clock, a code list); it must cope with any input.
  * Throws Probleem 400.
  */
-export function lees<T extends object>(soort: new () => T, invoer: unknown): T {
+export function lees<T extends object>(soort: new () => T, invoer: unknown, ook: (dto: T) => readonly Veldfout[] = () => []): T {
   if (!isObject(invoer)) throw verkeerdeVorm([{ veld: '', code: 'object', uitleg: 'Stuur een JSON-object.' }]);
   const dto = plainToInstance(soort, invoer, { enableImplicitConversion: false });
   const fouten = veldfouten(
     validateSync(dto, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true, validationError: { target: false, value: false } }),
   );
-  if (fouten.length > 0) throw verkeerdeVorm(fouten);
+  const velden = new Set(fouten.map((f) => f.veld));
+  // A field that is already wrong in shape gets one explanation, not two.
+  const samen = [...fouten, ...ook(dto).filter((f) => !velden.has(f.veld))];
+  if (samen.length > 0) throw verkeerdeVorm(samen);
   return dto;
 }

@@ -71,6 +71,8 @@ export function kaderVan(req: VerzoekMetKader): Kader {
     nu: req.nu,
     correlationId: randomUUID(),
     pad: req.originalUrl,
+    zetKop: (naam, waarde) => void req.res?.setHeader(naam, waarde),
+    zetStatus: (status) => void req.res?.status(status),
   };
 }
 

@@ -1,0 +1,32 @@
+import type { Geslaagd, Kader } from './bus';
+
+/** Body of every write (contract: "Writes"). */
+export interface Ontvangstbewijs {
+  readonly id?: string;
+  readonly gebeurtenisId?: string;
+  readonly gebeurtenissen?: readonly string[];
+  readonly positie?: string;
+  readonly ongewijzigd?: true;
+}
+
+/** Days a browser keeps sending the position it has seen; a stale one costs nothing. */
+const POSITIE_COOKIE = 'Path=/; SameSite=Strict; Max-Age=86400';
+
+/** Turns a handled command into the answer: status, ETag, position and body. `id` names what was made. */
+export function ontvangst(kader: Kader, uitkomst: Geslaagd, id?: string): Ontvangstbewijs {
+  kader.zetKop('ETag', `"${uitkomst.revisie}"`);
+  if (uitkomst.soort === 'ongewijzigd') {
+    kader.zetStatus(200);
+    return { ...(id ? { id } : {}), ongewijzigd: true };
+  }
+  const positie = String(uitkomst.positie);
+  kader.zetStatus(201);
+  kader.zetKop('Loopplank-Positie', positie);
+  kader.zetKop('Set-Cookie', `loopplank-positie=${positie}; ${POSITIE_COOKIE}`);
+  return {
+    ...(id ? { id } : {}),
+    gebeurtenisId: uitkomst.eventIds[0],
+    gebeurtenissen: uitkomst.eventIds,
+    positie,
+  };
+}
