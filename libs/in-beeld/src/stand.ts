@@ -1,0 +1,80 @@
+import { dagenTussen, eerste, laatste, plusDagen, type Dag } from '@loopplank/kernel';
+import type { BeeldDefinitie } from './definitie';
+import { buitenDoelgroep } from './doelgroep';
+import { inWaarschuwing, langste, loopt, type Drager } from './drager';
+import { rustOp } from './rust';
+import type { Feit } from './waarneming';
+
+/** The states that follow from observations alone. Onderzoek, onbereikbaar and geland are decisions of people. */
+export type Status =
+  | 'BUITEN_DOELGROEP' | 'IN_BEELD_CONTACT' | 'IN_BEELD_REGISTRATIE' | 'VERLOOPT' | 'VERLOPEN' | 'BUITEN_BEELD' | 'RUST_OP_VERZOEK';
+
+export interface Stand {
+  readonly status: Status;
+  /** Last day in view; null: open end, or never in view. During rest: its last day. */
+  readonly tot: Dag | null;
+  /** `gebeurtenisId` of what carries (or last carried) this. */
+  readonly basis: string | null;
+  /** Only during rest: first day contact is welcome again, null when that was not agreed. */
+  readonly herbezoekOp?: Dag | null;
+}
+
+/** Everything a status on some day is read from: known facts, weighed by one definition. */
+export interface Gewogen {
+  readonly feiten: readonly Feit[];
+  readonly dragers: readonly Drager[];
+  readonly definitie: BeeldDefinitie;
+  readonly geboortedatum?: Dag | null;
+  readonly gatGesignaleerdOp?: Dag | null;
+}
+
+/** After this many days VERLOPEN becomes BUITEN_BEELD. */
+export const DAGEN_VERLOPEN = 30;
+
+/** With `contactEnRegistratie` only days on which both carry count; the pair ends with the shorter of the two. */
+export function combineer(dragers: readonly Drager[], wijze: BeeldDefinitie['combineer']): readonly Drager[] {
+  if (wijze !== 'contactEnRegistratie') return dragers;
+  const registraties = dragers.filter((d) => d.groep === 'registratie');
+  return dragers
+    .filter((d) => d.groep === 'contact')
+    .flatMap((contact) => registraties.map((registratie) => paar(contact, registratie)))
+    .filter((d) => d.tot === null || d.van <= d.tot);
+}
+
+function paar(contact: Drager, registratie: Drager): Drager {
+  const kortste = langste([contact, registratie]) === contact ? registratie : contact;
+  const waarschuwVan =
+    contact.waarschuwVan && registratie.waarschuwVan
+      ? eerste(contact.waarschuwVan, registratie.waarschuwVan)
+      : (contact.waarschuwVan ?? registratie.waarschuwVan);
+  return { ...kortste, groep: 'contact', van: laatste(contact.van, registratie.van), waarschuwVan };
+}
+
+/** The status on one day, from facts already weighed. */
+export function standOp(gewogen: Gewogen, op: Dag): Stand {
+  const buiten = buitenDoelgroep(gewogen.feiten, gewogen.definitie, gewogen.geboortedatum, op);
+  if (buiten) return { status: 'BUITEN_DOELGROEP', tot: null, basis: buiten.basis?.gebeurtenisId ?? null };
+
+  const rust = rustOp(gewogen.feiten, op);
+  if (rust) {
+    const tot = rust.herbezoekOp && plusDagen(rust.herbezoekOp, -1);
+    return { status: 'RUST_OP_VERZOEK', tot, basis: rust.feit.gebeurtenisId, herbezoekOp: rust.herbezoekOp };
+  }
+
+  const begonnen = gewogen.dragers.filter((d) => d.van <= op);
+  const lopend = begonnen.filter((d) => loopt(d, op));
+  const drager = langste(lopend.length > 0 ? lopend : begonnen);
+  if (!drager) return { status: 'BUITEN_BEELD', tot: null, basis: null };
+  const { tot } = drager;
+  return { status: lopend.length > 0 ? inBeeld(lopend, op) : uitBeeld(gewogen, tot as Dag, op), tot, basis: drager.feit.gebeurtenisId };
+}
+
+function inBeeld(lopend: readonly Drager[], op: Dag): Status {
+  if (lopend.every((d) => inWaarschuwing(d, op))) return 'VERLOOPT';
+  return lopend.some((d) => d.groep === 'contact') ? 'IN_BEELD_CONTACT' : 'IN_BEELD_REGISTRATIE';
+}
+
+function uitBeeld({ gatGesignaleerdOp }: Gewogen, tot: Dag, op: Dag): Status {
+  const gat = gatGesignaleerdOp && tot < gatGesignaleerdOp && gatGesignaleerdOp <= op;
+  return gat || dagenTussen(tot, op) > DAGEN_VERLOPEN ? 'BUITEN_BEELD' : 'VERLOPEN';
+}
