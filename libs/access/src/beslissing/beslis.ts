@@ -1,0 +1,54 @@
+import { geldtOp } from '@loopplank/kernel';
+import type { Rol } from '../medewerker/events';
+import { DOELEN, type Doel } from './doelen';
+import type { Beslis, Handeling, Medewerker, Toegang, Vraag } from './port';
+import { OVER_JONGERE, REGELS, type Regel, ROND_JONGEREN } from './regels';
+
+const overJongere = (h: Handeling): boolean => (OVER_JONGERE as readonly Handeling[]).includes(h);
+const raaktJongeren = (h: Handeling): boolean => overJongere(h) || (ROND_JONGEREN as readonly Handeling[]).includes(h);
+
+/** The lines under which this asker may do this, with the relations as they stand today. */
+function passend(vraag: Vraag, handeling: Handeling): Regel[] {
+  const relatie = (vraag.relaties ?? []).some((r) => geldtOp(r, vraag.vandaag));
+  return REGELS.filter(
+    (r) => vraag.medewerker.rollen.includes(r.rol) && r.mag.includes(handeling) && (!overJongere(handeling) || r.bereik === 'elke' || relatie),
+  );
+}
+
+/**
+ * May this employee do this, for which purpose, and how much may be shown? Deny by default.
+ *
+ * Refusal codes: `geen-recht` (no role allows it, or no relation today), `doel-nodig` (more than one task allows
+ * it: say which), `doel-past-niet` (the named purpose is not one of theirs here).
+ * `bestaan` is true when the asker may know that the youngster exists: when they may open the file.
+ */
+export const beslis: Beslis = (vraag) => {
+  const mogelijk = passend(vraag, vraag.handeling);
+  const gekozen = vraag.gevraagdDoel === undefined ? mogelijk : mogelijk.filter((r) => r.doel === vraag.gevraagdDoel);
+  const doelen = new Set(gekozen.map((r) => r.doel));
+  const [regel] = gekozen;
+  // Which purpose does not matter where no youngster is concerned.
+  if (regel && (doelen.size === 1 || !raaktJongeren(vraag.handeling))) {
+    return { soort: 'toegestaan', rol: regel.rol, doel: regel.doel, inhoud: regel.inhoud };
+  }
+  const code = regel ? 'doel-nodig' : mogelijk.length > 0 ? 'doel-past-niet' : 'geen-recht';
+  return geweigerd(vraag, code);
+};
+
+const geweigerd = (vraag: Vraag, code: string): Toegang => ({
+  soort: 'geweigerd',
+  bestaan: !overJongere(vraag.handeling) || passend(vraag, 'jongere.zien').length > 0,
+  code,
+});
+
+/** One thing somebody is here for. */
+export interface Taak {
+  readonly doel: Doel;
+  readonly rol: Rol;
+  /** Dutch, for the choice on the screen. */
+  readonly uitleg: string;
+}
+
+/** The tasks of an employee; with more than one that touches youngsters, requests name theirs in `Doel`. */
+export const takenVan = (medewerker: Pick<Medewerker, 'rollen'>): readonly Taak[] =>
+  REGELS.filter((r) => medewerker.rollen.includes(r.rol)).map((r) => ({ doel: r.doel, rol: r.rol, uitleg: DOELEN[r.doel].uitleg }));
