@@ -1,5 +1,11 @@
 export * from './medewerker/events';
+export * from './medewerker/commands';
+export * from './medewerker/gebruikersnaam';
+export { medewerkerDecider } from './medewerker/decider';
+export { type MedewerkerState } from './medewerker/state';
 export * from './organisatie/events';
+export * from './organisatie/commands';
+export { installatieDecider, type InstallatieState, organisatieDecider, type OrganisatieState } from './organisatie/decider';
 export * from './inzage/events';
 export * from './beslissing/port';
 export * from './beslissing/doelen';
