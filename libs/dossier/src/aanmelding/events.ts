@@ -1,4 +1,4 @@
-import { definieer, eenDag, keuze, optioneel, persoonlijk, tekst, type EventVan } from '@loopplank/kernel';
+import { definieer, eenDag, id, keuze, optioneel, persoonlijk, tekst, type EventVan } from '@loopplank/kernel';
 
 /** Where a youngster came from when we first met. */
 export const HERKOMSTEN = ['pro', 'vso', 'mbo', 'vo', 'register', 'partner', 'zelf'] as const;
@@ -16,5 +16,7 @@ export const JongereAangemeld = definieer('JongereAangemeld', 1, 'Een jongere is
   achternaam: persoonlijk('identiteit', tekst(100)),
   geboortedatum: persoonlijk('identiteit', eenDag()),
   bsn: optioneel(persoonlijk('identiteit', tekst(9, /^\d{9}$/))),
+  /** Set when this one replaces a corrected one. */
+  vervangt: optioneel(id()),
 });
 export type JongereAangemeld = EventVan<typeof JongereAangemeld>;

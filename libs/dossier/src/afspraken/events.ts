@@ -16,5 +16,7 @@ export const AfspraakAfgerond = definieer('AfspraakAfgerond', 1, 'Een afspraak i
   afspraakId: id(),
   uitkomst: keuze(['gedaan', 'nietGelukt', 'nietMeerNodig']),
   toelichting: optioneel(persoonlijk('dossier', tekst(500))),
+  /** Set when this one replaces a corrected one. */
+  vervangt: optioneel(id()),
 });
 export type AfspraakAfgerond = EventVan<typeof AfspraakAfgerond>;

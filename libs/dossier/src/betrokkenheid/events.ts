@@ -15,6 +15,8 @@ export const BetrokkenheidGestart = definieer(
     grondslag: tekst(80),
     van: eenDag(),
     tot: optioneel(eenDag()),
+    /** Set when this one replaces a corrected one. */
+    vervangt: optioneel(id()),
   },
 );
 export type BetrokkenheidGestart = EventVan<typeof BetrokkenheidGestart>;
@@ -24,6 +26,8 @@ export const BetrokkenheidBeeindigd = definieer('BetrokkenheidBeeindigd', 1, 'Ee
   /** Last day of involvement. */
   tot: eenDag(),
   reden: tekst(200),
+  /** Set when this one replaces a corrected one. */
+  vervangt: optioneel(id()),
 });
 export type BetrokkenheidBeeindigd = EventVan<typeof BetrokkenheidBeeindigd>;
 

@@ -48,6 +48,8 @@ export const ContactgegevenToegevoegd = definieer(
     van: eenDag(),
     tot: optioneel(eenDag()),
     vervangt: optioneel(id()),
+    /** Set when this detail was first recorded in the wrong file: the event that was hidden there. */
+    verplaatstVan: optioneel(id()),
   },
 );
 export type ContactgegevenToegevoegd = EventVan<typeof ContactgegevenToegevoegd>;

@@ -9,6 +9,8 @@ export const RegieToegewezen = definieer(
     /** Absent: the seat in the organisation is vacant, visibly. */
     medewerkerId: optioneel(id()),
     reden: keuze(['aanmelding', 'overdracht', 'vervanging', 'vangnet', 'correctie']),
+    /** Set when this one replaces a corrected one. */
+    vervangt: optioneel(id()),
   },
 );
 export type RegieToegewezen = EventVan<typeof RegieToegewezen>;
@@ -19,5 +21,7 @@ export const VolgendMomentGepland = definieer('VolgendMomentGepland', 1, 'Het ee
   /** Why this day: a person chose it, or which rule did. */
   reden: keuze(['gekozen', 'aanmelding', 'naPoging', 'naContact', 'afspraak', 'overdracht']),
   wat: optioneel(persoonlijk('dossier', tekst(200))),
+  /** Set when this one replaces a corrected one. */
+  vervangt: optioneel(id()),
 });
 export type VolgendMomentGepland = EventVan<typeof VolgendMomentGepland>;

@@ -1,0 +1,31 @@
+import { type Dag, dagVan, type RecordedEvent } from '@loopplank/kernel';
+import { geldende } from '../correcties/state';
+import { type Feit, feitVan } from '../feit';
+import type { Dossier } from '../state';
+import type { JongereAangemeld } from './events';
+
+/** Every registration recorded: the first one and its corrected versions. */
+export type Aanmelding = readonly Feit<JongereAangemeld>[];
+
+export const evolveAanmelding = (s: Aanmelding, e: RecordedEvent<JongereAangemeld>): Aanmelding => [...s, feitVan(e)];
+
+/** The registration that holds now, or undefined when this file does not exist. */
+export const aanmeldingVan = (d: Dossier): Feit<JongereAangemeld> | undefined => geldende(d, d.aanmelding).at(-1);
+
+/** The day the file began; the anchor of the contact rhythm. */
+export const aanmelddag = (d: Dossier): Dag | undefined => {
+  const eerste = d.aanmelding[0];
+  return eerste && dagVan(eerste.geldigOp);
+};
+
+/** Null when erased, undefined when there is no file. */
+export const geboortedatumVan = (d: Dossier): Dag | null | undefined => aanmeldingVan(d)?.data.geboortedatum;
+
+/** The person was erased: their identity key is gone and every identifying field reads as null. */
+export const isGewist = (d: Dossier): boolean => {
+  const a = aanmeldingVan(d);
+  return a !== undefined && a.data.voornaam === null && a.data.achternaam === null && a.data.geboortedatum === null;
+};
+
+/** In the target group: registered and not erased. Nothing that ends it exists yet. */
+export const inDoelgroep = (d: Dossier): boolean => aanmeldingVan(d) !== undefined && !isGewist(d);

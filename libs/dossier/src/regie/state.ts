@@ -1,0 +1,33 @@
+import { type Dag, dagVan, nooit, type RecordedEvent } from '@loopplank/kernel';
+import { geldende } from '../correcties/state';
+import { type Feit, feitVan, inVolgorde } from '../feit';
+import type { Dossier } from '../state';
+import type { RegieToegewezen, VolgendMomentGepland } from './events';
+
+export interface Regie {
+  readonly toewijzingen: readonly Feit<RegieToegewezen>[];
+  readonly momenten: readonly Feit<VolgendMomentGepland>[];
+}
+
+export function evolveRegie(s: Regie, e: RecordedEvent<RegieToegewezen | VolgendMomentGepland>): Regie {
+  switch (e.type) {
+    case 'RegieToegewezen':
+      return { ...s, toewijzingen: [...s.toewijzingen, feitVan(e)] };
+    case 'VolgendMomentGepland':
+      return { ...s, momenten: [...s.momenten, feitVan(e)] };
+    default:
+      return nooit(e);
+  }
+}
+
+const laatsteOp = <F extends Feit<RegieToegewezen> | Feit<VolgendMomentGepland>>(d: Dossier, feiten: readonly F[], op: Dag): F | undefined =>
+  geldende(d, feiten)
+    .filter((f) => dagVan(f.geldigOp) <= op)
+    .sort(inVolgorde)
+    .at(-1);
+
+/** Who holds the regie on a day. */
+export const regieOp = (d: Dossier, op: Dag): Feit<RegieToegewezen> | undefined => laatsteOp(d, d.regie.toewijzingen, op);
+
+/** The next moment as it stood on a day. */
+export const volgendMomentOp = (d: Dossier, op: Dag): Feit<VolgendMomentGepland> | undefined => laatsteOp(d, d.regie.momenten, op);

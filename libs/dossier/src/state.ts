@@ -1,0 +1,74 @@
+import { nooit, type RecordedEvent } from '@loopplank/kernel';
+import { type Aanmelding, evolveAanmelding } from './aanmelding/state';
+import { type Afspraken, evolveAfspraken } from './afspraken/state';
+import { type Betrokkenheid, evolveBetrokkenheid } from './betrokkenheid/state';
+import { type Contact, evolveContact } from './contact/state';
+import { type Correcties, evolveCorrecties } from './correcties/state';
+import type { DossierEvent } from './events';
+import { evolveNotities, type Notities } from './notities/state';
+import { evolveRegie, type Regie } from './regie/state';
+import { evolveGesprekken, type Gesprekken } from './school/state';
+
+/**
+ * Everything recorded about one jongere, as plain JSON. Each concern owns its slice; nothing here is
+ * "current": the query functions beside each slice answer for a day, and leave out what was corrected.
+ */
+export interface Dossier {
+  readonly aanmelding: Aanmelding;
+  readonly betrokkenheid: Betrokkenheid;
+  readonly contact: Contact;
+  readonly regie: Regie;
+  readonly gesprekken: Gesprekken;
+  readonly afspraken: Afspraken;
+  readonly notities: Notities;
+  readonly correcties: Correcties;
+}
+
+export const leegDossier: Dossier = {
+  aanmelding: [],
+  betrokkenheid: { gestart: [], beeindigd: [], gekoppeld: [], losgekoppeld: [] },
+  contact: { momenten: [], gegevens: [], ongeldig: [], voorkeuren: [] },
+  regie: { toewijzingen: [], momenten: [] },
+  gesprekken: [],
+  afspraken: { gemaakt: [], afgerond: [] },
+  notities: [],
+  correcties: { correcties: [], incidenten: [], vervallen: {} },
+};
+
+/** The reducer of reducers: each event goes to the one concern that owns it. Never throws on a known event. */
+export function evolveDossier(d: Dossier, e: RecordedEvent<DossierEvent>): Dossier {
+  switch (e.type) {
+    case 'JongereAangemeld':
+      return { ...d, aanmelding: evolveAanmelding(d.aanmelding, e) };
+    case 'BetrokkenheidGestart':
+    case 'BetrokkenheidBeeindigd':
+    case 'BegeleiderGekoppeld':
+    case 'BegeleiderLosgekoppeld':
+      return { ...d, betrokkenheid: evolveBetrokkenheid(d.betrokkenheid, e) };
+    case 'ContactgegevenToegevoegd':
+    case 'ContactgegevenOngeldigGebleken':
+    case 'ContactvoorkeurVastgelegd':
+    case 'ContactpogingGeregistreerd':
+    case 'ContactGelegd':
+    case 'IndirectContactGelegd':
+      return { ...d, contact: evolveContact(d.contact, e) };
+    case 'RegieToegewezen':
+    case 'VolgendMomentGepland':
+      return { ...d, regie: evolveRegie(d.regie, e) };
+    case 'UitstroomgesprekGevoerd':
+    case 'ToekomstgesprekGevoerd':
+    case 'AdviesgesprekGevoerd':
+    case 'DriegesprekGevoerd':
+      return { ...d, gesprekken: evolveGesprekken(d.gesprekken, e) };
+    case 'AfspraakGemaakt':
+    case 'AfspraakAfgerond':
+      return { ...d, afspraken: evolveAfspraken(d.afspraken, e) };
+    case 'NotitieToegevoegd':
+      return { ...d, notities: evolveNotities(d.notities, e) };
+    case 'GebeurtenisGecorrigeerd':
+    case 'IncidentVastgelegd':
+      return { ...d, correcties: evolveCorrecties(d.correcties, e) };
+    default:
+      return nooit(e);
+  }
+}
