@@ -1,1 +1,11 @@
-export {};
+import type { EventDefinition } from '@loopplank/kernel';
+import { maakCodec } from '../codec';
+import type { Codec } from '../port';
+import { geheugenKeyCupboard, type GeheugenKeyCupboard } from './geheugen-key-cupboard';
+
+export * from './geheugen-key-cupboard';
+
+/** The real codec with keys in memory. `cupboard` is there to erase a subject or lose a key in a test. */
+export function testCodec(definitions: readonly EventDefinition[], cupboard = geheugenKeyCupboard()): Codec & { readonly cupboard: GeheugenKeyCupboard } {
+  return { ...maakCodec({ definitions, cupboard }), cupboard };
+}

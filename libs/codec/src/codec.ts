@@ -1,0 +1,99 @@
+import type { AnyEvent, EventDefinition, Klasse, RecordedEvent } from '@loopplank/kernel';
+import { KeyObjects } from './keys/key-objects';
+import { pakUit, verpak } from './payload/format';
+import { isOmslag, maakOmslag, type Omslag } from './payload/omslag';
+import { zetTerug, type PersoonlijkVeld } from './payload/velden';
+import { ontsleutel, versleutel } from './payload/veldcijfer';
+import { CorruptEvent, ShapeMismatch, type Codec, type EncodedEvent, type EventToEncode, type KeyCupboard, type StoredBytes } from './port';
+import { naarVandaag, Register } from './register';
+import type { Vormfout } from './vorm/controle';
+
+/**
+ * Personal fields of one subject and class, as they stand in the payload. Which fields are encrypted, for whom and
+ * with which class is read from here and never from today's shape, so that a shape may change.
+ */
+interface Versleuteld {
+  readonly onderwerp: string;
+  readonly klasse: Klasse;
+  /** JSON pointer in `data` → ciphertext. */
+  readonly velden: Record<string, string>;
+}
+
+/** The codec over a set of event definitions and a key cupboard. Throws when the definitions do not hold together. */
+export function maakCodec(opties: { readonly definitions: readonly EventDefinition[]; readonly cupboard: KeyCupboard }): Codec {
+  const register = new Register(opties.definitions);
+  const { cupboard } = opties;
+  const sleutels = new KeyObjects();
+
+  function versleutelAlles(omslag: Omslag, apart: readonly PersoonlijkVeld[]): Versleuteld[] {
+    const groepen: Versleuteld[] = [];
+    for (const { onderwerp, klasse, pad, waarde } of apart) {
+      let groep = groepen.find((g) => g.onderwerp === onderwerp && g.klasse === klasse);
+      if (!groep) groepen.push((groep = { onderwerp, klasse, velden: {} }));
+      const sleutel = sleutels.van(cupboard.ensure(onderwerp), klasse);
+      groep.velden[pad] = versleutel(sleutel, klasse, { streamId: omslag.streamId, type: omslag.type, pad }, waarde);
+    }
+    return groepen;
+  }
+
+  function ontsleutelAlles(stored: StoredBytes, data: Record<string, unknown>, groepen: readonly Versleuteld[]): void {
+    for (const { onderwerp, klasse, velden } of groepen) {
+      const keys = cupboard.find(onderwerp);
+      const sleutel = keys && sleutels.van(keys, klasse);
+      for (const pad of Object.keys(velden)) {
+        const waarde = sleutel ? ontsleutel(sleutel, { streamId: stored.streamId, type: stored.type, pad }, velden[pad]) : null;
+        if (waarde === undefined) throw new CorruptEvent(`${stored.eventId}: ${pad} does not open with the key of its subject`);
+        if (!zetTerug(data, pad, waarde)) throw new CorruptEvent(`${stored.eventId}: no place for ${pad}`);
+      }
+    }
+  }
+
+  function encode(event: EventToEncode): EncodedEvent {
+    const { definition, controle, splits } = register.vind(event.type);
+    const fouten: Vormfout[] = [];
+    const omslag = maakOmslag(event, definition.schemaVersion, fouten);
+    controle(event.data, '', fouten, false);
+    if (fouten.length > 0) throw new ShapeMismatch(event.type, fouten);
+    const apart: PersoonlijkVeld[] = [];
+    const data = splits(event.data, '', event.streamId, apart);
+    const versleuteld = apart.length > 0 ? { versleuteld: versleutelAlles(omslag, apart) } : {};
+    const { bytes, hash } = verpak(omslag, JSON.stringify({ ...omslag, data, ...versleuteld }));
+    return { eventId: event.eventId, type: event.type, bytes, hash };
+  }
+
+  function decode<E extends AnyEvent>(stored: StoredBytes): RecordedEvent<E> {
+    const { omslag, hash } = pakUit(stored);
+    const { definition, controle } = register.vind(stored.type);
+    if (!isOmslag(omslag)) throw new CorruptEvent(`${stored.eventId}: the envelope is not whole`);
+    const opgeslagen = omslag as unknown as Omslag & { data: Record<string, unknown>; versleuteld?: Versleuteld[] };
+    if (opgeslagen.versleuteld) ontsleutelAlles(stored, opgeslagen.data, opgeslagen.versleuteld);
+    const data = naarVandaag(definition, opgeslagen.schemaVersion, opgeslagen.data);
+    const fouten: Vormfout[] = [];
+    controle(data, '', fouten, true);
+    if (fouten.length > 0) throw new CorruptEvent(`${stored.eventId}: ${stored.type} does not fit its shape: ${fouten.map((f) => `${f.pad} ${f.uitleg}`).join('; ')}`);
+    return vastgelegd(opgeslagen, hash, stored.position, definition.schemaVersion, data) as unknown as RecordedEvent<E>;
+  }
+
+  function verify(stored: StoredBytes, vorigeHash: string): boolean {
+    try {
+      return pakUit(stored).omslag.vorigeHash === vorigeHash;
+    } catch (fout) {
+      if (fout instanceof CorruptEvent) return false;
+      throw fout;
+    }
+  }
+
+  return { encode, decode, verify, definitions: register.definitions };
+}
+
+/** The event as the rest of the house sees it. `schemaVersion` is that of the data: today's. */
+const vastgelegd = (
+  { eventId, type, streamId, revision, geldigOp, vastgelegdOp, actor, doel, bron, commandId, verzoekHash, correlationId, causationId, vorigeHash }: Omslag,
+  hash: string,
+  position: number,
+  schemaVersion: number,
+  data: object,
+): RecordedEvent => ({
+  type, data, eventId, schemaVersion, streamId, revision, position, geldigOp, vastgelegdOp, actor, doel, bron,
+  commandId, verzoekHash, correlationId, causationId, vorigeHash, hash,
+});
