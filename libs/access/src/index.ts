@@ -10,3 +10,5 @@ export * from './inzage/events';
 export * from './beslissing/port';
 export * from './beslissing/doelen';
 export { beslis, takenVan, type Taak } from './beslissing/beslis';
+export * from './medewerker/wachtwoordregels';
+export { controleerWachtwoord, hashWachtwoord, type Kosten } from './diensten/wachtwoord';
