@@ -1,7 +1,7 @@
 import type { AnyEvent, EventDefinition, Klasse, RecordedEvent } from '@loopplank/kernel';
 import { KeyObjects } from './keys/key-objects';
 import { pakUit, verpak } from './payload/format';
-import { isOmslag, maakOmslag, type Omslag } from './payload/omslag';
+import { controleerOmslag, maakOmslag, type Omslag } from './payload/omslag';
 import { zetTerug, type PersoonlijkVeld } from './payload/velden';
 import { ontsleutel, versleutel } from './payload/veldcijfer';
 import { CorruptEvent, ShapeMismatch, type Codec, type EncodedEvent, type EventToEncode, type KeyCupboard, type StoredBytes } from './port';
@@ -18,6 +18,9 @@ interface Versleuteld {
   /** JSON pointer in `data` → ciphertext. */
   readonly velden: Record<string, string>;
 }
+
+/** The JSON of a payload: the envelope in clear text, the clear data, and what is encrypted. */
+type Inhoud = Omslag & { readonly data: Record<string, unknown>; readonly versleuteld?: readonly Versleuteld[] };
 
 /** The codec over a set of event definitions and a key cupboard. Throws when the definitions do not hold together. */
 export function maakCodec(opties: { readonly definitions: readonly EventDefinition[]; readonly cupboard: KeyCupboard }): Codec {
@@ -50,10 +53,10 @@ export function maakCodec(opties: { readonly definitions: readonly EventDefiniti
 
   function encode(event: EventToEncode): EncodedEvent {
     const { definition, controle, splits } = register.vind(event.type);
-    const fouten: Vormfout[] = [];
-    const omslag = maakOmslag(event, definition.schemaVersion, fouten);
-    controle(event.data, '', fouten, false);
-    if (fouten.length > 0) throw new ShapeMismatch(event.type, fouten);
+    const omslag = maakOmslag(event, definition.schemaVersion);
+    const inOmslag = controleerOmslag(omslag);
+    const inData = controle(event.data, false);
+    if (inOmslag || inData) throw new ShapeMismatch(event.type, [...(inOmslag ?? []).map(inDeOmslag), ...(inData ?? [])]);
     const apart: PersoonlijkVeld[] = [];
     const data = splits(event.data, '', event.streamId, apart);
     const versleuteld = apart.length > 0 ? { versleuteld: versleutelAlles(omslag, apart) } : {};
@@ -62,21 +65,19 @@ export function maakCodec(opties: { readonly definitions: readonly EventDefiniti
   }
 
   function decode<E extends AnyEvent>(stored: StoredBytes): RecordedEvent<E> {
-    const { omslag, hash } = pakUit(stored);
+    const { inhoud, hash } = pakUit(stored);
     const { definition, controle } = register.vind(stored.type);
-    if (!isOmslag(omslag)) throw new CorruptEvent(`${stored.eventId}: the envelope is not whole`);
-    const opgeslagen = omslag as unknown as Omslag & { data: Record<string, unknown>; versleuteld?: Versleuteld[] };
-    if (opgeslagen.versleuteld) ontsleutelAlles(stored, opgeslagen.data, opgeslagen.versleuteld);
-    const data = naarVandaag(definition, opgeslagen.schemaVersion, opgeslagen.data);
-    const fouten: Vormfout[] = [];
-    controle(data, '', fouten, true);
-    if (fouten.length > 0) throw new CorruptEvent(`${stored.eventId}: ${stored.type} does not fit its shape: ${fouten.map((f) => `${f.pad} ${f.uitleg}`).join('; ')}`);
-    return vastgelegd(opgeslagen, hash, stored.position, definition.schemaVersion, data) as unknown as RecordedEvent<E>;
+    const { data: opgeslagen, versleuteld, ...omslag } = inhoud as unknown as Inhoud;
+    eis(stored, 'the envelope', controleerOmslag(omslag));
+    if (versleuteld) ontsleutelAlles(stored, opgeslagen, versleuteld);
+    const data = naarVandaag(definition, omslag.schemaVersion, opgeslagen);
+    eis(stored, stored.type, controle(data, true));
+    return vastgelegd(omslag, hash, stored.position, definition.schemaVersion, data) as unknown as RecordedEvent<E>;
   }
 
   function verify(stored: StoredBytes, vorigeHash: string): boolean {
     try {
-      return pakUit(stored).omslag.vorigeHash === vorigeHash;
+      return pakUit(stored).inhoud.vorigeHash === vorigeHash;
     } catch (fout) {
       if (fout instanceof CorruptEvent) return false;
       throw fout;
@@ -84,6 +85,14 @@ export function maakCodec(opties: { readonly definitions: readonly EventDefiniti
   }
 
   return { encode, decode, verify, definitions: register.definitions };
+}
+
+const inDeOmslag = (fout: Vormfout): Vormfout => ({ ...fout, pad: `/omslag${fout.pad}` });
+
+function eis(stored: StoredBytes, wat: string, fouten: readonly Vormfout[] | null): void {
+  if (!fouten) return;
+  const uitleg = fouten.map((f) => `${f.pad} ${f.uitleg}`).join('; ');
+  throw new CorruptEvent(`${stored.eventId}: ${wat} does not fit its shape: ${uitleg}`);
 }
 
 /** The event as the rest of the house sees it. `schemaVersion` is that of the data: today's. */

@@ -27,10 +27,10 @@ const controle = controleVan(OMSLAG);
 
 export type Omslag = Omit<Envelope, 'hash'>;
 
-/** The envelope of an event that is about to be written. Faults are added under `/omslag`. */
-export function maakOmslag(event: EventToEncode, schemaVersion: number, fouten: Vormfout[]): Omslag {
+/** The envelope of an event that is about to be written. */
+export function maakOmslag(event: EventToEncode, schemaVersion: number): Omslag {
   const { medewerkerId, organisatieId, rol } = event.actor;
-  const omslag = {
+  return {
     eventId: event.eventId,
     type: event.type,
     schemaVersion,
@@ -47,13 +47,11 @@ export function maakOmslag(event: EventToEncode, schemaVersion: number, fouten: 
     causationId: event.causationId,
     vorigeHash: event.vorigeHash,
   };
-  controle(event.verzoekHash === '' ? { ...omslag, verzoekHash: '-' } : omslag, '/omslag', fouten, false);
-  return omslag;
 }
 
-/** True when an envelope that was read has every field of an envelope, and each of them is real. */
-export function isOmslag({ data: _, versleuteld: __, ...omslag }: Record<string, unknown>): boolean {
-  const fouten: Vormfout[] = [];
-  controle(omslag.verzoekHash === '' ? { ...omslag, verzoekHash: '-' } : omslag, '', fouten, true);
-  return fouten.length === 0;
-}
+/**
+ * Faults in an envelope, as it is written or as it was read; null when it is whole. An event without a request
+ * behind it has an empty `verzoekHash`.
+ */
+export const controleerOmslag = (omslag: object & { readonly verzoekHash?: unknown }): readonly Vormfout[] | null =>
+  controle(omslag.verzoekHash === '' ? { ...omslag, verzoekHash: '-' } : omslag, false);

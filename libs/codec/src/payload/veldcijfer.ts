@@ -62,10 +62,10 @@ export function ontsleutel(sleutel: KeyObject, plaats: Veldplaats, versleuteld: 
   const cijfer = createDecipheriv('aes-256-gcm', sleutel, bytes.subarray(0, NONCE), { authTagLength: TAG });
   cijfer.setAAD(bijlage(plaats));
   cijfer.setAuthTag(bytes.subarray(bytes.length - TAG));
-  const tekst = cijfer.update(bytes.subarray(NONCE, bytes.length - TAG), undefined, 'utf8');
+  const tekst = cijfer.update(bytes.subarray(NONCE, bytes.length - TAG));
   try {
     cijfer.final();
-    return JSON.parse(tekst) as unknown;
+    return JSON.parse(tekst.toString('utf8')) as unknown;
   } catch {
     return undefined;
   }

@@ -7,12 +7,16 @@ export interface Vormfout {
   readonly uitleg: string;
 }
 
-/** Adds every fault in `waarde` to `fouten`. `gelezen`: read back from the log, where personal fields may be erased. */
-export type Controle = (waarde: unknown, pad: string, fouten: Vormfout[], gelezen: boolean) => void;
+/**
+ * Every fault in a value, or null when there is none; nothing is built while all is well.
+ * `gelezen`: read back from the log, where personal fields may be erased.
+ */
+export type Controle = (waarde: unknown, gelezen: boolean) => readonly Vormfout[] | null;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-/** With the `u` flag this matches only a surrogate without its other half: text that is not well-formed UTF-16. */
-const HALF_TEKEN = /[\ud800-\udfff]/u;
+
+/** False for text with half a surrogate pair: it cannot be written as UTF-8 and read back. (Not yet in TypeScript's lib.) */
+const isGaaf = (tekst: string): boolean => (tekst as string & { isWellFormed(): boolean }).isWellFormed();
 
 /** True when the text has at most `max` code points, so that an emoji counts as one and not as two. */
 const hooguit = (tekst: string, max: number): boolean => {
@@ -23,30 +27,34 @@ const hooguit = (tekst: string, max: number): boolean => {
   return true;
 };
 
-type Soort = Vorm['soort'];
-type VormVan<S extends Soort> = Extract<Vorm, { soort: S }>;
+const fout = (uitleg: string): readonly Vormfout[] => [{ pad: '', uitleg }];
+const onder = (stuk: string | number, fouten: readonly Vormfout[]): Vormfout[] =>
+  fouten.map((f) => ({ pad: `/${stuk}${f.pad}`, uitleg: f.uitleg }));
+/** Field name → part of a JSON pointer. */
+const ontsnapt = (veld: string): string => veld.replaceAll('~', '~0').replaceAll('/', '~1');
 
-const eenvoudig = (klopt: (waarde: unknown) => boolean, uitleg: string): Controle =>
-  (waarde, pad, fouten) => {
-    if (!klopt(waarde)) fouten.push({ pad, uitleg });
-  };
+type VormVan<S extends Vorm['soort']> = Extract<Vorm, { soort: S }>;
 
-const tekst = (vorm: VormVan<'tekst'>): Controle => {
-  const patroon = vorm.patroon === undefined ? undefined : new RegExp(vorm.patroon, 'u');
-  return (waarde, pad, fouten) => {
-    const fout = (uitleg: string): unknown => fouten.push({ pad, uitleg });
-    if (typeof waarde !== 'string') fout('moet tekst zijn');
-    else if (waarde === '') fout('mag niet leeg zijn');
-    else if (!hooguit(waarde, vorm.max)) fout(`mag hooguit ${vorm.max} tekens hebben`);
-    else if (HALF_TEKEN.test(waarde)) fout('bevat een half teken');
-    else if (patroon && !patroon.test(waarde)) fout('heeft niet de juiste vorm');
+const eenvoudig = (klopt: (waarde: unknown) => boolean, uitleg: string): Controle => {
+  const fouten = fout(uitleg);
+  return (waarde) => (klopt(waarde) ? null : fouten);
+};
+
+const tekst = ({ max, patroon }: VormVan<'tekst'>): Controle => {
+  const vorm = patroon === undefined ? undefined : new RegExp(patroon, 'u');
+  return (waarde) => {
+    if (typeof waarde !== 'string') return fout('moet tekst zijn');
+    if (waarde === '') return fout('mag niet leeg zijn');
+    if (!hooguit(waarde, max)) return fout(`mag hooguit ${max} tekens hebben`);
+    if (!isGaaf(waarde)) return fout('bevat een half teken');
+    return vorm === undefined || vorm.test(waarde) ? null : fout('heeft niet de juiste vorm');
   };
 };
 
-const geheel = (vorm: VormVan<'geheel'>): Controle =>
+const geheel = ({ min, max }: VormVan<'geheel'>): Controle =>
   eenvoudig(
-    (w) => Number.isSafeInteger(w) && (w as number) >= vorm.min && (w as number) <= vorm.max,
-    `moet een heel getal zijn van ${vorm.min} tot en met ${vorm.max}`,
+    (w) => Number.isSafeInteger(w) && (w as number) >= min && (w as number) <= max,
+    `moet een heel getal zijn van ${min} tot en met ${max}`,
   );
 
 const keuze = (vorm: VormVan<'keuze'>): Controle => {
@@ -54,53 +62,49 @@ const keuze = (vorm: VormVan<'keuze'>): Controle => {
   return eenvoudig((w) => waarden.has(w), `moet een van deze zijn: ${vorm.waarden.join(', ')}`);
 };
 
-const lijst = (vorm: VormVan<'lijst'>): Controle => {
-  const element = controleVan(vorm.van);
-  return (waarde, pad, fouten, gelezen) => {
-    if (!Array.isArray(waarde)) return void fouten.push({ pad, uitleg: 'moet een lijst zijn' });
-    if (waarde.length > vorm.max) fouten.push({ pad, uitleg: `mag hooguit ${vorm.max} dingen bevatten` });
-    const tot = Math.min(waarde.length, vorm.max);
-    for (let i = 0; i < tot; i++) element(waarde[i], `${pad}/${i}`, fouten, gelezen);
+const lijst = ({ van, max }: VormVan<'lijst'>): Controle => {
+  const element = controleVan(van);
+  return (waarde, gelezen) => {
+    if (!Array.isArray(waarde)) return fout('moet een lijst zijn');
+    if (waarde.length > max) return fout(`mag hooguit ${max} dingen bevatten`);
+    let fouten: Vormfout[] | null = null;
+    for (let i = 0; i < waarde.length; i++) {
+      const gevonden = element(waarde[i], gelezen);
+      if (gevonden) (fouten ??= []).push(...onder(i, gevonden));
+    }
+    return fouten;
   };
 };
-
-/** Field name → part of a JSON pointer. */
-const ontsnapt = (veld: string): string => veld.replaceAll('~', '~0').replaceAll('/', '~1');
 
 const object = (vorm: VormVan<'object'>): Controle => {
-  const velden = Object.entries(vorm.velden).map(([naam, v]) => ({
-    naam,
-    optioneel: v.soort === 'optioneel',
-    controle: controleVan(v.soort === 'optioneel' ? v.van : v),
-  }));
   const bekend = new Set(Object.keys(vorm.velden));
-  return (waarde, pad, fouten, gelezen) => {
-    if (typeof waarde !== 'object' || waarde === null || Array.isArray(waarde)) {
-      return void fouten.push({ pad, uitleg: 'moet een object zijn' });
-    }
-    for (const veld of Object.keys(waarde)) {
-      if (!bekend.has(veld)) fouten.push({ pad: `${pad}/${ontsnapt(veld)}`, uitleg: 'is een onbekend veld' });
-    }
-    for (const { naam, optioneel, controle } of velden) {
+  const velden = Object.entries(vorm.velden).map(([naam, v]) => ({ naam, controle: controleVan(v) }));
+  return (waarde, gelezen) => {
+    if (typeof waarde !== 'object' || waarde === null || Array.isArray(waarde)) return fout('moet een object zijn');
+    let aanwezig = 0;
+    let fouten: Vormfout[] | null = null;
+    for (const { naam, controle } of velden) {
       const inhoud = (waarde as Record<string, unknown>)[naam];
-      if (inhoud !== undefined) controle(inhoud, `${pad}/${naam}`, fouten, gelezen);
-      else if (!optioneel) fouten.push({ pad: `${pad}/${naam}`, uitleg: 'ontbreekt' });
+      if (inhoud !== undefined) aanwezig++;
+      const gevonden = controle(inhoud, gelezen);
+      if (gevonden) (fouten ??= []).push(...onder(naam, inhoud === undefined ? fout('ontbreekt') : gevonden));
     }
+    const namen = Object.keys(waarde);
+    if (namen.length !== aanwezig) {
+      for (const naam of namen) if (!bekend.has(naam)) (fouten ??= []).push({ pad: `/${ontsnapt(naam)}`, uitleg: 'is een onbekend veld' });
+    }
+    return fouten;
   };
 };
 
-const persoonlijk = (vorm: VormVan<'persoonlijk'>): Controle => {
-  const binnen = controleVan(vorm.van);
-  return (waarde, pad, fouten, gelezen) => {
-    if (waarde !== null || !gelezen) binnen(waarde, pad, fouten, gelezen);
-  };
+const optioneel = ({ van }: VormVan<'optioneel'>): Controle => {
+  const binnen = controleVan(van);
+  return (waarde, gelezen) => (waarde === undefined ? null : binnen(waarde, gelezen));
 };
 
-const optioneel = (vorm: VormVan<'optioneel'>): Controle => {
-  const binnen = controleVan(vorm.van);
-  return (waarde, pad, fouten, gelezen) => {
-    if (waarde !== undefined) binnen(waarde, pad, fouten, gelezen);
-  };
+const persoonlijk = ({ van }: VormVan<'persoonlijk'>): Controle => {
+  const binnen = controleVan(van);
+  return (waarde, gelezen) => (waarde === null && gelezen ? null : binnen(waarde, gelezen));
 };
 
 function maak(vorm: Vorm): Controle {
@@ -133,8 +137,6 @@ export function controleVan(vorm: Vorm): Controle {
  * texts count in code points and must be well-formed, days and moments must exist, and an optional field is absent,
  * never null. A personal field may be null only when it was read back (`gelezen`): null means erased.
  */
-export function controleerVorm(vorm: Vorm, waarde: unknown, { gelezen = false } = {}): Vormfout[] {
-  const fouten: Vormfout[] = [];
-  controleVan(vorm)(waarde, '', fouten, gelezen);
-  return fouten;
+export function controleerVorm(vorm: Vorm, waarde: unknown, { gelezen = false } = {}): readonly Vormfout[] {
+  return controleVan(vorm)(waarde, gelezen) ?? [];
 }
