@@ -12,3 +12,5 @@ export * from './beslissing/doelen';
 export { beslis, takenVan, type Taak } from './beslissing/beslis';
 export * from './medewerker/wachtwoordregels';
 export { controleerWachtwoord, hashWachtwoord, type Kosten } from './diensten/wachtwoord';
+export { type InzageLog, type InzageLogOpties, maakInzageLog } from './diensten/inzage-log';
+export type { Inzage } from './diensten/inzage-keten';
