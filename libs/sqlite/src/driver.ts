@@ -1,7 +1,9 @@
-import type { DatabaseSyncInstance } from '@photostructure/sqlite';
+import type { DatabaseSyncInstance, StatementSyncInstance } from '@photostructure/sqlite';
+import { zodraVrij } from './fouten';
 
 /** The `node:sqlite` API, whichever package provides it. */
 export type Db = DatabaseSyncInstance;
+export type Statement = StatementSyncInstance;
 
 type Driver = { DatabaseSync: new (path: string, options?: { readOnly?: boolean; timeout?: number }) => Db };
 
@@ -32,7 +34,7 @@ export function openDb(path: string, { readOnly = false, durability = 'FULL' }: 
   const db = new Database(path, { readOnly, timeout: 5000 });
   db.exec('PRAGMA busy_timeout = 5000');
   if (!readOnly) {
-    db.exec('PRAGMA journal_mode = WAL');
+    zodraVrij(5000, () => db.exec('PRAGMA journal_mode = WAL'));
     db.exec(`PRAGMA synchronous = ${durability}`);
     db.exec('PRAGMA secure_delete = ON');
   }

@@ -1,1 +1,3 @@
 export * from './driver';
+export * from './fouten';
+export * from './gebouwd';
