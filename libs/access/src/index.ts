@@ -14,3 +14,7 @@ export * from './medewerker/wachtwoordregels';
 export { controleerWachtwoord, hashWachtwoord, type Kosten } from './diensten/wachtwoord';
 export { type InzageLog, type InzageLogOpties, maakInzageLog } from './diensten/inzage-log';
 export type { Inzage } from './diensten/inzage-keten';
+export {
+  type AccountUitkomst, legOefenregioVast, maakMedewerker, medewerkerIdVan, type NieuweMedewerker, type Opdrachtgever,
+  registreerOrganisatie, sluitMedewerker, stelWachtwoordIn, wijsVangnetAan,
+} from './diensten/accounts';
