@@ -1,1 +1,3 @@
 export * from './port';
+export * from './service';
+export * from './uuid5';

@@ -1,0 +1,44 @@
+import { testCodec } from '@loopplank/codec/testing';
+import { GENESIS } from '@loopplank/codec';
+import type { EventStore } from '@loopplank/event-store';
+import { geheugenEventStore } from '@loopplank/event-store/testing';
+import { moment, momentVanMs, msVanMoment, type Moment } from '@loopplank/kernel';
+import { maakCommandService } from '../service';
+import { definities, STREAM } from './teller';
+
+/** A service on a store, with a clock that can be set. Codecs of one house share their key cupboard. */
+export function huis(store: EventStore = geheugenEventStore(), codec = testCodec([...definities]), maxCache?: number) {
+  const klok = { nu: moment('2026-06-01T08:00:00Z') };
+  const service = maakCommandService({
+    store,
+    codec,
+    klok: () => klok.nu,
+    verzoekSleutel: Buffer.alloc(32, 7),
+    ...(maxCache === undefined ? {} : { maxCache }),
+  });
+  return { store, codec, klok, service };
+}
+
+export const plusMs = (m: Moment, ms: number): Moment => momentVanMs(msVanMoment(m) + ms);
+
+/** Does the hash chain of the stream hold, and is every revision there once? */
+export async function ketenHeel({ store, codec }: Pick<ReturnType<typeof huis>, 'store' | 'codec'>, streamId = STREAM): Promise<boolean> {
+  let vorige = GENESIS;
+  for (const [i, stored] of (await store.readStream(streamId)).entries()) {
+    if (stored.revision !== i || !codec.verify(stored, vorige)) return false;
+    vorige = codec.decode(stored).hash;
+  }
+  return true;
+}
+
+/** A store of which some calls go differently. */
+export const anders = (store: EventStore, over: Partial<EventStore>): EventStore => ({
+  append: (...a) => store.append(...a),
+  readStream: (...a) => store.readStream(...a),
+  head: (...a) => store.head(...a),
+  readAll: (...a) => store.readAll(...a),
+  lastPosition: () => store.lastPosition(),
+  subscribe: (...a) => store.subscribe(...a),
+  close: () => store.close(),
+  ...over,
+});
