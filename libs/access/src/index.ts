@@ -11,10 +11,11 @@ export * from './beslissing/port';
 export * from './beslissing/doelen';
 export { beslis, takenVan, type Taak } from './beslissing/beslis';
 export * from './medewerker/wachtwoordregels';
-export { controleerWachtwoord, hashWachtwoord, type Kosten } from './diensten/wachtwoord';
-export { type InzageLog, type InzageLogOpties, maakInzageLog } from './diensten/inzage-log';
-export type { Inzage } from './diensten/inzage-keten';
+export { controleerWachtwoord, hashWachtwoord, type Kosten } from './wachtwoord/hash';
+export { type InzageLog, type InzageLogOpties, maakInzageLog } from './inzage/log';
+export type { Inzage } from './inzage/log-keten';
 export {
   type AccountUitkomst, legOefenregioVast, maakMedewerker, medewerkerIdVan, type NieuweMedewerker, type Opdrachtgever,
   registreerOrganisatie, sluitMedewerker, stelWachtwoordIn, wijsVangnetAan,
-} from './diensten/accounts';
+} from './accounts/accounts';
+export { uitlegVanToegang } from './accounts/uitleg';

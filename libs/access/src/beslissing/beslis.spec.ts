@@ -149,13 +149,13 @@ describe('purpose', () => {
   });
 
   it('is not asked without a relation: that would tell that the youngster exists', () => {
-    expect(beslis({ ...vraag, relaties: [] })).toEqual({ soort: 'geweigerd', bestaan: false, code: 'geen-recht' });
+    expect(beslis({ ...vraag, relaties: [] })).toEqual({ soort: 'geweigerd', bestaan: false, code: 'mag-niet' });
     expect(beslis({ ...vraag, relaties: [], gevraagdDoel: 'doorstroompunt' })).toMatchObject({ soort: 'geweigerd', bestaan: false });
   });
 
   it('is refused when it is not a task of the asker, even if it is the only thing wrong', () => {
-    expect(beslis({ ...vraag, gevraagdDoel: 'nazorg' })).toEqual({ soort: 'geweigerd', bestaan: true, code: 'doel-past-niet' });
-    expect(beslis({ ...vraag, gevraagdDoel: 'onzin' })).toEqual({ soort: 'geweigerd', bestaan: true, code: 'doel-past-niet' });
+    expect(beslis({ ...vraag, gevraagdDoel: 'nazorg' })).toEqual({ soort: 'geweigerd', bestaan: true, code: 'doel-onjuist' });
+    expect(beslis({ ...vraag, gevraagdDoel: 'onzin' })).toEqual({ soort: 'geweigerd', bestaan: true, code: 'doel-onjuist' });
   });
 
   it('may be named by somebody with one task', () => {

@@ -18,8 +18,8 @@ function passend(vraag: Vraag, handeling: Handeling): Regel[] {
 /**
  * May this employee do this, for which purpose, and how much may be shown? Deny by default.
  *
- * Refusal codes: `geen-recht` (no role allows it, or no relation today), `doel-nodig` (more than one task allows
- * it: say which), `doel-past-niet` (the named purpose is not one of theirs here).
+ * Refusal codes: `mag-niet` (no role allows it, or no relation today), `doel-nodig` (more than one task allows
+ * it: say which), `doel-onjuist` (the named purpose is not one of theirs here).
  * `bestaan` is true when the asker may know that the youngster exists: when they may open the file.
  */
 export const beslis: Beslis = (vraag) => {
@@ -31,7 +31,7 @@ export const beslis: Beslis = (vraag) => {
   if (regel && (doelen.size === 1 || !raaktJongeren(vraag.handeling))) {
     return { soort: 'toegestaan', rol: regel.rol, doel: regel.doel, inhoud: regel.inhoud };
   }
-  const code = regel ? 'doel-nodig' : mogelijk.length > 0 ? 'doel-past-niet' : 'geen-recht';
+  const code = regel ? 'doel-nodig' : mogelijk.length > 0 ? 'doel-onjuist' : 'mag-niet';
   return geweigerd(vraag, code);
 };
 

@@ -9,7 +9,7 @@ import { INSTALLATIE_EVENTS, ORGANISATIE_EVENTS, organisatieStream } from '../or
 import {
   legOefenregioVast, maakMedewerker, medewerkerIdVan, registreerOrganisatie, sluitMedewerker, stelWachtwoordIn, wijsVangnetAan,
 } from './accounts';
-import { controleerWachtwoord } from './wachtwoord';
+import { controleerWachtwoord } from '../wachtwoord/hash';
 
 const SCHOOL = '22222222-2222-4222-8222-222222222222';
 const WERK = '99999999-9999-4999-8999-999999999999';
@@ -41,7 +41,7 @@ describe('making an account', () => {
     expect(eerste).toMatchObject({ actor: SYSTEEM, doel: 'beheer', bron: 'beheer' });
     const opgeslagen = (await store.readAll(0, 100)).map(({ bytes }) => Buffer.from(bytes).toString('utf8')).join();
     expect(opgeslagen).toContain(SCHOOL);
-    expect(opgeslagen).not.toMatch(/jip|vos|scrypt|schapen/i);
+    expect(opgeslagen).not.toMatch(/jip\.vos|Jip Vos|\$scrypt|drie schapen/i);
   });
 
   it('refuses a username that is taken, also by somebody else at the same moment', async () => {

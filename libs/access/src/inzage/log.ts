@@ -4,8 +4,8 @@ import type { Codec, EncodedEvent } from '@loopplank/codec';
 import { NuNietMogelijk } from '@loopplank/commands';
 import { type EventStore, LogOnbereikbaar, UitkomstOnbekend } from '@loopplank/event-store';
 import { dagVan } from '@loopplank/kernel';
-import { inzageStream } from '../inzage/events';
-import { codeerInzage, type Inzage, leesPlaats, type Plaats } from './inzage-keten';
+import { inzageStream } from './events';
+import { codeerInzage, type Inzage, leesPlaats, type Plaats } from './log-keten';
 
 export interface InzageLog {
   /**

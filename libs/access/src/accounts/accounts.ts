@@ -9,7 +9,7 @@ import { normaliseerGebruikersnaam } from '../medewerker/gebruikersnaam';
 import { wachtwoordFout } from '../medewerker/wachtwoordregels';
 import { installatieDecider, organisatieDecider } from '../organisatie/decider';
 import { INSTALLATIE_STREAM, type OefenregioGeladen, type OrganisatieGeregistreerd, organisatieStream } from '../organisatie/events';
-import { hashWachtwoord, type Kosten } from './wachtwoord';
+import { hashWachtwoord, type Kosten } from '../wachtwoord/hash';
 
 const RUIMTE_MEDEWERKER = '6d1f7f0e-0f5c-5b5e-9c55-3a4bb0a6f0d1';
 

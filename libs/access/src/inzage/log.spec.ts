@@ -5,9 +5,9 @@ import { NuNietMogelijk } from '@loopplank/commands';
 import { type EventStore, LogOnbereikbaar, UitkomstOnbekend } from '@loopplank/event-store';
 import { geheugenEventStore } from '@loopplank/event-store/testing';
 import { moment, type RecordedEvent } from '@loopplank/kernel';
-import { INZAGE_EVENTS, type InzageEvent } from '../inzage/events';
-import type { Inzage } from './inzage-keten';
-import { maakInzageLog } from './inzage-log';
+import { INZAGE_EVENTS, type InzageEvent } from './events';
+import type { Inzage } from './log-keten';
+import { maakInzageLog } from './log';
 
 const WIE = { medewerkerId: '11111111-1111-4111-8111-111111111111', organisatieId: '22222222-2222-4222-8222-222222222222', rol: 'rmc' };
 const inzage = (anders: Partial<Inzage> = {}): Inzage => ({

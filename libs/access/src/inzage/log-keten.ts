@@ -1,7 +1,7 @@
 import { type Codec, type EncodedEvent, GENESIS } from '@loopplank/codec';
 import { type EventStore, GEEN_STREAM } from '@loopplank/event-store';
 import { type Actor, laatste, type Moment } from '@loopplank/kernel';
-import type { InzageEvent, Inzagesoort } from '../inzage/events';
+import type { InzageEvent, Inzagesoort } from './events';
 
 /** One answer that is about to show youngsters to somebody. */
 export interface Inzage {

@@ -1,4 +1,4 @@
-import { controleerWachtwoord, hashWachtwoord, KOSTEN } from './wachtwoord';
+import { controleerWachtwoord, hashWachtwoord, KOSTEN } from './hash';
 
 const SNEL = { ln: 10, r: 8, p: 1 };
 
