@@ -4,7 +4,7 @@ import { pakUit, verpak } from './payload/format';
 import { controleerOmslag, maakOmslag, type Omslag } from './payload/omslag';
 import { zetTerug, type PersoonlijkVeld } from './payload/velden';
 import { ontsleutel, versleutel } from './payload/veldcijfer';
-import { CorruptEvent, ShapeMismatch, type Codec, type EncodedEvent, type EventToEncode, type KeyCupboard, type StoredBytes } from './port';
+import { CorruptEvent, ShapeMismatch, UnknownEventVersion, type Codec, type EncodedEvent, type EventToEncode, type KeyCupboard, type StoredBytes } from './port';
 import { naarVandaag, Register } from './register';
 import type { Vormfout } from './vorm/controle';
 
@@ -28,13 +28,13 @@ export function maakCodec(opties: { readonly definitions: readonly EventDefiniti
   const { cupboard } = opties;
   const sleutels = new KeyObjects();
 
-  function versleutelAlles(omslag: Omslag, apart: readonly PersoonlijkVeld[]): Versleuteld[] {
+  function versleutelAlles({ streamId, type }: Omslag, apart: readonly PersoonlijkVeld[]): Versleuteld[] {
     const groepen: Versleuteld[] = [];
     for (const { onderwerp, klasse, pad, waarde } of apart) {
       let groep = groepen.find((g) => g.onderwerp === onderwerp && g.klasse === klasse);
       if (!groep) groepen.push((groep = { onderwerp, klasse, velden: {} }));
       const sleutel = sleutels.van(cupboard.ensure(onderwerp), klasse);
-      groep.velden[pad] = versleutel(sleutel, klasse, { streamId: omslag.streamId, type: omslag.type, pad }, waarde);
+      groep.velden[pad] = versleutel(sleutel, klasse, { streamId, type, pad }, waarde);
     }
     return groepen;
   }
@@ -69,6 +69,7 @@ export function maakCodec(opties: { readonly definitions: readonly EventDefiniti
     const { definition, controle } = register.vind(stored.type);
     const { data: opgeslagen, versleuteld, ...omslag } = inhoud as unknown as Inhoud;
     eis(stored, 'the envelope', controleerOmslag(omslag));
+    if (omslag.schemaVersion > definition.schemaVersion) throw new UnknownEventVersion(stored.type, omslag.schemaVersion);
     if (versleuteld) ontsleutelAlles(stored, opgeslagen, versleuteld);
     const data = naarVandaag(definition, omslag.schemaVersion, opgeslagen);
     eis(stored, stored.type, controle(data, true));

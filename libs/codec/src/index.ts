@@ -1,4 +1,7 @@
 export * from './port';
 export { maakCodec } from './codec';
-export { SubjectErased } from './keys/erased';
+export * from './keys/faults';
+export { openKeyCupboard, type KeyCupboardOptions } from './keys/key-cupboard';
+export { afgeleideSleutel, leesHoofdsleutel } from './keys/master-key';
+export { roteerHoofdsleutel, type RotationOptions } from './keys/rotation';
 export { controleerVorm, type Vormfout } from './vorm/controle';

@@ -1,5 +1,5 @@
 import type { EventDefinition } from '@loopplank/kernel';
-import { UnknownEventType, UnknownEventVersion } from './port';
+import { UnknownEventType } from './port';
 import { splitserVan } from './payload/velden';
 import { controleVan, type Controle } from './vorm/controle';
 
@@ -37,11 +37,10 @@ export class Register {
 }
 
 /**
- * Data as it was stored → data in today's shape. Upcasters see clear text in the shape of the version they
- * know, with null where a personal field was erased.
+ * Data in the shape of version `versie` → data in today's shape. Upcasters see clear text in the shape of the version
+ * they know, with null where a personal field was erased.
  */
 export function naarVandaag(definition: EventDefinition, versie: number, data: Record<string, unknown>): Record<string, unknown> {
-  if (versie > definition.schemaVersion) throw new UnknownEventVersion(definition.type, versie);
   let uit = data;
   for (let v = versie; v < definition.schemaVersion; v++) uit = definition.upcasters![v](uit);
   return uit;

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { SubjectErased } from '../keys/erased';
+import { SubjectErased } from '../keys/faults';
 import { KeyMissing, type KeyCupboard, type SubjectKeys } from '../port';
 
 /** A key cupboard in memory, with the behaviour of the real one. `verlies` plays a lost key file. */
