@@ -65,6 +65,8 @@ export interface Contactgegeven {
   readonly werkt: 'ja' | 'nee' | 'onbekend';
   readonly laatstGeluktOp?: Moment;
   readonly misluktSindsdien: number;
+  /** The reader may know that it is there, not what it is; `waarde` is then null. */
+  readonly afgeschermd?: true;
 }
 
 export interface Afspraak {
@@ -76,6 +78,8 @@ export interface Afspraak {
   readonly uiterlijkDatum?: Dag;
   readonly gemaaktOp: Moment;
   readonly afronding?: { readonly uitkomst: 'gedaan' | 'nietGelukt' | 'nietMeerNodig'; readonly op: Moment };
+  /** The reader may know that it is there, not what it says; `tekst` is then null. */
+  readonly afgeschermd?: true;
 }
 
 export interface Gesprek {
@@ -86,8 +90,9 @@ export interface Gesprek {
   readonly nummer?: number;
   readonly profiel?: string;
   readonly organisatie: Verwijzing;
-  /** Only for those who may read the content. */
+  /** Only for those who may read the content; `afgeschermd` tells the others that there is a report. */
   readonly verslag?: string | null;
+  readonly afgeschermd?: true;
 }
 
 export interface Betrokkene {
@@ -100,6 +105,26 @@ export interface Betrokkene {
   readonly begeleiders: readonly Verwijzing[];
 }
 
+/** One stretch of GET /v1/jongeren/{id}/regie; without `medewerker` the seat was vacant. */
+export interface RegiePeriode {
+  readonly id: string;
+  readonly organisatie: Verwijzing;
+  readonly medewerker?: Verwijzing;
+  readonly vanDatum: Dag;
+  /** Absent: it goes on. */
+  readonly totDatum?: Dag;
+  /** Dutch: how they got it. */
+  readonly redenTekst: string;
+}
+
+/** One row of GET /v1/jongeren/{id}/volgend-moment. */
+export interface GeplandMoment extends VolgendMoment {
+  readonly id: string;
+  readonly geplandOp: Moment;
+  /** The one that holds; the others were replaced by a later one. */
+  readonly geldt: boolean;
+}
+
 /** GET /v1/jongeren/{id} */
 export interface EenBeeld {
   readonly id: string;
@@ -108,8 +133,11 @@ export interface EenBeeld {
     readonly kanaal?: Kanaal;
     readonly discreet: boolean;
     readonly voicemailToegestaan?: boolean;
+    /** Only for the organisation that wrote it. */
     readonly toelichting?: string | null;
+    readonly afgeschermd?: true;
   };
+  /** An empty id means that nobody holds it: the list of `/v1/zonder-regie`, which must be empty. */
   readonly regie: { readonly organisatie: Verwijzing; readonly medewerker?: Verwijzing; readonly sindsDatum: Dag };
   readonly volgendMoment: VolgendMoment;
   readonly betrokkenen: readonly Betrokkene[];
@@ -119,7 +147,9 @@ export interface EenBeeld {
   readonly pogingenSindsContact: number;
   readonly afspraken: readonly Afspraak[];
   readonly gesprekken: readonly Gesprek[];
+  /** True on this day… */
   readonly peildatum: Dag;
+  /** …as known at this instant. */
   readonly bekendOp: Moment;
   /** What the asker may do here: names of actions, so that the screen offers nothing the server refuses. */
   readonly mag: readonly ('contact.vastleggen' | 'dossier.wijzigen' | 'corrigeren' | 'inzagen.zien')[];
@@ -127,6 +157,54 @@ export interface EenBeeld {
 
 /** In which lane of the two-year picture a timeline entry is drawn. */
 export type Band = 'school' | 'werk' | 'contact' | 'nazorg' | 'overdracht' | 'regie' | 'afspraken' | 'dossier';
+
+/** A bar in a lane: something that lasted. */
+export interface Bandperiode {
+  readonly id: string;
+  readonly vanDatum: Dag;
+  /** Last day; absent: it goes on. */
+  readonly totDatum?: Dag;
+  readonly label: string;
+  readonly organisatie?: Verwijzing;
+  /** A bar in outline: nobody is in the seat. */
+  readonly vacant?: true;
+}
+
+/** A dot in a lane: something that happened, or is planned, on a day. Equal dots of one day are one, with a count. */
+export interface Bandpunt {
+  readonly opDatum: Dag;
+  readonly soort: 'tweezijdig' | 'indirect' | 'poging' | 'gesprek' | 'afspraak' | 'gepland';
+  readonly aantal: number;
+  readonly gebeurtenisIds: readonly string[];
+  readonly label: string;
+  readonly organisatie?: Verwijzing;
+}
+
+/** Water between wal and schip: a stretch in which nothing that counts was known. */
+export interface Bandgat {
+  readonly vanDatum: Dag;
+  readonly totDatum: Dag;
+  readonly dagen: number;
+  readonly label: string;
+}
+
+export interface Bandrij {
+  readonly band: Band;
+  readonly naam: string;
+  /** The lane in one Dutch sentence: what a picture cannot say to everybody. */
+  readonly zin: string;
+  readonly perioden: readonly Bandperiode[];
+  readonly punten: readonly Bandpunt[];
+  readonly gaten: readonly Bandgat[];
+}
+
+/** GET /v1/jongeren/{id}/banden: two years in lanes. Bars may begin before `vanDatum` or end after `totDatum`. */
+export interface Banden {
+  readonly vanDatum: Dag;
+  readonly totDatum: Dag;
+  readonly peildatum: Dag;
+  readonly rijen: readonly Bandrij[];
+}
 
 /** One entry of GET /v1/jongeren/{id}/tijdlijn: an event in plain Dutch, with both clocks. */
 export interface TijdlijnItem {

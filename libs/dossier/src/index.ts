@@ -20,3 +20,8 @@ export * from './regie/invariant';
 export * from './regie/state';
 export * from './school/events';
 export * from './school/state';
+export * from './commands';
+export * from './decider';
+export * from './leeg';
+export * from './weigeringen';
+export * from './correcties/verplaatsing';

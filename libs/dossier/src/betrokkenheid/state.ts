@@ -85,6 +85,6 @@ export function begeleidersOp(d: Dossier, op: Dag): readonly BegeleiderRij[] {
       ),
   );
   const sleutel = (g: (typeof rijen)[number]) => `${g.data.organisatieId}/${g.data.medewerkerId}`;
-  const gezien = new Map(rijen.map((g) => [sleutel(g), g]));
+  const gezien = new Map([...rijen].sort((a, b) => (a.data.van < b.data.van ? 1 : -1)).map((g) => [sleutel(g), g]));
   return [...gezien.values()].map((g) => ({ id: g.id, organisatieId: g.data.organisatieId, medewerkerId: g.data.medewerkerId, van: g.data.van }));
 }

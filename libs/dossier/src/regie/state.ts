@@ -1,4 +1,4 @@
-import { type Dag, dagVan, nooit, type RecordedEvent } from '@loopplank/kernel';
+import { type Dag, dagVan, laatste, nooit, plusDagen, type RecordedEvent } from '@loopplank/kernel';
 import { geldende } from '../correcties/state';
 import { type Feit, feitVan, inVolgorde } from '../feit';
 import type { Dossier } from '../state';
@@ -28,6 +28,16 @@ const laatsteOp = <F extends Feit<RegieToegewezen> | Feit<VolgendMomentGepland>>
 
 /** Who holds the regie on a day. */
 export const regieOp = (d: Dossier, op: Dag): Feit<RegieToegewezen> | undefined => laatsteOp(d, d.regie.toewijzingen, op);
+
+/** Whether this organisation holds the regie on some day after `tot`, as far as is known on `vandaag`. */
+export function houdtRegieNa(d: Dossier, organisatieId: string, tot: Dag, vandaag: Dag): boolean {
+  const reeks = geldende(d, d.regie.toewijzingen).filter((t) => dagVan(t.geldigOp) <= vandaag).sort(inVolgorde);
+  return reeks.some((t, i) => {
+    if (t.data.organisatieId !== organisatieId) return false;
+    const volgende = reeks[i + 1];
+    return volgende === undefined || laatste(plusDagen(tot, 1), dagVan(t.geldigOp)) < dagVan(volgende.geldigOp);
+  });
+}
 
 /** The next moment as it stood on a day. */
 export const volgendMomentOp = (d: Dossier, op: Dag): Feit<VolgendMomentGepland> | undefined => laatsteOp(d, d.regie.momenten, op);

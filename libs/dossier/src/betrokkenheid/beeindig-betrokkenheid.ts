@@ -1,0 +1,44 @@
+import { aanvaard, type Afwijzing, type Besluit, type Command, type CommandMeta, type Dag, plusMaanden } from '@loopplank/kernel';
+import { geldigOpDag, vandaag } from '../controles';
+import type { DossierEvent } from '../events';
+import { versies } from '../feit';
+import { houdtRegieNa } from '../regie/state';
+import type { Dossier } from '../state';
+import { weiger } from '../weigeringen';
+import { betrokkenenOp, betrokkenheden, type BetrokkenheidRij } from './state';
+
+export type BeeindigBetrokkenheid = Command<
+  'BeeindigBetrokkenheid',
+  {
+    readonly betrokkenheidId: string;
+    /** Last day of involvement. */
+    readonly tot: Dag;
+    readonly reden: string;
+  }
+>;
+
+/** What is wrong with ending this involvement on a day: it must not take the regie with it. */
+export function controleerEinde(d: Dossier, rij: BetrokkenheidRij, tot: Dag, meta: CommandMeta): Afwijzing | null {
+  if (tot < rij.van) return weiger('einde-voor-begin', '/tot');
+  if (tot > plusMaanden(vandaag(meta), 24)) return weiger('te-ver-vooruit', '/tot');
+  const blijft = betrokkenenOp(d, vandaag(meta)).some(
+    (b) => b.organisatieId === rij.organisatieId && b.id !== rij.id && b.tot === undefined,
+  );
+  return !blijft && houdtRegieNa(d, rij.organisatieId, tot, vandaag(meta)) ? weiger('regiehouder-blijft', '/betrokkenheidId') : null;
+}
+
+/** Ends an involvement. Refused for the organisation that holds the regie: the regie goes first. */
+export function beeindigBetrokkenheid({ data: c, meta }: BeeindigBetrokkenheid, d: Dossier): Besluit<DossierEvent> {
+  const rij = betrokkenheden(d).find((b) => versies(d.betrokkenheid.gestart, b.id).includes(c.betrokkenheidId));
+  if (!rij) return weiger('betrokkenheid-onbekend', '/betrokkenheidId');
+  if (rij.tot === c.tot) return aanvaard();
+  if (rij.tot !== undefined && rij.tot < c.tot) return weiger('al-beeindigd', '/tot', { tot: rij.tot });
+  return (
+    controleerEinde(d, rij, c.tot, meta) ??
+    aanvaard<DossierEvent>({
+      type: 'BetrokkenheidBeeindigd',
+      geldigOp: geldigOpDag(c.tot, meta),
+      data: { betrokkenheidId: rij.id, tot: c.tot, reden: c.reden },
+    })
+  );
+}

@@ -1,0 +1,39 @@
+import type { MeldJongereAan } from './aanmelding/meld-jongere-aan';
+import type { MaakAfspraak } from './afspraken/maak-afspraak';
+import type { RondAfspraakAf } from './afspraken/rond-afspraak-af';
+import type { BeeindigBetrokkenheid } from './betrokkenheid/beeindig-betrokkenheid';
+import type { KoppelBegeleider } from './betrokkenheid/koppel-begeleider';
+import type { OntkoppelBegeleider } from './betrokkenheid/ontkoppel-begeleider';
+import type { StartBetrokkenheid } from './betrokkenheid/start-betrokkenheid';
+import type { LegContactvoorkeurVast } from './contact/leg-contactvoorkeur-vast';
+import type { MeldContactgegevenOngeldig } from './contact/meld-contactgegeven-ongeldig';
+import type { RegistreerContact } from './contact/registreer-contact';
+import type { VoegContactgegevenToe } from './contact/voeg-contactgegeven-toe';
+import type { CorrigeerGebeurtenis } from './correcties/corrigeer-gebeurtenis';
+import type { NeemVerplaatsteOver } from './correcties/neem-verplaatste-over';
+import type { VoegNotitieToe } from './notities/voeg-notitie-toe';
+import type { PlanVolgendMoment } from './regie/plan-volgend-moment';
+import type { WijsRegieToe } from './regie/wijs-regie-toe';
+import type { LegGesprekVast } from './school/leg-gesprek-vast';
+
+/** Everything that can be asked of the file of one jongere. */
+export type DossierCommand =
+  | MeldJongereAan
+  | StartBetrokkenheid
+  | BeeindigBetrokkenheid
+  | KoppelBegeleider
+  | OntkoppelBegeleider
+  | VoegContactgegevenToe
+  | MeldContactgegevenOngeldig
+  | LegContactvoorkeurVast
+  | RegistreerContact
+  | VoegNotitieToe
+  | WijsRegieToe
+  | PlanVolgendMoment
+  | LegGesprekVast
+  | MaakAfspraak
+  | RondAfspraakAf
+  | CorrigeerGebeurtenis
+  | NeemVerplaatsteOver;
+
+export type DossierCommandVan<T extends DossierCommand['type']> = Extract<DossierCommand, { type: T }>;

@@ -1,0 +1,56 @@
+import type { DossierEvent } from '../events';
+import type { Feit } from '../feit';
+import type { Dossier } from '../state';
+import type { Nieuw } from './nieuw';
+
+export type DossierFeit = Feit<DossierEvent>;
+
+/** Every fact of a file, corrected ones included. */
+export const alleFeiten = (d: Dossier): readonly DossierFeit[] => [
+  ...d.aanmelding,
+  ...d.betrokkenheid.gestart, ...d.betrokkenheid.beeindigd, ...d.betrokkenheid.gekoppeld, ...d.betrokkenheid.losgekoppeld,
+  ...d.contact.momenten, ...d.contact.gegevens, ...d.contact.ongeldig, ...d.contact.voorkeuren,
+  ...d.regie.toewijzingen, ...d.regie.momenten,
+  ...d.gesprekken,
+  ...d.afspraken.gemaakt, ...d.afspraken.afgerond,
+  ...d.notities,
+  ...d.correcties.correcties, ...d.correcties.incidenten,
+];
+
+export const vindFeit = (d: Dossier, id: string): DossierFeit | undefined => alleFeiten(d).find((f) => f.id === id);
+
+/** Which kind of new version each event can have; null: it can only cease to hold. */
+const SOORT: Readonly<Record<DossierEvent['type'], Nieuw['soort'] | null>> = {
+  JongereAangemeld: 'aanmelding',
+  BetrokkenheidGestart: 'betrokkenheid',
+  BetrokkenheidBeeindigd: 'einde',
+  BegeleiderGekoppeld: null,
+  BegeleiderLosgekoppeld: null,
+  ContactgegevenToegevoegd: 'contactgegeven',
+  ContactgegevenOngeldigGebleken: null,
+  ContactvoorkeurVastgelegd: null,
+  ContactpogingGeregistreerd: 'contact',
+  ContactGelegd: 'contact',
+  IndirectContactGelegd: 'contact',
+  NotitieToegevoegd: 'notitie',
+  RegieToegewezen: 'regie',
+  VolgendMomentGepland: 'volgendMoment',
+  UitstroomgesprekGevoerd: 'gesprek',
+  ToekomstgesprekGevoerd: 'gesprek',
+  AdviesgesprekGevoerd: 'gesprek',
+  DriegesprekGevoerd: 'gesprek',
+  AfspraakGemaakt: 'afspraak',
+  AfspraakAfgerond: 'afronding',
+  GebeurtenisGecorrigeerd: null,
+  IncidentVastgelegd: null,
+};
+
+export const soortVan = (type: DossierEvent['type']): Nieuw['soort'] | null => SOORT[type];
+
+/** Work of one organisation: others may not rewrite it, for then it would be read as theirs. */
+const EIGEN_WERK: readonly (Nieuw['soort'] | null)[] = ['contact', 'notitie', 'gesprek', 'afspraak', 'afronding'];
+export const isEigenWerk = (f: DossierFeit): boolean => EIGEN_WERK.includes(soortVan(f.type));
+
+/** What can belong to another jongere after all. */
+const VERPLAATSBAAR: readonly (Nieuw['soort'] | null)[] = ['contact', 'notitie', 'gesprek', 'afspraak', 'contactgegeven'];
+export const isVerplaatsbaar = (f: DossierFeit): boolean => VERPLAATSBAAR.includes(soortVan(f.type));

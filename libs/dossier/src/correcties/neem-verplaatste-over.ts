@@ -1,0 +1,46 @@
+import { aanvaard, type Besluit, type Command, type CommandMeta, type NewEvent } from '@loopplank/kernel';
+import { afspraakGemaakt } from '../afspraken/afspraak';
+import { gegevenToegevoegd } from '../contact/contactgegeven';
+import { contactmoment } from '../contact/contactmoment';
+import { aanraking } from '../contact/registreer-contact';
+import type { DossierEvent } from '../events';
+import { type Aanraking, momentNa } from '../regie/na-contact';
+import { gesprekGevoerd } from '../school/gesprek';
+import type { Dossier } from '../state';
+import { alleFeiten } from './feiten';
+import type { VerplaatstFeit } from './verplaatsing';
+
+export type NeemVerplaatsteOver = Command<'NeemVerplaatsteOver', { readonly feiten: readonly VerplaatstFeit[] }>;
+
+/**
+ * Records in the right file what first stood in another one, when it was. It was accepted there, so its dates
+ * are not judged again. What is here already (by `verplaatstVan`) is not taken over twice.
+ */
+export function neemVerplaatsteOver({ data, meta }: NeemVerplaatsteOver, d: Dossier): Besluit<DossierEvent> {
+  const bekend = new Set(alleFeiten(d).map((f) => (f.data as { verplaatstVan?: string }).verplaatstVan));
+  const nieuw = data.feiten.filter((f, i) => !bekend.has(f.verplaatstVan) && data.feiten.findIndex((g) => g.verplaatstVan === f.verplaatstVan) === i);
+  const verder = nieuw.map(aanrakingVanFeit).find((a) => a !== null);
+  return aanvaard<DossierEvent>(...nieuw.map((f) => overgenomen(f, meta)), ...(verder ? momentNa(d, verder, meta) : []));
+}
+
+function overgenomen(f: VerplaatstFeit, meta: CommandMeta): NewEvent<DossierEvent> {
+  const herkomst = { verplaatstVan: f.verplaatstVan };
+  switch (f.soort) {
+    case 'contact':
+      return contactmoment(f.velden, f.op, herkomst);
+    case 'gesprek':
+      return gesprekGevoerd(f.velden, f.op, herkomst);
+    case 'notitie':
+      return { type: 'NotitieToegevoegd', geldigOp: f.op, data: { tekst: f.velden.tekst, ...herkomst } };
+    case 'afspraak':
+      return afspraakGemaakt(f.velden, meta, f.op, herkomst);
+    case 'contactgegeven':
+      return { ...gegevenToegevoegd(f.velden, meta, herkomst), geldigOp: f.op };
+  }
+}
+
+/** The touchpoint among what is taken over, for the next moment. */
+function aanrakingVanFeit(f: VerplaatstFeit): Aanraking | null {
+  if (f.soort === 'gesprek') return f.velden.aanwezig.includes('jongere') ? { soort: 'tweezijdig', op: f.op } : { soort: 'indirect', op: f.op };
+  return f.soort === 'contact' ? aanraking(contactmoment(f.velden, f.op), f.op) : null;
+}

@@ -1,0 +1,26 @@
+import type { Dag, Moment } from '@loopplank/kernel';
+import type { Persoonsgegevens } from '../aanmelding/meld-jongere-aan';
+import type { NieuweAfspraak } from '../afspraken/afspraak';
+import type { AfspraakAfgerond } from '../afspraken/events';
+import type { BetrokkenRol } from '../betrokkenheid/events';
+import type { ContactgegevenVelden } from '../contact/contactgegeven';
+import type { ContactVelden } from '../contact/contactmoment';
+import type { Wijziging } from '../leeg';
+import type { GekozenMoment } from '../regie/moment';
+import type { GesprekVelden } from '../school/gesprek';
+
+/** The changed fields of a corrected fact, by kind. Null takes an optional field away. */
+export type Nieuw =
+  | { readonly soort: 'aanmelding'; readonly velden: Wijziging<Persoonsgegevens> }
+  | { readonly soort: 'betrokkenheid'; readonly velden: Wijziging<{ rol: BetrokkenRol; grondslag: string; van: Dag; tot?: Dag }> }
+  | { readonly soort: 'einde'; readonly velden: Wijziging<{ tot: Dag; reden: string }> }
+  | { readonly soort: 'contact'; readonly velden: Wijziging<ContactVelden & { plaatsgevondenOp: Moment }> }
+  | { readonly soort: 'contactgegeven'; readonly velden: Wijziging<ContactgegevenVelden> }
+  | { readonly soort: 'notitie'; readonly velden: Wijziging<{ tekst: string }> }
+  | { readonly soort: 'gesprek'; readonly velden: Wijziging<Omit<GesprekVelden, 'soort'>> }
+  | { readonly soort: 'afspraak'; readonly velden: Wijziging<NieuweAfspraak> }
+  | { readonly soort: 'afronding'; readonly velden: Wijziging<{ uitkomst: AfspraakAfgerond['data']['uitkomst']; toelichting?: string }> }
+  | { readonly soort: 'regie'; readonly velden: Wijziging<{ organisatieId: string; medewerkerId?: string }> }
+  | { readonly soort: 'volgendMoment'; readonly velden: Wijziging<GekozenMoment> };
+
+export type NieuwVan<S extends Nieuw['soort']> = Extract<Nieuw, { soort: S }>['velden'];

@@ -1,0 +1,43 @@
+import { aanvaard, type Besluit, type CommandMeta, type NewEvent } from '@loopplank/kernel';
+import { betrokkenenOp } from '../betrokkenheid/state';
+import { vandaag } from '../controles';
+import type { DossierEvent } from '../events';
+import type { Dossier } from '../state';
+import { weiger } from '../weigeringen';
+import type { Correctie } from './corrigeer-gebeurtenis';
+import { type DossierFeit, isEigenWerk, isVerplaatsbaar } from './feiten';
+import { gecorrigeerd } from './gecorrigeerd';
+import { herstelMoment } from './herstel-moment';
+import { meegekomen } from './meegekomen';
+
+/** As many organisations as an incident names. */
+const MAX_ZICHTBAAR = 50;
+
+/**
+ * A touchpoint stands in the wrong file. It is hidden here at once, by anybody involved, together with the
+ * agreements made in it; the incident says who could have read it. Where it belongs, its own organisation
+ * takes it over with `NeemVerplaatsteOver`.
+ */
+export function verkeerdeJongere(c: Correctie, feit: DossierFeit, d: Dossier, meta: CommandMeta): Besluit<DossierEvent> {
+  if (!isVerplaatsbaar(feit)) return weiger('niet-te-verplaatsen', '/reden');
+  if (c.nieuw !== undefined) return weiger('verkeerd-soort', '/nieuw');
+  if (c.naarJongereId !== undefined && isEigenWerk(feit) && feit.organisatieId !== meta.actor.organisatieId) {
+    return weiger('andere-organisatie', '/naarJongereId');
+  }
+  const { afspraken, ongeldig, moment } = meegekomen(d, feit, meta);
+  const blijftHier = { reden: c.reden };
+  const weg: NewEvent<DossierEvent>[] = [
+    gecorrigeerd(feit.id, c),
+    ...afspraken.map((a) => gecorrigeerd(a.id, { ...c, toelichting: undefined })),
+    ...[...ongeldig, ...(moment ? [moment] : [])].map((f) => gecorrigeerd(f.id, blijftHier)),
+    {
+      type: 'IncidentVastgelegd',
+      data: {
+        soort: 'verkeerdeJongere',
+        gebeurtenisId: feit.id,
+        zichtbaarVoor: [...new Set(betrokkenenOp(d, vandaag(meta)).map((b) => b.organisatieId))].slice(0, MAX_ZICHTBAAR),
+      },
+    },
+  ];
+  return aanvaard<DossierEvent>(...weg, ...herstelMoment(d, weg, meta));
+}

@@ -1,0 +1,78 @@
+import { type Besluit, type Decider } from '@loopplank/kernel';
+import { meldJongereAan } from './aanmelding/meld-jongere-aan';
+import { aanmeldingVan, isGewist } from './aanmelding/state';
+import { maakAfspraak } from './afspraken/maak-afspraak';
+import { rondAfspraakAf } from './afspraken/rond-afspraak-af';
+import { beeindigBetrokkenheid } from './betrokkenheid/beeindig-betrokkenheid';
+import { koppelBegeleider } from './betrokkenheid/koppel-begeleider';
+import { ontkoppelBegeleider } from './betrokkenheid/ontkoppel-begeleider';
+import { startBetrokkenheid } from './betrokkenheid/start-betrokkenheid';
+import type { DossierCommand, DossierCommandVan } from './commands';
+import { legContactvoorkeurVast } from './contact/leg-contactvoorkeur-vast';
+import { meldContactgegevenOngeldig } from './contact/meld-contactgegeven-ongeldig';
+import { registreerContact } from './contact/registreer-contact';
+import { voegContactgegevenToe } from './contact/voeg-contactgegeven-toe';
+import { vandaag } from './controles';
+import { corrigeerGebeurtenis } from './correcties/corrigeer-gebeurtenis';
+import { neemVerplaatsteOver } from './correcties/neem-verplaatste-over';
+import type { DossierEvent } from './events';
+import { voegNotitieToe } from './notities/voeg-notitie-toe';
+import { planVolgendMoment } from './regie/plan-volgend-moment';
+import { wijsRegieToe } from './regie/wijs-regie-toe';
+import { legGesprekVast } from './school/leg-gesprek-vast';
+import { type Dossier, evolveDossier, leegDossier } from './state';
+import { dagenMetGat, voorspel } from './voorspel';
+import { weiger } from './weigeringen';
+
+type Regels = { readonly [T in DossierCommand['type']]: (c: DossierCommandVan<T>, d: Dossier) => Besluit<DossierEvent> };
+
+/** What the file can do, at a glance: one rule per command. */
+export const REGELS: Regels = {
+  MeldJongereAan: meldJongereAan,
+  StartBetrokkenheid: startBetrokkenheid,
+  BeeindigBetrokkenheid: beeindigBetrokkenheid,
+  KoppelBegeleider: koppelBegeleider,
+  OntkoppelBegeleider: ontkoppelBegeleider,
+  VoegContactgegevenToe: voegContactgegevenToe,
+  MeldContactgegevenOngeldig: meldContactgegevenOngeldig,
+  LegContactvoorkeurVast: legContactvoorkeurVast,
+  RegistreerContact: registreerContact,
+  VoegNotitieToe: voegNotitieToe,
+  WijsRegieToe: wijsRegieToe,
+  PlanVolgendMoment: planVolgendMoment,
+  LegGesprekVast: legGesprekVast,
+  MaakAfspraak: maakAfspraak,
+  RondAfspraakAf: rondAfspraakAf,
+  CorrigeerGebeurtenis: corrigeerGebeurtenis,
+  NeemVerplaatsteOver: neemVerplaatsteOver,
+};
+
+export const DOSSIER_COMMANDS = Object.keys(REGELS) as readonly DossierCommand['type'][];
+
+/** Events that could take the regie or the next moment away. */
+const RAAKT_REGIE: readonly DossierEvent['type'][] = [
+  'JongereAangemeld', 'BetrokkenheidGestart', 'BetrokkenheidBeeindigd', 'RegieToegewezen', 'VolgendMomentGepland', 'GebeurtenisGecorrigeerd',
+];
+
+/** Whatever the rule of a command says: no decision leaves a jongere without regie or next moment on any day. */
+function bewaakRegie(c: DossierCommand, d: Dossier, besluit: Besluit<DossierEvent>): Besluit<DossierEvent> {
+  if (besluit.soort === 'afgewezen' || !besluit.events.some((e) => RAAKT_REGIE.includes(e.type))) return besluit;
+  const dag = vandaag(c.meta);
+  const erWasAlEenGat = dagenMetGat(d, dag).length > 0;
+  return !erWasAlEenGat && dagenMetGat(voorspel(d, besluit.events, c.meta), dag).length > 0 ? weiger('zonder-regie') : besluit;
+}
+
+function decide(c: DossierCommand, d: Dossier): Besluit<DossierEvent> {
+  if (c.type !== 'MeldJongereAan' && !aanmeldingVan(d)) return weiger('dossier-onbekend');
+  if (isGewist(d)) return weiger('dossier-gewist');
+  // The table pairs each type with its own rule; the compiler cannot follow that through a lookup.
+  const regel = REGELS[c.type] as (c: DossierCommand, d: Dossier) => Besluit<DossierEvent>;
+  return bewaakRegie(c, d, regel(c, d));
+}
+
+/** The whole behaviour of the stream `jongere-{uuid}`. */
+export const dossierDecider: Decider<DossierCommand, Dossier, DossierEvent> = {
+  initial: leegDossier,
+  decide,
+  evolve: evolveDossier,
+};

@@ -1,0 +1,156 @@
+import type { Dag } from '@loopplank/kernel';
+import type { Band } from '../antwoorden';
+import type { Tegenpartij } from '../contact/woorden';
+import type { DossierEvent } from '../events';
+import { datum, korteDatum } from './datum';
+import {
+  AANWEZIG, AFRONDING, BETROKKEN_ALS, CORRECTIEREDEN, GEDAAN, GEGEVEN, HERKOMST, KANAAL, MISLUKT, MOMENTREDEN, ONGELDIG, PROFIEL,
+  REGIEREDEN, TEGENPARTIJ, TERUG, VIA,
+} from './woorden';
+
+/** What a sentence needs besides its event. */
+export interface Taalcontext {
+  readonly vandaag: Dag;
+  /** Whether the reader may see what the involved organisations share, such as the text of an agreement. */
+  readonly gedeeld: boolean;
+  organisatie(id: string): string;
+  medewerker(id: string): string | undefined;
+  /** An event that this one points at, when it is in the same file. */
+  verwijst(id: string): DossierEvent | undefined;
+}
+
+export interface Zin {
+  /** Dutch at B1: what happened. */
+  readonly titel: string;
+  readonly toelichting?: string;
+}
+
+type Type = DossierEvent['type'];
+type Data<T extends Type> = Extract<DossierEvent, { type: T }>['data'];
+
+const GEWIST = 'tekst gewist';
+
+/** Sentences joined with a space; nothing when there is nothing to say. */
+const samen = (...delen: (string | undefined | false)[]): { toelichting?: string } => {
+  const tekst = delen.filter((d): d is string => !!d).join(' ');
+  return tekst ? { toelichting: tekst } : {};
+};
+
+const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
+
+const iemand = (c: Taalcontext, id: string): string => c.medewerker(id) ?? 'Iemand';
+
+const naar = (wie: Tegenpartij): string => (wie === 'jongere' ? '' : ` (naar ${TEGENPARTIJ[wie]})`);
+
+/** "Anouk van School De Brug" or "School De Brug, nog zonder persoon". */
+const houder = (c: Taalcontext, { organisatieId, medewerkerId }: { organisatieId: string; medewerkerId?: string }): string =>
+  medewerkerId === undefined ? `${c.organisatie(organisatieId)}, nog zonder persoon` : `${iemand(c, medewerkerId)} van ${c.organisatie(organisatieId)}`;
+
+function gesprek(naam: string, d: Data<'UitstroomgesprekGevoerd'>): Zin {
+  const erbij = d.aanwezig.map((a) => AANWEZIG[a]);
+  return {
+    titel: d.nummer === undefined ? naam : `${d.nummer}e ${naam.toLowerCase()}`,
+    ...samen(erbij.length > 0 && `Erbij: ${erbij.join(', ')}.`, d.profiel && `Gaat richting: ${PROFIEL[d.profiel]}.`),
+  };
+}
+
+function afspraaktekst(c: Taalcontext, kop: string, tekst: string | null): string {
+  return c.gedeeld ? `${kop}: ${tekst ?? GEWIST}` : kop;
+}
+
+function wieDoetHet(c: Taalcontext, d: Data<'AfspraakGemaakt'>): string {
+  const wie =
+    d.door === 'jongere' ? 'De jongere' : d.medewerkerId ? iemand(c, d.medewerkerId) : d.organisatieId ? c.organisatie(d.organisatieId) : 'Iemand anders';
+  return `${wie} doet dit${d.uiterlijk ? `, uiterlijk ${korteDatum(d.uiterlijk, c.vandaag)}` : ''}.`;
+}
+
+const ZINNEN: { readonly [T in Type]: (d: Data<T>, c: Taalcontext) => Zin } = {
+  JongereAangemeld: (d) => ({ titel: `Aangemeld ${HERKOMST[d.herkomst]}`, ...samen(d.opleidingsoort && `Opleiding: ${d.opleidingsoort}.`) }),
+  BetrokkenheidGestart: (d, c) => ({
+    titel: `${c.organisatie(d.organisatieId)} is betrokken als ${BETROKKEN_ALS[d.rol]}`,
+    ...samen(`Vanaf ${datum(d.van)}${d.tot ? ` tot en met ${datum(d.tot)}` : ''}.`, `Grond: ${d.grondslag}.`),
+  }),
+  BetrokkenheidBeeindigd: (d, c) => {
+    const wat = c.verwijst(d.betrokkenheidId);
+    const wie = wat?.type === 'BetrokkenheidGestart' ? c.organisatie(wat.data.organisatieId) : 'Een organisatie';
+    return { titel: `${wie} is niet meer betrokken`, ...samen(`Laatste dag: ${datum(d.tot)}.`, c.gedeeld && `Reden: ${d.reden}.`) };
+  },
+  BegeleiderGekoppeld: (d, c) => ({ titel: `${iemand(c, d.medewerkerId)} begeleidt namens ${c.organisatie(d.organisatieId)}`, ...samen(`Vanaf ${datum(d.van)}.`) }),
+  BegeleiderLosgekoppeld: (d, c) => ({ titel: `${iemand(c, d.medewerkerId)} begeleidt niet meer`, ...samen(`Laatste dag: ${datum(d.tot)}.`) }),
+  ContactgegevenToegevoegd: (d, c) => ({ titel: `${GEGEVEN[d.soort]} toegevoegd`, ...samen(c.gedeeld && d.herkomst && `Van: ${d.herkomst}.`) }),
+  ContactgegevenOngeldigGebleken: (d, c) => {
+    const wat = c.verwijst(d.contactgegevenId);
+    return { titel: `${wat?.type === 'ContactgegevenToegevoegd' ? GEGEVEN[wat.data.soort] : 'Nummer of adres'} werkt niet`, ...samen(ONGELDIG[d.reden]) };
+  },
+  ContactvoorkeurVastgelegd: (d) => ({
+    titel: 'Voorkeur voor contact vastgelegd',
+    ...samen(
+      d.kanaal && `Liefst: ${KANAAL[d.kanaal]}.`,
+      d.discreet && 'Discreet: zeg niet namens wie je belt.',
+      d.voicemailToegestaan === true && 'Voicemail mag.',
+      d.voicemailToegestaan === false && 'Geen voicemail.',
+    ),
+  }),
+  ContactpogingGeregistreerd: (d) => ({
+    titel: `${d.uitkomst === 'afspraakGemist' ? `Afspraak gemist (${KANAAL[d.kanaal]})` : [GEDAAN[d.kanaal], MISLUKT[d.uitkomst]].filter(Boolean).join(', ')}${naar(d.betrokkene)}`,
+  }),
+  ContactGelegd: (d) => ({ titel: `${TERUG[d.uitkomst]} ${VIA[d.kanaal]}` }),
+  IndirectContactGelegd: (d) => ({ titel: `${TERUG[d.uitkomst]} ${VIA[d.kanaal]}, met ${TEGENPARTIJ[d.betrokkene]}` }),
+  NotitieToegevoegd: () => ({ titel: 'Notitie' }),
+  RegieToegewezen: (d, c) => ({ titel: `Regie bij ${houder(c, d)}`, ...samen(`${hoofdletter(REGIEREDEN[d.reden] ?? d.reden)}.`) }),
+  VolgendMomentGepland: (d, c) => ({
+    titel: `Volgend moment: ${korteDatum(d.datum, c.vandaag)}${d.kanaal ? `, ${KANAAL[d.kanaal]}` : ''}`,
+    ...samen(c.gedeeld && d.wat !== undefined && `${d.wat ?? hoofdletter(GEWIST)}.`, MOMENTREDEN[d.reden]),
+  }),
+  UitstroomgesprekGevoerd: (d) => gesprek('Uitstroomgesprek', d),
+  ToekomstgesprekGevoerd: (d) => gesprek('Toekomstgesprek', d),
+  AdviesgesprekGevoerd: (d) => gesprek('Adviesgesprek', d),
+  DriegesprekGevoerd: (d) => gesprek('Driegesprek', d),
+  AfspraakGemaakt: (d, c) => ({ titel: afspraaktekst(c, 'Afspraak', d.tekst), ...samen(wieDoetHet(c, d)) }),
+  AfspraakAfgerond: (d, c) => {
+    const wat = c.verwijst(d.afspraakId);
+    const kop = `Afspraak ${AFRONDING[d.uitkomst]}`;
+    return { titel: wat?.type === 'AfspraakGemaakt' ? afspraaktekst(c, kop, wat.data.tekst) : kop };
+  },
+  GebeurtenisGecorrigeerd: (d, c) => {
+    // Nothing may be left of a touchpoint that was about somebody else.
+    if (d.reden === 'verkeerdeJongere') return { titel: 'Er is een fout hersteld' };
+    const wat = c.verwijst(d.gebeurtenisId);
+    return { titel: `${d.vervangen ? 'Verbeterd' : 'Vervallen'}${wat ? `: ${zin(wat, c).titel}` : ''}`, ...samen(`Reden: ${CORRECTIEREDEN[d.reden]}.`) };
+  },
+  IncidentVastgelegd: () => ({ titel: 'Incident vastgelegd', ...samen('Gegevens stonden bij de verkeerde jongere.') }),
+};
+
+/** One event as a Dutch sentence. Never says what only the writing organisation may read. */
+export function zin(event: DossierEvent, c: Taalcontext): Zin {
+  const maak = ZINNEN[event.type] as (data: DossierEvent['data'], context: Taalcontext) => Zin;
+  const { titel, toelichting } = maak(event.data, c);
+  const { vervangt, verplaatstVan } = event.data as { vervangt?: string; verplaatstVan?: string };
+  return { titel, ...samen(toelichting, verplaatstVan !== undefined && 'Stond eerst in een ander dossier.', vervangt !== undefined && 'Verbeterde versie.') };
+}
+
+/** In which lane of the two-year picture an event is drawn. */
+export const BAND: Readonly<Record<Type, Band>> = {
+  JongereAangemeld: 'dossier',
+  BetrokkenheidGestart: 'dossier',
+  BetrokkenheidBeeindigd: 'dossier',
+  BegeleiderGekoppeld: 'dossier',
+  BegeleiderLosgekoppeld: 'dossier',
+  ContactgegevenToegevoegd: 'dossier',
+  ContactgegevenOngeldigGebleken: 'dossier',
+  ContactvoorkeurVastgelegd: 'dossier',
+  ContactpogingGeregistreerd: 'contact',
+  ContactGelegd: 'contact',
+  IndirectContactGelegd: 'contact',
+  NotitieToegevoegd: 'dossier',
+  RegieToegewezen: 'regie',
+  VolgendMomentGepland: 'regie',
+  UitstroomgesprekGevoerd: 'school',
+  ToekomstgesprekGevoerd: 'school',
+  AdviesgesprekGevoerd: 'school',
+  DriegesprekGevoerd: 'overdracht',
+  AfspraakGemaakt: 'afspraken',
+  AfspraakAfgerond: 'afspraken',
+  GebeurtenisGecorrigeerd: 'dossier',
+  IncidentVastgelegd: 'dossier',
+};

@@ -1,0 +1,2 @@
+export * from './proefdossier';
+export * from './voorbeelden';

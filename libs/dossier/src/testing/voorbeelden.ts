@@ -1,0 +1,73 @@
+import { type Actor, dag, type Moment, moment } from '@loopplank/kernel';
+import type { DossierCommandVan } from '../commands';
+import type { DossierEvent } from '../events';
+
+/**
+ * The same few people everywhere: in specs, in the catalogue and in the docs. All names are made up.
+ * It is Monday 8 June 2026, 08:12 in the Netherlands.
+ */
+export const NU: Moment = moment('2026-06-08T06:12:00Z');
+export const VANDAAG = dag('2026-06-08');
+
+const id = (soort: string, n: number): string => `${soort}000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+
+export const JONGERE = { fenna: id('a1', 1), tarik: id('a1', 2) } as const;
+export const ORGANISATIE = { school: id('b1', 1), gemeente: id('b1', 2), doorstroompunt: id('b1', 3), uwv: id('b1', 4) } as const;
+export const MEDEWERKER = { marijn: id('c1', 1), soraya: id('c1', 2), wouter: id('c1', 3), ines: id('c1', 4) } as const;
+
+/** Jobcoach of the municipality. */
+export const MARIJN: Actor = { medewerkerId: MEDEWERKER.marijn, organisatieId: ORGANISATIE.gemeente, rol: 'jobcoach' };
+/** Colleague of Marijn. */
+export const INES: Actor = { medewerkerId: MEDEWERKER.ines, organisatieId: ORGANISATIE.gemeente, rol: 'jobcoach' };
+/** Combinatiefunctionaris of the school. */
+export const SORAYA: Actor = { medewerkerId: MEDEWERKER.soraya, organisatieId: ORGANISATIE.school, rol: 'combinatie' };
+/** Works for the Doorstroompunt. */
+export const WOUTER: Actor = { medewerkerId: MEDEWERKER.wouter, organisatieId: ORGANISATIE.doorstroompunt, rol: 'rmc' };
+
+export const BETROKKEN = {
+  gemeente: { organisatieId: ORGANISATIE.gemeente, rol: 'gemeente', grondslag: 'Participatiewet art. 7', van: VANDAAG },
+  school: { organisatieId: ORGANISATIE.school, rol: 'school', grondslag: 'WVO 2.31a', van: dag('2025-09-01') },
+  doorstroompunt: { organisatieId: ORGANISATIE.doorstroompunt, rol: 'doorstroompunt', grondslag: 'WEB 9.2.5', van: VANDAAG },
+} as const;
+
+/** A registration by Marijn; the Doorstroompunt is involved from the start. */
+export const AANMELDING: DossierCommandVan<'MeldJongereAan'>['data'] = {
+  voornaam: 'Fenna',
+  achternaam: 'Oosterwal',
+  geboortedatum: dag('2007-03-14'),
+  gemeente: 'GM0153',
+  herkomst: 'pro',
+  contactgegevens: [{ soort: 'telefoon', waarde: '0612345678', herkomst: 'school' }],
+  betrokkenen: [BETROKKEN.gemeente, BETROKKEN.doorstroompunt],
+};
+
+type Voorbeelden = { readonly [T in DossierEvent['type']]: Extract<DossierEvent, { type: T }>['data'] };
+
+/** One example of each event, for the catalogue and for tests that need any event of a kind. */
+export const VOORBEELD: Voorbeelden = {
+  JongereAangemeld: {
+    herkomst: 'pro', opleidingsoort: 'praktijkonderwijs', gemeente: 'GM0153',
+    voornaam: 'Tarik', tussenvoegsel: 'el', achternaam: 'Amrani', geboortedatum: dag('2006-11-02'), bsn: '999990019',
+  },
+  BetrokkenheidGestart: { ...BETROKKEN.school, tot: dag('2028-07-31') },
+  BetrokkenheidBeeindigd: { betrokkenheidId: id('d1', 1), tot: dag('2026-07-10'), reden: 'diploma behaald' },
+  BegeleiderGekoppeld: { organisatieId: ORGANISATIE.gemeente, medewerkerId: MEDEWERKER.marijn, van: VANDAAG },
+  BegeleiderLosgekoppeld: { organisatieId: ORGANISATIE.gemeente, medewerkerId: MEDEWERKER.marijn, tot: dag('2026-09-01') },
+  ContactgegevenToegevoegd: { soort: 'telefoon', waarde: '0612345678', herkomst: 'ouder', van: VANDAAG },
+  ContactgegevenOngeldigGebleken: { contactgegevenId: id('d1', 2), reden: 'nummerFout' },
+  ContactvoorkeurVastgelegd: { kanaal: 'app', discreet: true, voicemailToegestaan: false, toelichting: 'niet onder werktijd' },
+  ContactpogingGeregistreerd: { kanaal: 'bellen', uitkomst: 'nietOpgenomen', betrokkene: 'jongere', aanleiding: 'nazorgcheck' },
+  ContactGelegd: { kanaal: 'bellen', uitkomst: 'gesproken', themas: ['gaatGoed'], gevoeligeThemas: ['schulden'], notitie: 'Werkt vier dagen.' },
+  IndirectContactGelegd: { kanaal: 'werkbezoek', uitkomst: 'gesproken', betrokkene: 'werkgever', notitie: 'Tevreden over het tempo.' },
+  NotitieToegevoegd: { tekst: 'Komt liever lopend dan met de bus.' },
+  RegieToegewezen: { organisatieId: ORGANISATIE.gemeente, medewerkerId: MEDEWERKER.marijn, reden: 'aanmelding' },
+  VolgendMomentGepland: { datum: dag('2026-06-22'), kanaal: 'bellen', reden: 'gekozen', wat: 'Vragen naar de eerste week' },
+  UitstroomgesprekGevoerd: { datum: dag('2026-03-12'), aanwezig: ['jongere', 'ouder', 'school', 'gemeente'], nummer: 2, profiel: 'arbeid', verslag: 'Wil de groenvoorziening in.' },
+  ToekomstgesprekGevoerd: { datum: dag('2026-05-20'), aanwezig: ['jongere', 'school'], verslag: 'Weet wat zij wil.' },
+  AdviesgesprekGevoerd: { datum: dag('2026-02-03'), aanwezig: ['jongere', 'school'], profiel: 'arbeid' },
+  DriegesprekGevoerd: { datum: dag('2026-06-01'), aanwezig: ['jongere', 'jobcoach', 'gemeente'] },
+  AfspraakGemaakt: { tekst: 'Fietsroute samen oefenen', door: 'organisatie', organisatieId: ORGANISATIE.gemeente, medewerkerId: MEDEWERKER.marijn, uiterlijk: dag('2026-06-19') },
+  AfspraakAfgerond: { afspraakId: id('d1', 3), uitkomst: 'gedaan', toelichting: 'twee keer gefietst' },
+  GebeurtenisGecorrigeerd: { gebeurtenisId: id('d1', 4), reden: 'vergissing', toelichting: 'verkeerde knop', vervangen: true },
+  IncidentVastgelegd: { soort: 'verkeerdeJongere', gebeurtenisId: id('d1', 5), zichtbaarVoor: [ORGANISATIE.gemeente, ORGANISATIE.doorstroompunt] },
+};

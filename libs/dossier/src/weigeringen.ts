@@ -1,0 +1,62 @@
+import { type Afwijzing, afgewezen } from '@loopplank/kernel';
+
+type Feiten = Afwijzing['feiten'];
+
+/**
+ * Every reason why a rule of the dossier says no, with the Dutch text (B1) for the screen: what is the
+ * matter and what to do. A code without a text does not compile.
+ */
+export const WEIGERINGEN = {
+  'dossier-onbekend': () => 'Dit dossier bestaat niet.',
+  'dossier-gewist': () => 'De gegevens van deze jongere zijn gewist. Er kan niets meer bij.',
+  'al-aangemeld': () => 'Deze jongere is al aangemeld. Verbeter de aanmelding als er iets niet klopt.',
+  'geboortedatum-toekomst': () => 'Deze geboortedatum ligt in de toekomst.',
+  'geboortedatum-leeftijd': () => 'Loopplank is voor jongeren van 12 tot 27 jaar. Klopt het geboortejaar?',
+  'bsn-ongeldig': () => 'Dit BSN bestaat niet. Kijk de cijfers na.',
+
+  'regie-niet-betrokken': () => 'Deze organisatie is niet betrokken bij de jongere, of haar betrokkenheid heeft een einddatum. Betrek haar eerst zonder einddatum.',
+  'regie-reden-nodig': () => 'De regie gaat naar een andere organisatie. Zeg erbij waarom: correctie of vangnet.',
+  'overdracht-nodig': () => 'De regie gaat naar een andere organisatie. Dat is geen vervanging binnen een organisatie, maar een overdracht.',
+  'regiehouder-blijft': () => 'Deze organisatie heeft de regie. Geef eerst de regie aan een andere organisatie.',
+  'zonder-regie': () => 'Dan zou de jongere geen regie of geen volgend moment hebben. Geef aan hoe het wel was.',
+
+  'moment-voorbij': () => 'Het volgende moment ligt in het verleden. Kies vandaag of later.',
+  'moment-te-ver': () => 'Het volgende moment ligt meer dan 2 jaar vooruit. Kies een eerdere dag.',
+  'in-de-toekomst': () => 'Dit ligt in de toekomst. Leg vast wat al gebeurd is.',
+  'voor-geboorte': () => 'Dit ligt voor de geboorte van de jongere. Kijk de datum na.',
+  'te-lang-geleden': () => 'Dit is langer dan 10 jaar geleden. Kijk de datum na.',
+  'te-ver-vooruit': () => 'Deze dag ligt te ver vooruit. Kijk de datum na.',
+  'einde-voor-begin': () => 'De einddatum ligt voor de begindatum.',
+
+  'niet-betrokken': () => 'Deze organisatie is op die dag niet betrokken bij de jongere.',
+  'betrokkenheid-onbekend': () => 'Deze betrokkenheid is niet gevonden in dit dossier.',
+  'al-beeindigd': (f) => `Deze betrokkenheid stopt al, op ${f['tot']}. Verbeter die einddatum als die niet klopt.`,
+  'begeleider-onbekend': () => 'Deze medewerker is geen begeleider van de jongere.',
+
+  'contactgegeven-onbekend': () => 'Dit nummer of adres is niet gevonden in dit dossier.',
+  'afspraak-onbekend': () => 'Deze afspraak is niet gevonden in dit dossier.',
+  'al-afgerond': () => 'Deze afspraak is al afgerond. Verbeter de afronding als die niet klopt.',
+  'afspraak-voorbij': () => 'De afspraak moet klaar zijn op een dag die voor het maken van de afspraak ligt.',
+  'afspraak-van-ander': () => 'Een organisatie of medewerker hoort alleen bij een afspraak die een organisatie doet.',
+  'veld-hoort-niet': (f) => `Dit veld hoort niet bij dit soort gesprek (${f['soort']}).`,
+  'afspraken-nodig': () => 'Een toekomstgesprek eindigt met minstens één afspraak.',
+
+  'gebeurtenis-onbekend': () => 'Deze gebeurtenis is niet gevonden in dit dossier.',
+  'al-gecorrigeerd': () => 'Deze gebeurtenis is al verbeterd. Verbeter de nieuwe versie.',
+  'niet-te-corrigeren': () => 'Een correctie of incident zelf kan niet verbeterd worden. Leg een nieuwe gebeurtenis vast.',
+  'andere-organisatie': () => 'Dit is vastgelegd door een andere organisatie. Vraag haar om het te verbeteren. Staat het bij de verkeerde jongere? Dan kun je het wel verbergen.',
+  'vervangen-kan-niet': () => 'Dit kan alleen vervallen. Laat het vervallen en leg het opnieuw vast.',
+  'verkeerd-soort': () => 'Deze velden horen niet bij deze gebeurtenis.',
+  'niet-te-verplaatsen': () => 'Dit hoort bij het dossier zelf en kan niet naar een andere jongere. Kies een andere reden.',
+  'aanmelding-blijft': () => 'De aanmelding kan niet vervallen. Geef aan hoe het wel was.',
+} as const satisfies Record<string, (feiten: Feiten) => string>;
+
+export type Weigering = keyof typeof WEIGERINGEN;
+
+/** Refuses a command. `veld` points at the field of the command that is to blame. */
+export const weiger = (code: Weigering, veld?: string, feiten: Feiten = {}): Afwijzing => afgewezen(code, feiten, veld);
+
+/** The Dutch text of a refusal, or undefined when the dossier does not know the code. */
+export function uitlegVanWeigering(code: string, feiten: Feiten = {}): string | undefined {
+  return Object.hasOwn(WEIGERINGEN, code) ? (WEIGERINGEN as Record<string, (f: Feiten) => string>)[code]!(feiten) : undefined;
+}
