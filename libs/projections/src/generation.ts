@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import type { RecordedEvent } from '@loopplank/kernel';
+import { openDb, transactie, type Db } from '@loopplank/sqlite';
+import type { Projection } from './port';
+
+/** A place in the log: the position, and the id of the event that stands there (so that another log is recognised). */
+export interface Mark {
+  readonly positie: number;
+  readonly eventId: string;
+}
+
+export const START: Mark = { positie: 0, eventId: '' };
+
+const VOORTGANG = `CREATE TABLE loopplank_voortgang (
+  een INTEGER PRIMARY KEY CHECK (een = 1), positie INTEGER NOT NULL, event_id TEXT NOT NULL, vorm TEXT NOT NULL) STRICT`;
+
+/** Digest of tables and wishes: a view whose shape changed while its version did not is still rebuilt. */
+const vormVan = ({ tabellen, types }: Projection): string =>
+  createHash('sha256').update(JSON.stringify([tabellen, [...types].sort()])).digest('hex');
+
+/** The writing side of one file of one view: rows and checkpoint, always committed together. */
+export class Generation {
+  private constructor(
+    private readonly db: Db,
+    private readonly projection: Projection,
+    private at: Mark,
+  ) {}
+
+  /** Makes the tables in a fresh file, with the checkpoint at the start of the log. */
+  static create(path: string, projection: Projection): Generation {
+    const db = openView(path);
+    transactie(db, () => {
+      for (const ddl of projection.tabellen) db.exec(ddl);
+      db.exec(VOORTGANG);
+      db.prepare('INSERT INTO loopplank_voortgang VALUES (1, ?, ?, ?)').run(START.positie, START.eventId, vormVan(projection));
+    });
+    return new Generation(db, projection, START);
+  }
+
+  /** Goes on where it stopped; null when the file is unfinished, damaged or of another shape. */
+  static open(path: string, projection: Projection): Generation | null {
+    let db: Db | undefined;
+    try {
+      db = openView(path);
+      const rij = db.prepare('SELECT positie, event_id AS eventId, vorm FROM loopplank_voortgang').get() as (Mark & { vorm: string }) | undefined;
+      if (rij?.vorm === vormVan(projection)) return new Generation(db, projection, { positie: rij.positie, eventId: rij.eventId });
+    } catch {
+      // Not a view of ours: the caller builds a new one.
+    }
+    db?.close();
+    return null;
+  }
+
+  get mark(): Mark {
+    return this.at;
+  }
+
+  get positie(): number {
+    return this.at.positie;
+  }
+
+  /** Folds events into rows and moves the checkpoint to `until`, in one transaction. All or nothing. */
+  fold(events: readonly RecordedEvent[], until: Mark): void {
+    transactie(this.db, () => {
+      if (events.length > 0) this.projection.verwerk(events, this.db);
+      this.db.prepare('UPDATE loopplank_voortgang SET positie = ?, event_id = ?').run(until.positie, until.eventId);
+    });
+    this.at = until;
+  }
+
+  close(): void {
+    this.db.close();
+  }
+}
+
+/** Views can be rebuilt, so their commits need not wait for the disk. */
+function openView(path: string): Db {
+  const db = openDb(path, { durability: 'NORMAL' });
+  db.exec('PRAGMA cache_size = -16384');
+  return db;
+}
