@@ -5,3 +5,4 @@ export { openKeyCupboard, type KeyCupboardOptions } from './keys/key-cupboard';
 export { afgeleideSleutel, leesHoofdsleutel } from './keys/master-key';
 export { roteerHoofdsleutel, type RotationOptions } from './keys/rotation';
 export { controleerVorm, type Vormfout } from './vorm/controle';
+export { hashIn } from './payload/format';

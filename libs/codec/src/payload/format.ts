@@ -51,6 +51,9 @@ export function verpak(plaats: Plaats, json: string): { readonly bytes: Uint8Arr
   return { bytes, hash };
 }
 
+/** The hash that stands in stored bytes, unchecked: the `vorigeHash` of the next event once this one has been verified. */
+export const hashIn = (bytes: Uint8Array): string => alsBuffer(bytes).toString('hex', bytes.length - HASH_BYTES);
+
 const alsBuffer = (bytes: Uint8Array): Buffer =>
   Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
