@@ -113,12 +113,11 @@ const ZINNEN: { readonly [T in Type]: (d: Data<T>, c: Taalcontext) => Zin } = {
     return { titel: wat?.type === 'AfspraakGemaakt' ? afspraaktekst(c, kop, wat.data.tekst) : kop };
   },
   GebeurtenisGecorrigeerd: (d, c) => {
-    // Nothing may be left of a touchpoint that was about somebody else.
-    if (d.reden === 'verkeerdeJongere') return { titel: 'Er is een fout hersteld' };
     const wat = c.verwijst(d.gebeurtenisId);
     return { titel: `${d.vervangen ? 'Verbeterd' : 'Vervallen'}${wat ? `: ${zin(wat, c).titel}` : ''}`, ...samen(`Reden: ${CORRECTIEREDEN[d.reden]}.`) };
   },
-  IncidentVastgelegd: () => ({ titel: 'Incident vastgelegd', ...samen('Gegevens stonden bij de verkeerde jongere.') }),
+  // All that is left in this file of a touchpoint that was about somebody else.
+  IncidentVastgelegd: () => ({ titel: 'Er is een fout hersteld' }),
 };
 
 /** One event as a Dutch sentence. Never says what only the writing organisation may read. */

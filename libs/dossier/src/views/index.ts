@@ -1,1 +1,10 @@
-export {};
+export { jongereProjection } from './jongere.projection';
+export type { Klokken } from './jongere.lezen';
+export type { Bladzijde, Namen, Vraag, Vrager } from './vrager';
+export { openVerplaatsingen, type OpenVerplaatsing, type Relatie, relatiesVan } from './relaties';
+export { type Gelezen, leesEenBeeld } from './een-beeld';
+export { leesTijdlijn } from './tijdlijn';
+export { leesBanden } from './banden';
+export {
+  leesAfspraken, leesBetrokkenen, leesContactgegevens, leesContactmomenten, leesGesprekken, leesMomenten, leesNotities, leesRegie,
+} from './onderdelen';

@@ -1,0 +1,122 @@
+import { beginVan, type Dag, dagVan, laatste, plusDagen } from '@loopplank/kernel';
+import type { Bandperiode, Bandpunt, Bandrij } from '../../antwoorden';
+import { dagen, korteDatum } from '../../taal/datum';
+import { BETROKKEN_ALS, GESPREK } from '../../taal/woorden';
+import type { gesprekkenVan } from '../gesprekken';
+import { afsprakenNu, betrokkenheden, type Contactfeit, momentNu, regieperioden, type Zicht } from '../stand';
+import { organisatie, type Vraag } from '../vrager';
+import { contactgaten } from './gaten';
+
+type Gesprekken = ReturnType<typeof gesprekkenVan>;
+
+/** What the lanes are drawn from: one file, one window of days. */
+export interface Venster {
+  readonly z: Zicht;
+  readonly vraag: Vraag;
+  readonly gesprekken: Gesprekken;
+  readonly van: Dag;
+  readonly tot: Dag;
+}
+
+const raakt = (p: { vanDatum: Dag; totDatum?: Dag }, v: Venster): boolean => p.vanDatum <= v.tot && (p.totDatum === undefined || p.totDatum >= v.van);
+const binnen = (p: { opDatum: Dag }, v: Venster): boolean => v.van <= p.opDatum && p.opDatum <= v.tot;
+
+const meervoud = (n: number, een: string, meer: string): string => `${n === 0 ? 'geen' : n} ${n === 1 ? een : meer}`;
+const tel = (punten: readonly Bandpunt[], soort: Bandpunt['soort']): number => punten.filter((p) => p.soort === soort).reduce((n, p) => n + p.aantal, 0);
+
+/** Dots of the same kind, day and organisation become one with a count, so that a busy file stays one picture. */
+function samengevoegd(punten: readonly Bandpunt[]): Bandpunt[] {
+  const op = new Map<string, Bandpunt>();
+  for (const p of punten) {
+    const sleutel = `${p.opDatum} ${p.soort} ${p.organisatie?.id ?? ''}`;
+    const eerder = op.get(sleutel);
+    op.set(sleutel, eerder ? { ...eerder, aantal: eerder.aantal + p.aantal, gebeurtenisIds: [...eerder.gebeurtenisIds, ...p.gebeurtenisIds] } : p);
+  }
+  return [...op.values()].sort((a, b) => (a.opDatum < b.opDatum ? -1 : a.opDatum > b.opDatum ? 1 : 0));
+}
+
+function betrokken(v: Venster, school: boolean): Bandperiode[] {
+  return betrokkenheden(v.z)
+    .filter((b) => (b.rol === 'school') === school)
+    .map((b) => ({
+      id: b.id,
+      vanDatum: b.van,
+      ...(b.tot === undefined ? {} : { totDatum: b.tot }),
+      label: school ? v.vraag.namen.organisatie(b.organisatieId) : `${v.vraag.namen.organisatie(b.organisatieId)}, ${BETROKKEN_ALS[b.rol]}`,
+      organisatie: organisatie(v.vraag.namen, b.organisatieId),
+    }))
+    .filter((p) => raakt(p, v));
+}
+
+const gesprekpunten = (v: Venster): Bandpunt[] =>
+  v.gesprekken
+    .map((g) => ({ opDatum: g.datum, soort: 'gesprek' as const, aantal: 1, gebeurtenisIds: [g.id], label: GESPREK[g.soort], organisatie: g.organisatie }))
+    .filter((p) => binnen(p, v));
+
+export function schoolrij(v: Venster): Bandrij {
+  const perioden = betrokken(v, true);
+  const punten = samengevoegd(gesprekpunten(v));
+  const zin = `School: ${perioden.length === 0 ? 'geen school betrokken' : perioden.map((p) => p.label).join(', ')}; ${meervoud(tel(punten, 'gesprek'), 'gesprek', 'gesprekken')}.`;
+  return { band: 'school', naam: 'School', zin, perioden, punten, gaten: [] };
+}
+
+const CONTACTLABEL = { tweezijdig: 'gesprek', indirect: 'contact met iemand anders', poging: 'poging' } as const satisfies Record<Contactfeit['soort'], string>;
+
+export function contactrij(v: Venster): Bandrij {
+  const { namen, peildatum } = v.vraag;
+  const vanaf = beginVan(v.van);
+  const punten = samengevoegd(
+    v.z.contacten
+      .filter((c) => c.geldigOp >= vanaf)
+      .map((c) => ({ opDatum: dagVan(c.geldigOp), soort: c.soort, aantal: 1, gebeurtenisIds: [c.id], label: CONTACTLABEL[c.soort], organisatie: organisatie(namen, c.organisatieId) })),
+  );
+  const gaten = contactgaten(v.z, v.van);
+  const laatst = punten.findLast((p) => p.soort === 'tweezijdig');
+  const langste = gaten.reduce((n, g) => Math.max(n, g.dagen), 0);
+  const zin = `Contact: ${meervoud(tel(punten, 'tweezijdig'), 'gesprek', 'gesprekken')} en ${meervoud(tel(punten, 'poging'), 'poging', 'pogingen')}${
+    laatst ? `; laatste gesprek ${korteDatum(laatst.opDatum, peildatum)}` : ''
+  }${langste > 0 ? `; ${meervoud(gaten.length, 'gat', 'gaten')}, het langste ${dagen(langste)}` : ''}.`;
+  return { band: 'contact', naam: 'Contact', zin, perioden: [], punten, gaten };
+}
+
+export function regierij(v: Venster): Bandrij {
+  const { namen } = v.vraag;
+  const perioden = regieperioden(v.z)
+    .map(({ eerste: f, volgende }): Bandperiode => {
+      const van = dagVan(f.geldigOp);
+      const wie = f.medewerkerId === undefined ? undefined : namen.medewerker(f.medewerkerId);
+      return {
+        id: f.id,
+        vanDatum: van,
+        ...(volgende ? { totDatum: laatste(van, plusDagen(dagVan(volgende.geldigOp), -1)) } : {}),
+        label: `${wie ? `${wie}, ` : ''}${namen.organisatie(f.organisatieId)}`,
+        organisatie: organisatie(namen, f.organisatieId),
+        ...(f.medewerkerId === undefined ? { vacant: true as const } : {}),
+      };
+    })
+    .filter((p) => raakt(p, v));
+  const moment = momentNu(v.z);
+  const punten: Bandpunt[] = moment ? [{ opDatum: moment.datum, soort: 'gepland' as const, aantal: 1, gebeurtenisIds: [moment.id], label: 'volgend moment' }].filter((p) => binnen(p, v)) : [];
+  const zin = `Regie: ${perioden.length === 0 ? 'niemand' : perioden.map((p) => p.label).join(', daarna ')}.`;
+  return { band: 'regie', naam: 'Regie', zin, perioden, punten, gaten: [] };
+}
+
+/** From the day an agreement was made until it was finished, due, or the day of the question. */
+export function afsprakenrij(v: Venster): Bandrij {
+  const punten = samengevoegd(
+    afsprakenNu(v.z)
+      .flatMap(({ afspraak: a, afronding }): Bandpunt[] => {
+        const gemaakt = { opDatum: dagVan(a.geldigOp), soort: 'afspraak' as const, aantal: 1, gebeurtenisIds: [a.id], label: 'afspraak gemaakt' };
+        return afronding || a.uiterlijk === undefined ? [gemaakt] : [gemaakt, { ...gemaakt, opDatum: a.uiterlijk, soort: 'gepland', label: 'moet klaar zijn' }];
+      })
+      .filter((p) => binnen(p, v)),
+  );
+  const open = afsprakenNu(v.z).filter((a) => !a.afronding).length;
+  return { band: 'afspraken', naam: 'Afspraken', zin: `Afspraken: ${meervoud(open, 'open afspraak', 'open afspraken')}.`, perioden: [], punten, gaten: [] };
+}
+
+export function betrokkenrij(v: Venster): Bandrij {
+  const perioden = betrokken(v, false);
+  const zin = `Betrokken: ${perioden.length === 0 ? 'geen andere organisatie' : perioden.map((p) => p.label).join('; ')}.`;
+  return { band: 'dossier', naam: 'Betrokken', zin, perioden, punten: [], gaten: [] };
+}

@@ -1,0 +1,25 @@
+import { type BeeldDefinitie, bepaalStatus, DEFINITIES, definitieOp, STANDAARD_DEFINITIE, statusTekst, waaromTekst } from '@loopplank/in-beeld';
+import { type Dag, dagVan, type Moment } from '@loopplank/kernel';
+import type { Beeldstatus } from '../antwoorden';
+import { bepalendeWaarnemingen } from '../beeld/waarnemingen';
+import type { Zicht } from './stand';
+
+/** The standard definition in force on a day; before the first one that one. */
+export const standaardDefinitie = (op: Dag): BeeldDefinitie =>
+  definitieOp(STANDAARD_DEFINITIE, op) ?? DEFINITIES.find((d) => d.code === STANDAARD_DEFINITIE)!;
+
+/** The status of one youngster on the day of `z`, as known at `kennis`, by the standard definition of that day. */
+export function beeldstatus(z: Zicht, kennis: Moment): Beeldstatus {
+  const definitie = standaardDefinitie(z.peil.dag);
+  const beeld = bepaalStatus(bepalendeWaarnemingen(z.contacten), definitie, z.peil.dag, dagVan(kennis), {
+    geboortedatum: z.aanmelding.geboortedatum,
+  });
+  return {
+    status: beeld.status,
+    ...(beeld.tot ? { totDatum: beeld.tot } : {}),
+    definitie: { code: definitie.code, versie: definitie.versie },
+    uitleg: statusTekst(beeld, definitie),
+    waarom: beeld.waarom.map((r) => ({ tekst: waaromTekst(r), opDatum: r.op, telt: r.telt })),
+    ...(beeld.verandertOp ? { verandertOpDatum: beeld.verandertOp } : {}),
+  };
+}

@@ -1,0 +1,41 @@
+import type { AnyEvent, RecordedEvent } from '@loopplank/kernel';
+import type { Projection } from '@loopplank/projections';
+import type { Db } from '@loopplank/sqlite';
+import { DOSSIER_EVENTS, type DossierEvent } from '../events';
+import { gebeurtenisVan } from './gebeurtenis';
+import { TABELLEN } from './jongere.tabellen';
+import { type Bijgewerkt, laadStanden } from './jongere.lezen';
+import { schrijfBetrokkenheid, schrijfGebeurtenissen, schrijfStanden, schrijfToewijzingen, schrijfVerplaatsingen } from './jongere.schrijven';
+import { evolveStand } from './stand';
+
+function nieuweGebeurtenissen(events: readonly RecordedEvent<AnyEvent>[], db: Db): Bijgewerkt[] {
+  const gebeurtenissen = (events as readonly RecordedEvent<DossierEvent>[]).map(gebeurtenisVan);
+  const standen = laadStanden(db, [...new Set(gebeurtenissen.map((g) => g.jongereId))]);
+  const bijgewerkt = new Map<string, Bijgewerkt>();
+  for (const g of gebeurtenissen) {
+    const stand = standen.get(g.jongereId)!;
+    // Delivered twice is folded once.
+    if (g.revision <= (bijgewerkt.get(g.jongereId)?.nieuw.at(-1)?.revision ?? stand.stand.revision)) continue;
+    const deel = bijgewerkt.get(g.jongereId);
+    if (deel) deel.nieuw.push(g);
+    else bijgewerkt.set(g.jongereId, { ...stand, nieuw: [g] });
+  }
+  return [...bijgewerkt.values()];
+}
+
+/** The file of every youngster: events in clear text, the current fold, involvement, and what lists look for. */
+export const jongereProjection: Projection = {
+  naam: 'jongere',
+  versie: 1,
+  tabellen: TABELLEN,
+  types: DOSSIER_EVENTS.map((d) => d.type),
+  verwerk(events, db) {
+    const deel = nieuweGebeurtenissen(events, db).map((d) => ({ ...d, stand: d.nieuw.reduce(evolveStand, d.stand) }));
+    if (deel.length === 0) return;
+    schrijfStanden(db, deel);
+    schrijfGebeurtenissen(db, deel);
+    schrijfBetrokkenheid(db, deel);
+    schrijfToewijzingen(db, deel);
+    schrijfVerplaatsingen(db, deel);
+  },
+};

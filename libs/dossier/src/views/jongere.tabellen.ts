@@ -1,0 +1,70 @@
+/**
+ * Tables of the view `jongere`. `nr` is a small stand-in for the id of a youngster, given in the order of the log
+ * and therefore the same after every rebuild.
+ */
+export const TABELLEN: readonly string[] = [
+  // One row per youngster: the fold, and in columns what lists look for. Columns hold what is known now.
+  `CREATE TABLE jongere (
+    nr INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    revision INTEGER NOT NULL,
+    gemeente TEXT,
+    regie_organisatie TEXT,
+    regie_medewerker TEXT,
+    volgend_datum TEXT,
+    laatste_contact_op TEXT,
+    stand TEXT NOT NULL
+  )`,
+  'CREATE INDEX jongere_regie ON jongere (regie_organisatie, regie_medewerker, volgend_datum)',
+  'CREATE INDEX jongere_gemeente ON jongere (gemeente)',
+  // The list that must be empty.
+  'CREATE INDEX jongere_zonder_regie ON jongere (nr) WHERE regie_organisatie IS NULL OR volgend_datum IS NULL',
+
+  // Every event in clear text: tijdlijn, and every question "as known at". A file lies together on disk.
+  `CREATE TABLE gebeurtenis (
+    nr INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
+    event_id TEXT NOT NULL,
+    type TEXT NOT NULL,
+    geldig_op TEXT NOT NULL,
+    vastgelegd_op TEXT NOT NULL,
+    organisatie_id TEXT NOT NULL,
+    medewerker_id TEXT NOT NULL,
+    bron TEXT NOT NULL,
+    data TEXT NOT NULL,
+    PRIMARY KEY (nr, revision)
+  ) WITHOUT ROWID`,
+  'CREATE UNIQUE INDEX gebeurtenis_op_id ON gebeurtenis (event_id)',
+  'CREATE INDEX gebeurtenis_op_tijd ON gebeurtenis (nr, geldig_op, revision)',
+  `CREATE INDEX gebeurtenis_correctie ON gebeurtenis (nr, revision) WHERE type = 'GebeurtenisGecorrigeerd'`,
+
+  // Access, search and caseload follow this one.
+  `CREATE TABLE betrokkenheid (
+    nr INTEGER NOT NULL,
+    event_id TEXT NOT NULL,
+    organisatie_id TEXT NOT NULL,
+    rol TEXT NOT NULL,
+    grondslag TEXT NOT NULL,
+    van TEXT NOT NULL,
+    tot TEXT,
+    PRIMARY KEY (nr, event_id)
+  ) WITHOUT ROWID`,
+  'CREATE INDEX betrokkenheid_organisatie ON betrokkenheid (organisatie_id, nr, van, tot)',
+
+  // Who ever held the seat or guided; an empty medewerker_id is a vacant seat. Narrows a worklist of any day down.
+  `CREATE TABLE toewijzing (
+    organisatie_id TEXT NOT NULL,
+    medewerker_id TEXT NOT NULL,
+    nr INTEGER NOT NULL,
+    PRIMARY KEY (organisatie_id, medewerker_id, nr)
+  ) WITHOUT ROWID`,
+
+  // Touchpoints that were in the wrong file. `naar_jongere` is set when they were hidden, `aangekomen` when the
+  // right file has them.
+  `CREATE TABLE verplaatsing (
+    gebeurtenis_id TEXT PRIMARY KEY,
+    van_jongere TEXT,
+    naar_jongere TEXT,
+    aangekomen INTEGER NOT NULL DEFAULT 0
+  ) WITHOUT ROWID`,
+];

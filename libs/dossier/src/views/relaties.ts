@@ -1,0 +1,37 @@
+import type { Dag } from '@loopplank/kernel';
+import type { Db } from '@loopplank/sqlite';
+import { alle, een } from './rijen';
+
+/** The involvement of one organisation with one youngster, as access looks at it. */
+export interface Relatie {
+  readonly rol: string;
+  readonly grondslag: string;
+  readonly van: Dag;
+  readonly tot?: Dag;
+}
+
+/** Every relation of an organisation with a youngster: past, present and future. Null: there is no such youngster. */
+export function relatiesVan(db: Db, jongereId: string, organisatieId: string): Relatie[] | null {
+  const nr = een<{ nr: number }>(db, 'SELECT nr FROM jongere WHERE id = ?', jongereId)?.nr;
+  if (nr === undefined) return null;
+  return alle<{ rol: string; grondslag: string; van: Dag; tot: Dag | null }>(
+    db,
+    'SELECT rol, grondslag, van, tot FROM betrokkenheid WHERE nr = ? AND organisatie_id = ? ORDER BY van, event_id',
+    nr,
+    organisatieId,
+  ).map(({ rol, grondslag, van, tot }) => ({ rol, grondslag, van, ...(tot === null ? {} : { tot }) }));
+}
+
+/** A touchpoint that was hidden in the wrong file and is not yet in the right one. */
+export interface OpenVerplaatsing {
+  readonly gebeurtenisId: string;
+  readonly vanJongereId: string;
+  readonly naarJongereId: string;
+}
+
+export const openVerplaatsingen = (db: Db): OpenVerplaatsing[] =>
+  alle<OpenVerplaatsing & Record<string, string>>(
+    db,
+    `SELECT gebeurtenis_id AS gebeurtenisId, van_jongere AS vanJongereId, naar_jongere AS naarJongereId
+     FROM verplaatsing WHERE naar_jongere IS NOT NULL AND aangekomen = 0 ORDER BY gebeurtenis_id`,
+  ).map(({ gebeurtenisId, vanJongereId, naarJongereId }) => ({ gebeurtenisId, vanJongereId, naarJongereId }));

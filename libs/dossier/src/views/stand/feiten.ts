@@ -1,0 +1,159 @@
+import type { Dag, Moment } from '@loopplank/kernel';
+import type { Herkomst } from '../../aanmelding/events';
+import type { BetrokkenRol } from '../../betrokkenheid/events';
+import type { ContactgegevenSoort, Kanaal, Tegenpartij, Uitkomst } from '../../contact/woorden';
+import type { Correctiereden } from '../../correcties/events';
+
+/** Every fact carries the id of its event: a correction takes it out, or replaces it, by that id. */
+export interface Feit {
+  readonly id: string;
+  readonly geldigOp: Moment;
+}
+
+export interface Aanmelding extends Feit {
+  readonly voornaam: string | null;
+  readonly tussenvoegsel?: string | null;
+  readonly achternaam: string | null;
+  readonly geboortedatum: Dag | null;
+  readonly gemeente: string;
+  readonly herkomst: Herkomst;
+  readonly opleidingsoort?: string;
+  readonly bsnBekend: boolean;
+}
+
+export interface Betrokkenheid extends Feit {
+  readonly organisatieId: string;
+  readonly rol: BetrokkenRol;
+  readonly grondslag: string;
+  readonly van: Dag;
+  readonly tot?: Dag;
+}
+
+export interface BetrokkenheidEinde extends Feit {
+  readonly betrokkenheidId: string;
+  readonly tot: Dag;
+}
+
+/** A person who guides on behalf of an organisation, from a day on; and the last day of it. */
+export interface Koppeling extends Feit {
+  readonly revision: number;
+  readonly organisatieId: string;
+  readonly medewerkerId: string;
+  readonly van: Dag;
+}
+export interface Ontkoppeling extends Feit {
+  readonly revision: number;
+  readonly organisatieId: string;
+  readonly medewerkerId: string;
+  readonly tot: Dag;
+}
+
+export interface Contactgegevenfeit extends Feit {
+  readonly soort: ContactgegevenSoort;
+  readonly waarde: string | null;
+  readonly bron?: string;
+  readonly van: Dag;
+  readonly tot?: Dag;
+}
+
+export interface Ongeldigfeit extends Feit {
+  readonly contactgegevenId: string;
+}
+
+export interface Voorkeur extends Feit {
+  readonly kanaal?: Kanaal;
+  readonly discreet: boolean;
+  readonly voicemailToegestaan?: boolean;
+  readonly toelichting?: string | null;
+  readonly organisatieId: string;
+}
+
+export type Contactsoort = 'tweezijdig' | 'indirect' | 'poging';
+
+export interface Contactfeit extends Feit {
+  readonly soort: Contactsoort;
+  readonly kanaal: Kanaal;
+  readonly uitkomst: Uitkomst;
+  /** Only when it was not the youngster. */
+  readonly betrokkene?: Tegenpartij;
+  readonly organisatieId: string;
+  readonly contactgegevenId?: string;
+  /** When we recorded it; the world clock alone cannot say what was known. */
+  readonly vastgelegdOp: Moment;
+}
+
+export interface Regiefeit extends Feit {
+  readonly organisatieId: string;
+  readonly medewerkerId?: string;
+  readonly reden: string;
+}
+
+export interface Momentfeit extends Feit {
+  readonly datum: Dag;
+  readonly kanaal?: Kanaal;
+  readonly reden: string;
+  readonly wat?: string | null;
+}
+
+export interface Afspraakfeit extends Feit {
+  readonly tekst: string | null;
+  readonly door: 'jongere' | 'organisatie' | 'ander';
+  readonly organisatieId?: string;
+  readonly medewerkerId?: string;
+  readonly uiterlijk?: Dag;
+}
+
+export interface Afronding extends Feit {
+  readonly afspraakId: string;
+  readonly uitkomst: 'gedaan' | 'nietGelukt' | 'nietMeerNodig';
+}
+
+export interface Correctie extends Feit {
+  readonly gebeurtenisId: string;
+  readonly reden: Correctiereden;
+}
+
+/**
+ * Everything the lists and the shared view need of one youngster, as dated facts in the order of recording.
+ * Plain data: stored as JSON. Nothing in it depends on today; what holds on a day is asked of `zicht`.
+ */
+export interface Stand {
+  /** Revision of the last event folded; -1 when there is none. */
+  readonly revision: number;
+  /** The registration and its corrected versions. */
+  readonly aanmeldingen: readonly Aanmelding[];
+  readonly betrokkenheden: readonly Betrokkenheid[];
+  readonly eindes: readonly BetrokkenheidEinde[];
+  readonly koppelingen: readonly Koppeling[];
+  readonly ontkoppelingen: readonly Ontkoppeling[];
+  readonly contactgegevens: readonly Contactgegevenfeit[];
+  readonly ongeldig: readonly Ongeldigfeit[];
+  readonly voorkeuren: readonly Voorkeur[];
+  readonly contacten: readonly Contactfeit[];
+  readonly regie: readonly Regiefeit[];
+  readonly momenten: readonly Momentfeit[];
+  readonly afspraken: readonly Afspraakfeit[];
+  readonly afrondingen: readonly Afronding[];
+  readonly correcties: readonly Correctie[];
+  /** Corrected event → the event that came in its place. */
+  readonly opvolgers: Readonly<Record<string, string>>;
+}
+
+export const LEGE_STAND: Stand = {
+  revision: -1,
+  aanmeldingen: [],
+  betrokkenheden: [],
+  eindes: [],
+  koppelingen: [],
+  ontkoppelingen: [],
+  contactgegevens: [],
+  ongeldig: [],
+  voorkeuren: [],
+  contacten: [],
+  regie: [],
+  momenten: [],
+  afspraken: [],
+  afrondingen: [],
+  correcties: [],
+  opvolgers: {},
+};

@@ -1,0 +1,7 @@
+export * from './feiten';
+export * from './evolve';
+export * from './zicht';
+export * from './betrokkenen';
+export * from './regie';
+export * from './contact';
+export * from './afspraken';

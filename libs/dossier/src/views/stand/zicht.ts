@@ -1,0 +1,75 @@
+import { beginVan, plusDagen, type Dag, type Moment } from '@loopplank/kernel';
+import type { Aanmelding, Correctie, Feit, Stand } from './feiten';
+
+/** A day in the world, with the first moment after it: made once a question, compared as strings. */
+export interface Peil {
+  readonly dag: Dag;
+  readonly voor: Moment;
+}
+
+export const peilOp = (dag: Dag): Peil => ({ dag, voor: beginVan(plusDagen(dag, 1)) });
+
+/** What was so on a day: the same facts, without what was corrected and without what came later in the world. */
+export type Zicht = Stand & { readonly aanmelding: Aanmelding; readonly peil: Peil };
+
+/** Corrections that hold: a correction may itself have been corrected, the newest is read first. */
+export function geldendeCorrecties(correcties: readonly Correctie[]): Map<string, Correctie> {
+  const opGebeurtenis = new Map<string, Correctie>();
+  const vervallen = new Set<string>();
+  for (const c of [...correcties].reverse()) {
+    if (vervallen.has(c.id)) continue;
+    vervallen.add(c.gebeurtenisId);
+    opGebeurtenis.set(c.gebeurtenisId, c);
+  }
+  return opGebeurtenis;
+}
+
+/** Follows replacements from an id that something pointed at to the fact that stands in its place now. */
+export function huidigeId({ opvolgers }: Pick<Stand, 'opvolgers'>, id: string): string {
+  let huidig = id;
+  for (let stap = 0; stap < 100; stap++) {
+    const volgende = opvolgers[huidig];
+    if (volgende === undefined) return huidig;
+    huidig = volgende;
+  }
+  return huidig;
+}
+
+/**
+ * The facts that hold on a day, or null when there was no file on that day. Facts with days of their own
+ * (involvement, guidance, addresses) are dated by those; the others by the valid time of their event.
+ * A correction says how it always was, so it works on every day.
+ */
+export function zicht(stand: Stand, peil: Peil): Zicht | null {
+  // Who somebody is has no day: a corrected name was always so. The file itself began on a day.
+  if (!stand.aanmeldingen.some((a) => a.geldigOp < peil.voor)) return null;
+  const weg = geldendeCorrecties(stand.correcties);
+  const waar = (f: Feit) => !weg.has(f.id);
+  const toen = (f: Feit) => f.geldigOp < peil.voor && waar(f);
+  const vanaf = (f: Feit & { readonly van: Dag }) => f.van <= peil.dag && waar(f);
+  return {
+    ...stand,
+    aanmelding: stand.aanmeldingen.findLast(waar) ?? stand.aanmeldingen.at(-1)!,
+    peil,
+    betrokkenheden: stand.betrokkenheden.filter(vanaf),
+    eindes: stand.eindes.filter(waar),
+    koppelingen: stand.koppelingen.filter(vanaf),
+    ontkoppelingen: stand.ontkoppelingen.filter(waar),
+    contactgegevens: stand.contactgegevens.filter(vanaf),
+    ongeldig: stand.ongeldig.filter(toen),
+    voorkeuren: stand.voorkeuren.filter(toen),
+    contacten: stand.contacten.filter(toen),
+    regie: stand.regie.filter(toen),
+    momenten: stand.momenten.filter(toen),
+    afspraken: stand.afspraken.filter(toen),
+    afrondingen: stand.afrondingen.filter(toen),
+  };
+}
+
+/** The last fact by the world clock; of facts at the same moment the one recorded last. */
+export const laatsteFeit = <F extends Feit>(feiten: readonly F[]): F | undefined =>
+  feiten.reduce<F | undefined>((beste, f) => (beste === undefined || f.geldigOp >= beste.geldigOp ? f : beste), undefined);
+
+/** By the world clock, oldest first; equal moments keep the order of recording. */
+export const opVolgorde = <F extends Feit>(feiten: readonly F[]): F[] =>
+  [...feiten].sort((a, b) => (a.geldigOp < b.geldigOp ? -1 : a.geldigOp > b.geldigOp ? 1 : 0));
