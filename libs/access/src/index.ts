@@ -1,3 +1,4 @@
+export { ACCESS_EVENTS } from './events';
 export * from './medewerker/events';
 export * from './medewerker/commands';
 export * from './medewerker/gebruikersnaam';

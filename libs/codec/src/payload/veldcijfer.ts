@@ -23,7 +23,7 @@ const bijlage = (plaats: Veldplaats): Buffer => Buffer.from(netstrings(plaats.st
  * The clear text is filled up with spaces (which JSON ignores) to whole blocks: the length of a ciphertext would
  * otherwise tell one health theme from another, also after the key is gone.
  */
-const BLOK: Record<Klasse, number> = { identiteit: 64, dossier: 64, bijzonder: 256 };
+const BLOK: Record<Klasse, number> = { identiteit: 64, dossier: 64, bijzonder: 128 };
 
 function opgevuld(klasse: Klasse, waarde: unknown): Buffer {
   const json = JSON.stringify(waarde);

@@ -49,7 +49,7 @@ export function goudenFixtures(map: string, definitions: readonly EventDefinitio
 
 function geenWezen(map: string, versies: readonly { definition: EventDefinition; versie: number }[]): void {
   const bekend = new Set(versies.map((v) => fixtureNaam(v.definition.type, v.versie)));
-  const wezen = readdirSync(map).filter((f) => !bekend.has(f) && !bekend.has(f.replace(/\.als-v\d+/, '')));
+  const wezen = [...readdirSync(map)].filter((f) => !bekend.has(f) && !bekend.has(f.replace(/\.als-v\d+/, '')));
   deepStrictEqual(wezen, [], 'a type that was ever stored must stay readable');
 }
 
