@@ -3,7 +3,7 @@ import type { Db } from '@loopplank/sqlite';
 import { Connections } from './connections';
 import { Lag } from './lag';
 import type { Antwoord, ProjectorMelding, Verzoek, ViewStand } from './messages';
-import { type ViewReader, ViewNietKlaar, type ViewState } from './port';
+import { type Projection, type ViewReader, ViewNietKlaar, type ViewState } from './port';
 import { Waiting } from './waiting';
 
 /** What is needed of a `Worker` (or of a MessagePort, in tests). */
@@ -16,6 +16,8 @@ export interface ProjectorWorker {
 
 export interface VerbindOptions {
   readonly map: string;
+  /** Views to expect, so that `staat` names them as being built before the projector has said anything. */
+  readonly projections?: readonly Pick<Projection, 'naam' | 'versie'>[];
   /** To know how far the log is when the projector says nothing. */
   readonly store: Pick<EventStore, 'lastPosition'>;
   /** Everything the projector reports except its progress: for the log. */
@@ -25,6 +27,8 @@ export interface VerbindOptions {
 }
 
 export interface VerbondenProjector extends ViewReader {
+  /** The projector has told where its views are. Rejects when it ended before that. */
+  readonly gereed: Promise<void>;
   /** See Projector.herbouw. */
   herbouw(naam: string): Promise<void>;
   /** See Projector.hervat. */
@@ -49,8 +53,10 @@ export function verbindProjector(worker: ProjectorWorker, options: VerbindOption
 }
 
 class ConnectedProjector implements VerbondenProjector {
+  readonly gereed: Promise<void>;
+  private started!: { resolve(): void; reject(fault: Error): void };
   private worker: ProjectorWorker | undefined;
-  private views = new Map<string, ViewStand>();
+  private views: Map<string, ViewStand>;
   private stopping = false;
   private lastId = 0;
   private readonly asked = new Map<number, { resolve(): void; reject(fault: Error): void }>();
@@ -61,12 +67,20 @@ class ConnectedProjector implements VerbondenProjector {
 
   constructor(private readonly options: VerbindOptions) {
     this.connections = new Connections(options.map);
+    this.gereed = new Promise((resolve, reject) => (this.started = { resolve, reject }));
+    this.gereed.catch(() => undefined);
+    this.views = new Map(
+      options.projections?.map(({ naam, versie }) => [naam, { naam, versie, generatie: null, status: 'bouwt', positie: 0, percentage: 0 }]),
+    );
     this.timer = setInterval(() => void this.look(), LOOK_MS);
     this.timer.unref();
   }
 
   verbind(worker: ProjectorWorker): void {
     this.worker = worker;
+    for (const [naam, { fout, ...view }] of this.views) {
+      if (fout === UITVAL) this.views.set(naam, { ...view, status: view.generatie === null ? 'bouwt' : 'achter' });
+    }
     let fault = new Error(UITVAL);
     worker.on('message', (message) => this.hear(message));
     worker.on('error', (error) => (fault = error));
@@ -136,6 +150,7 @@ class ConnectedProjector implements VerbondenProjector {
       this.lag.reached(message.kop);
       this.lag.forget(Math.min(...message.views.map((view) => view.positie)));
       this.waiting.wake();
+      this.started.resolve();
     } else this.options.meld?.(message);
   }
 
@@ -144,6 +159,7 @@ class ConnectedProjector implements VerbondenProjector {
     this.worker = undefined;
     for (const { reject } of this.asked.values()) reject(fault);
     this.asked.clear();
+    this.started.reject(fault);
     if (this.stopping) return;
     for (const [naam, view] of this.views) this.views.set(naam, { ...view, status: 'geparkeerd', fout: UITVAL });
     this.waiting.wake();

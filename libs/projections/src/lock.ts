@@ -14,6 +14,8 @@ export class ProjectorBezet extends Error {
  * of it when the process dies, however it dies. (Never open that file in another way: closing it would drop the lock.)
  */
 export class ProjectorLock {
+  private held = true;
+
   private constructor(private readonly db: Db) {}
 
   /** Waits up to `waitMs` for the other one to leave. Throws ProjectorBezet. */
@@ -36,6 +38,7 @@ export class ProjectorLock {
   }
 
   release(): void {
-    this.db.close();
+    if (this.held) this.db.close();
+    this.held = false;
   }
 }
