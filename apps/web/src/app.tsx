@@ -1,0 +1,101 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter';
+import { useBron } from './client/bron';
+import { medewerker, sessie } from './client/sessie';
+import { verbinding } from './client/verbinding';
+import { Laden } from './kit/laden';
+import { Strook } from './kit/strook';
+import { Grens } from './raam/grens';
+import { begin } from './raam/navigatie';
+import { Raam } from './raam/raam';
+import { Inloggen } from './schermen/inloggen/inloggen';
+import { Opnieuw } from './schermen/inloggen/opnieuw';
+import { NietGevonden } from './schermen/niet-gevonden';
+import { Vandaag } from './schermen/vandaag/vandaag';
+import { woorden } from './woorden';
+
+const Jongere = lazy(() => import('./schermen/jongere/jongere'));
+const Zoeken = lazy(() => import('./schermen/zoeken/zoeken'));
+const Aanmelden = lazy(() => import('./schermen/aanmelden/aanmelden'));
+
+/** Paths inside the app only: a link from elsewhere cannot send somebody away after logging in. */
+const veilig = (naar: string | null): string | null => (naar !== null && /^\/(?!\/)[\w\-/?=&:.%]*$/.test(naar) ? naar : null);
+
+function Begin() {
+  const start = begin(medewerker());
+  return start === '/' ? <Vandaag /> : <Redirect to={start} replace />;
+}
+
+function Schermen() {
+  const [waar] = useLocation();
+  return (
+    <Grens sleutel={waar}>
+      <Suspense fallback={<Laden />}>
+        <Switch>
+          <Route path="/">
+            <Begin />
+          </Route>
+          <Route path="/jongeren/:id">{({ id }) => <Jongere key={id} id={id} />}</Route>
+          <Route path="/zoeken">
+            <Zoeken />
+          </Route>
+          <Route path="/aanmelden">
+            <Aanmelden />
+          </Route>
+          <Route>
+            <NietGevonden />
+          </Route>
+        </Switch>
+      </Suspense>
+    </Grens>
+  );
+}
+
+/** Nobody is logged in: to the front door, and back to where they wanted to go. */
+function NaarInloggen() {
+  const [waar] = useLocation();
+  const vraag = useSearch();
+  if (waar === '/inloggen') return <Inloggen />;
+  const naar = waar === '/' ? '' : `?naar=${encodeURIComponent(waar + (vraag ? `?${vraag}` : ''))}`;
+  return <Redirect to={`/inloggen${naar}`} replace />;
+}
+
+function NaInloggen() {
+  const [, ga] = useLocation();
+  const naar = veilig(new URLSearchParams(useSearch()).get('naar'));
+  useEffect(() => ga(naar ?? begin(medewerker()), { replace: true }), [ga, naar]);
+  return null;
+}
+
+const Wachten = () => {
+  const contact = useBron(verbinding);
+  return (
+    <main className="lp-main">
+      {contact === 'weg' && (
+        <Strook icoon="offline" rond>
+          {woorden.inloggen.geenVerbinding}
+        </Strook>
+      )}
+      <Laden />
+    </main>
+  );
+};
+
+export function App() {
+  const nu = useBron(sessie);
+  const [waar] = useLocation();
+  if (nu.soort === 'onbekend') return <Wachten />;
+  if (nu.soort === 'uit') return <NaarInloggen />;
+  if (waar === '/inloggen') return <NaInloggen />;
+  return (
+    <>
+      <div hidden={nu.soort === 'verlopen'}>
+        <Raam>
+          <Schermen />
+        </Raam>
+        <div id="lp-vensters" />
+      </div>
+      {nu.soort === 'verlopen' && <Opnieuw naam={nu.medewerker.naam} />}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { maakBron } from './bron';
+
+/** Who is logged in, as GET /v1/sessie tells. */
+export interface Ingelogd {
+  readonly id: string;
+  readonly naam: string;
+  readonly organisatieId: string;
+  readonly organisatieNaam: string;
+  readonly rollen: readonly string[];
+}
+
+export type Sessie =
+  | { readonly soort: 'onbekend' }
+  | { readonly soort: 'uit' }
+  | { readonly soort: 'in'; readonly medewerker: Ingelogd; readonly csrfToken: string }
+  /** Was logged in; the screens stay as they are, hidden, until the same person is back. */
+  | { readonly soort: 'verlopen'; readonly medewerker: Ingelogd };
+
+export const sessie = maakBron<Sessie>({ soort: 'onbekend' });
+
+/** A 401 on anything: keep what is on the screen, ask for the password again. */
+export function meldVerlopen(): void {
+  const nu = sessie.lees();
+  if (nu.soort === 'in') sessie.zet({ soort: 'verlopen', medewerker: nu.medewerker });
+  else if (nu.soort === 'onbekend') sessie.zet({ soort: 'uit' });
+}
+
+export const medewerker = (): Ingelogd | null => {
+  const nu = sessie.lees();
+  return nu.soort === 'in' || nu.soort === 'verlopen' ? nu.medewerker : null;
+};
+
+const MAG: Readonly<Record<string, readonly string[]>> = {
+  werklijst: ['jobcoach', 'combinatie', 'rmc'],
+  aanmelden: ['jobcoach', 'combinatie', 'rmc'],
+  zoeken: ['jobcoach', 'combinatie', 'rmc', 'auditor'],
+};
+
+/** Which parts of the house this person can use. The server decides; this only keeps dead links off the screen. */
+export const magIn = (m: Ingelogd | null, deel: 'werklijst' | 'aanmelden' | 'zoeken'): boolean => m !== null && m.rollen.some((r) => MAG[deel]!.includes(r));

@@ -1,0 +1,69 @@
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import type { EenBeeld, Pagina, TijdlijnItem, WerklijstRij, ZoekTreffer } from '@loopplank/dossier/antwoorden';
+import { queryClient } from './geheugen';
+import { schrijf, vraag } from './http';
+
+/** What the screens ask the server, one hook per question. */
+const TIJDLIJN_BLAD = 20;
+const WERKLIJST_BLAD = 100;
+
+const metKennis = (pad: string, bekendOp: string | null, rest: Record<string, string> = {}): string => {
+  const delen = new URLSearchParams({ ...rest, ...(bekendOp ? { bekendOp } : {}) }).toString();
+  return delen === '' ? pad : `${pad}?${delen}`;
+};
+
+const volgende = <T,>(laatste: Pagina<T>, alle: readonly Pagina<T>[], grootte: number): number | undefined =>
+  alle.length * grootte < laatste.totaal ? alle.length + 1 : undefined;
+
+export const useWerklijst = () =>
+  useInfiniteQuery({
+    queryKey: ['werklijst'],
+    initialPageParam: 1,
+    queryFn: ({ pageParam, signal }) => vraag<Pagina<WerklijstRij>>(`/v1/werklijst?page=${pageParam}&pageSize=${WERKLIJST_BLAD}`, signal),
+    getNextPageParam: (laatste, alle) => volgende(laatste, alle, WERKLIJST_BLAD),
+  });
+
+export const useEenBeeld = (id: string, bekendOp: string | null) =>
+  useQuery({
+    queryKey: ['jongere', id, 'beeld', bekendOp],
+    queryFn: ({ signal }) => vraag<EenBeeld>(metKennis(`/v1/jongeren/${id}`, bekendOp), signal),
+  });
+
+export const useTijdlijn = (id: string, bekendOp: string | null) =>
+  useInfiniteQuery({
+    queryKey: ['jongere', id, 'tijdlijn', bekendOp],
+    initialPageParam: 1,
+    queryFn: ({ pageParam, signal }) =>
+      vraag<Pagina<TijdlijnItem>>(metKennis(`/v1/jongeren/${id}/tijdlijn`, bekendOp, { page: String(pageParam), pageSize: String(TIJDLIJN_BLAD) }), signal),
+    getNextPageParam: (laatste, alle) => volgende(laatste, alle, TIJDLIJN_BLAD),
+  });
+
+export interface Gemeente {
+  readonly code: string;
+  readonly naam: string;
+}
+
+export const useGemeenten = () =>
+  useQuery({ queryKey: ['gemeenten'], staleTime: Infinity, queryFn: ({ signal }) => vraag<Pagina<Gemeente>>('/v1/gemeenten', signal) });
+
+export interface Zoekvraag {
+  readonly tekst?: string;
+  readonly geboortedatum?: string;
+}
+
+/** A search never stands in an address: the words travel in the body. */
+export const useZoek = (zoekvraag: Zoekvraag | null) =>
+  useQuery({
+    queryKey: ['zoek', zoekvraag],
+    enabled: zoekvraag !== null,
+    staleTime: 10_000,
+    gcTime: 60_000,
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) => schrijf<Pagina<ZoekTreffer>>('/v1/jongeren/_zoek', zoekvraag, { signal }),
+  });
+
+/** After something about this youngster was recorded. */
+export const verversJongere = (id: string): void => {
+  void queryClient.invalidateQueries({ queryKey: ['jongere', id] });
+  void queryClient.invalidateQueries({ queryKey: ['werklijst'] });
+};

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import { Icoon, type IcoonNaam } from './icoon';
+import './reden.css';
+
+/** Why a row is here, or what is special about it; in one or two words. */
+export const Reden = ({ soort, icoon, children }: { soort?: 'let' | 'gat' | 'rust' | 'klaar'; icoon?: IcoonNaam; children: ReactNode }) => (
+  <span className={soort ? `lp-reden lp-reden--${soort}` : 'lp-reden'}>
+    {icoon && <Icoon naam={icoon} />}
+    {children}
+  </span>
+);
+
+/** "Discreet": read it before you call. */
+export const Discreet = ({ children }: { children: ReactNode }) => (
+  <span className="lp-discreet">
+    <Icoon naam="stil" klein />
+    <span>{children}</span>
+  </span>
+);

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { woorden } from '../woorden';
+import { Icoon, type IcoonNaam } from './icoon';
+import './waarom.css';
+
+export interface Feit {
+  readonly icoon: IcoonNaam;
+  readonly tekst: ReactNode;
+  /** What it does for the outcome: "telt tot wo 12 aug". */
+  readonly effect: string;
+  readonly telt: boolean;
+}
+
+interface Props {
+  /** The label that is explained. */
+  label: ReactNode;
+  /** Name and version of the rule. */
+  regel: string;
+  uitleg: string;
+  feiten: readonly Feit[];
+  /** When this changes if nothing happens. */
+  wissel?: ReactNode;
+}
+
+/** The explanation behind a derived label: rule and version, inputs with dates, when it changes. Starts closed. */
+export const Waarom = ({ label, regel, uitleg, feiten, wissel }: Props) => (
+  <details className="lp-waarom">
+    <summary>
+      {label}
+      <span className="lp-waarom__vraag">
+        {woorden.algemeen.waarom}
+        <Icoon naam="pijl" klein />
+      </span>
+    </summary>
+    <div className="lp-waarom__paneel">
+      <p className="lp-waarom__regel">
+        {woorden.status.regel} <strong>{regel}</strong>
+      </p>
+      <p>{uitleg}</p>
+      {feiten.length > 0 && (
+        <ol className="lp-feiten">
+          {feiten.map((f, i) => (
+            <li key={i}>
+              <Icoon naam={f.icoon} />
+              <span>{f.tekst}</span>
+              <span className={f.telt ? 'telt' : 'telt telt--niet'}>{f.effect}</span>
+            </li>
+          ))}
+        </ol>
+      )}
+      {wissel && (
+        <p className="lp-wissel">
+          <Icoon naam="klok" />
+          <span>{wissel}</span>
+        </p>
+      )}
+    </div>
+  </details>
+);

@@ -1,0 +1,22 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { QueryClientProvider } from '@tanstack/react-query';
+import './stijl/tokens.css';
+import './stijl/grond.css';
+import './stijl/raam.css';
+import { App } from './app';
+import { queryClient } from './client/geheugen';
+import { laadSessie } from './client/inloggen';
+import { startWerk } from './raam/werk';
+
+startWerk();
+void laadSessie();
+
+createRoot(document.getElementById('app')!).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <App />
+    </QueryClientProvider>
+  </StrictMode>,
+);
+

@@ -1,0 +1,48 @@
+import { useEffect } from 'react';
+import { Link } from 'wouter';
+import { useBron } from '../client/bron';
+import { Melding } from '../kit/melding';
+import { laatLos, maakOngedaan, wachtrij } from '../wachtrij/motor';
+import { melding } from '../wachtrij/melding';
+import { woorden } from '../woorden';
+
+const NA_AANKOMST_MS = 6_000;
+
+/** The toast of the last tap: undo while it can be undone, then whether it has arrived. */
+export function Meldingen() {
+  const m = useBron(melding);
+  const r = useBron(wachtrij).find((x) => x.sleutel === m?.sleutel);
+  const weg = m !== null && r === undefined;
+  useEffect(() => {
+    if (!weg) return;
+    const wekker = setTimeout(() => melding.zet(null), NA_AANKOMST_MS);
+    return () => clearTimeout(wekker);
+  }, [weg, m]);
+  const w = woorden.wachtrij;
+  let inhoud = null;
+  if (m && r?.fase === 'bedenktijd') {
+    inhoud = (
+      <Melding
+        tekst={m.tekst}
+        ongedaan={{
+          tekst: w.ongedaan,
+          onKies: () => {
+            maakOngedaan(m.sleutel);
+            melding.zet(null);
+          },
+        }}
+        klaar={{ tekst: w.klaar, onKies: () => laatLos(m.sleutel) }}
+        sleutel={m.sleutel}
+      />
+    );
+  } else if (m && r?.fase === 'klaar') {
+    inhoud = <Melding tekst={r.waarom ? w.bewaardWacht(m.tekst) : m.tekst} />;
+  } else if (m && !r) {
+    inhoud = <Melding tekst={w.verstuurd} actie={m.gebeurtenisId && <Link href={`/jongeren/${m.jongereId}?corrigeer=${m.gebeurtenisId}`}>{w.corrigeer}</Link>} klaar={{ tekst: w.klaar, onKies: () => melding.zet(null) }} />;
+  }
+  return (
+    <div className="lp-meldingen" role="status">
+      {inhoud}
+    </div>
+  );
+}

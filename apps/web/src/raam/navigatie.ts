@@ -1,0 +1,22 @@
+import type { IcoonNaam } from '../kit/icoon';
+import { magIn, type Ingelogd } from '../client/sessie';
+import { woorden } from '../woorden';
+
+export interface Plek {
+  readonly naar: string;
+  readonly tekst: string;
+  readonly icoon: IcoonNaam;
+}
+
+/** The places this person can go. What does not work for a role is not on the screen. */
+export function plekken(wie: Ingelogd | null): readonly Plek[] {
+  const m = woorden.menu;
+  return [
+    ...(magIn(wie, 'werklijst') ? [{ naar: '/', tekst: m.vandaag, icoon: 'huis' } as const] : []),
+    ...(magIn(wie, 'zoeken') ? [{ naar: '/zoeken', tekst: m.zoeken, icoon: 'zoek' } as const] : []),
+    ...(magIn(wie, 'aanmelden') ? [{ naar: '/aanmelden', tekst: m.aanmelden, icoon: 'persoonplus' } as const] : []),
+  ];
+}
+
+/** Where somebody starts. */
+export const begin = (wie: Ingelogd | null): string => plekken(wie)[0]?.naar ?? '/';

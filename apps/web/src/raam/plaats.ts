@@ -1,0 +1,28 @@
+import { useEffect, useRef, type RefObject } from 'react';
+import { woorden } from '../woorden';
+
+/** Where somebody is: title of the tab, focus and scroll after going to another screen. */
+let eerste = true;
+let terug = false;
+
+if (typeof window !== 'undefined') window.addEventListener('popstate', () => (terug = true));
+
+/**
+ * Give the result to the one h1 of a screen. The title holds no name of a person: browsers keep it in
+ * their history.
+ */
+export function useSchermtitel(titel: string): RefObject<HTMLHeadingElement | null> {
+  const kop = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${titel} · ${woorden.algemeen.naam}`;
+  }, [titel]);
+  useEffect(() => {
+    if (!eerste) {
+      if (!terug) window.scrollTo(0, 0);
+      kop.current?.focus({ preventScroll: true });
+    }
+    eerste = false;
+    terug = false;
+  }, []);
+  return kop;
+}

@@ -1,0 +1,88 @@
+import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { logIn } from '../../client/inloggen';
+import { probleemIn, type Probleem } from '../../client/probleem';
+import { Foutoverzicht, type Fout } from '../../kit/foutoverzicht';
+import { Knop } from '../../kit/knop';
+import { Tekstveld, Veldschil } from '../../kit/veld';
+import { woorden } from '../../woorden';
+
+const w = woorden.inloggen;
+const STANDAARD_WACHT = 30;
+
+/** Counts a waiting time down to nothing. */
+function useAftellen(): [number, (seconden: number) => void] {
+  const [rest, zetRest] = useState(0);
+  useEffect(() => {
+    if (rest <= 0) return;
+    const wekker = setTimeout(() => zetRest(rest - 1), 1_000);
+    return () => clearTimeout(wekker);
+  }, [rest]);
+  return [rest, zetRest];
+}
+
+const uitleg = (p: Probleem | null): string => {
+  if (p === null) return woorden.fouten.eigen;
+  if (p.status === 401) return w.fout;
+  return p.status === 429 ? w.teVaak : p.detail;
+};
+
+/** Name and password. A wrong pair is one message: which of the two was wrong is nobody's business. */
+export function Inlogformulier({ onIn }: { onIn?: () => void }) {
+  const [naam, zetNaam] = useState('');
+  const [wachtwoord, zetWachtwoord] = useState('');
+  const [zichtbaar, zetZichtbaar] = useState(false);
+  const [bezig, zetBezig] = useState(false);
+  const [fouten, zetFouten] = useState<readonly Fout[]>([]);
+  const [ronde, zetRonde] = useState(0);
+  const [wacht, zetWacht] = useAftellen();
+  const veld = useRef<HTMLInputElement>(null);
+
+  const meld = (nieuw: readonly Fout[]) => {
+    zetFouten(nieuw);
+    zetRonde((n) => n + 1);
+  };
+
+  const stuur = async (e: FormEvent) => {
+    e.preventDefault();
+    if (bezig || wacht > 0) return;
+    const leeg: Fout[] = [
+      ...(naam.trim() === '' ? [{ veldId: 'gebruikersnaam', tekst: w.leegNaam }] : []),
+      ...(wachtwoord === '' ? [{ veldId: 'wachtwoord', tekst: w.leegWachtwoord }] : []),
+    ];
+    if (leeg.length > 0) return meld(leeg);
+    zetBezig(true);
+    try {
+      await logIn(naam.trim(), wachtwoord);
+      onIn?.();
+    } catch (fout) {
+      const p = probleemIn(fout);
+      if (p?.status === 429) zetWacht(p.wachtSeconden ?? STANDAARD_WACHT);
+      if (p?.status === 401) zetWachtwoord('');
+      meld([{ ...(p?.status === 401 ? { veldId: 'wachtwoord' } : {}), tekst: uitleg(p) }]);
+    } finally {
+      zetBezig(false);
+    }
+  };
+
+  const bij = (id: string) => fouten.find((f) => f.veldId === id && f.tekst !== w.fout)?.tekst;
+  return (
+    <form className="stapel" onSubmit={(e) => void stuur(e)} noValidate>
+      <Foutoverzicht fouten={fouten} ronde={ronde} titel={w.titel} />
+      <Tekstveld id="gebruikersnaam" label={w.gebruikersnaam} waarde={naam} onWijzig={zetNaam} autoComplete="username" autoCapitalize="none" spellCheck={false} {...(bij('gebruikersnaam') ? { fout: bij('gebruikersnaam')! } : {})} />
+      <Veldschil id="wachtwoord" label={w.wachtwoord} {...(bij('wachtwoord') ? { fout: bij('wachtwoord')! } : {})}>
+        {(aria) => (
+          <div className="lp-wachtwoord">
+            <input {...aria} ref={veld} className="lp-invoer" type={zichtbaar ? 'text' : 'password'} autoComplete="current-password" value={wachtwoord} onChange={(e) => zetWachtwoord(e.target.value)} />
+            <button type="button" aria-label={zichtbaar ? w.verbergWachtwoord : w.toonWachtwoord} onClick={() => zetZichtbaar(!zichtbaar)}>
+              {zichtbaar ? w.verberg : w.toon}
+            </button>
+          </div>
+        )}
+      </Veldschil>
+      {wacht > 0 && <p className="klein zacht">{w.nogWachten(wacht)}</p>}
+      <Knop type="submit" soort="hoofd" groot breed bezig={bezig} disabled={wacht > 0}>
+        {w.knop}
+      </Knop>
+    </form>
+  );
+}

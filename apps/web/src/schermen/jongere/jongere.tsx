@@ -1,0 +1,1 @@
+export default function Jongere({ id }: { id: string }) { return <p>{id}</p>; }
