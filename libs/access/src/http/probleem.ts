@@ -32,3 +32,7 @@ export const nietGevonden = (): Probleem =>
     code: 'niet-gevonden',
     detail: 'Dit is niet gevonden. Misschien bestaat het niet, of is jouw organisatie er niet bij betrokken.',
   });
+
+/** 401: nobody is logged in, or the session has ended. */
+export const nietIngelogd = (): Probleem =>
+  new Probleem({ status: 401, code: 'niet-ingelogd', detail: 'Je bent niet (meer) ingelogd. Log in en probeer het opnieuw.' });

@@ -5,21 +5,26 @@ import { Probleem, type Veldfout } from '../probleem';
 /** JSON pointer escape (RFC 6901). */
 const stap = (naam: string) => `/${naam.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
-const codeVan = (fout: ValidationError, naam: string): string =>
-  (fout.contexts?.[naam] as { code?: string } | undefined)?.code ?? (naam === 'whitelistValidation' ? 'onbekend-veld' : naam);
+/** Names that class-validator gives to checks of its own. */
+const EIGEN_CODES: Readonly<Record<string, string>> = { whitelistValidation: 'onbekend-veld', nestedValidation: 'onderdeel' };
 
-/** Flattens class-validator's tree; every fault keeps the pointer of its field. */
+const codeVan = (fout: ValidationError, naam: string): string =>
+  (fout.contexts?.[naam] as { code?: string } | undefined)?.code ?? EIGEN_CODES[naam] ?? naam;
+
+/**
+ * Flattens class-validator's tree; every fault keeps the pointer of its field. A field gets one explanation, that of
+ * the first check it fails: who left a text out need not hear that it may have 100 characters.
+ */
 export function veldfouten(fouten: readonly ValidationError[], pad = ''): Veldfout[] {
   return fouten.flatMap((fout) => {
     const veld = pad + stap(fout.property);
-    const eigen = Object.entries(fout.constraints ?? {}).map(([naam, uitleg]) =>
-      naam === 'whitelistValidation'
-        ? { veld, code: 'onbekend-veld', uitleg: 'Dit veld bestaat niet. Haal het weg.' }
-        : { veld, code: codeVan(fout, naam), uitleg },
-    );
-    // A list entry that is no object at all has no constraints of its own.
-    const dieper = veldfouten(fout.children ?? [], veld);
-    return eigen.length > 0 && dieper.length > 0 ? dieper : [...eigen, ...dieper];
+    const [[naam, uitleg] = ['', '']] = Object.entries(fout.constraints ?? {});
+    // Only when nothing is wrong with the field itself is what stands in it worth explaining.
+    if (naam === '' || naam === 'nestedValidation') {
+      const dieper = veldfouten(fout.children ?? [], veld);
+      if (dieper.length > 0 || naam === '') return dieper;
+    }
+    return [{ veld, code: codeVan(fout, naam), uitleg: naam === 'whitelistValidation' ? 'Dit veld bestaat niet. Haal het weg.' : uitleg }];
   });
 }
 

@@ -1,5 +1,6 @@
 export * from './bus';
 export * from './controle';
+export * from './id';
 export * from './kader';
 export * from './ontvangst';
 export * from './paginering';

@@ -3,7 +3,7 @@ import type { Moment } from '@loopplank/kernel';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
 import type { Medewerker } from '../../beslissing/port';
-import { Probleem, type Veldfout } from '../probleem';
+import { nietIngelogd, type Veldfout } from '../probleem';
 import type { Kader } from './bus';
 import { verkeerdeVorm } from './controle';
 
@@ -11,6 +11,7 @@ import { verkeerdeVorm } from './controle';
 export interface VerzoekMetKader extends Request {
   /** Set by the server for every request. */
   nu: Moment;
+  correlationId?: string;
   /** Set by the session guard. */
   medewerker?: Medewerker;
 }
@@ -44,21 +45,20 @@ function leesPositie(kop: string | undefined, fouten: Veldfout[]): number | unde
   return undefined;
 }
 
-const cookie = (req: Request, naam: string): string | undefined =>
+/** Value of a cookie of the request. */
+export const leesCookie = (req: Pick<Request, 'headers'>, naam: string): string | undefined =>
   req.headers.cookie?.split(';').map((c) => c.trim()).find((c) => c.startsWith(`${naam}=`))?.slice(naam.length + 1);
 
 /** Throws Probleem 400 for malformed headers, 401 when nobody is logged in. */
 export function kaderVan(req: VerzoekMetKader): Kader {
-  if (!req.medewerker) {
-    throw new Probleem({ status: 401, code: 'niet-ingelogd', detail: 'Je bent niet (meer) ingelogd. Log in en probeer het opnieuw.' });
-  }
+  if (!req.medewerker) throw nietIngelogd();
   const fouten: Veldfout[] = [];
   const sleutel = req.header('Idempotency-Key');
   if (sleutel !== undefined && !UUID.test(sleutel)) {
     fouten.push({ veld: '/headers/Idempotency-Key', code: 'uuid', uitleg: 'Gebruik een UUID als sleutel.' });
   }
   const ifMatch = leesIfMatch(req.header('If-Match'), fouten);
-  const positie = leesPositie(req.header('Loopplank-Positie') ?? cookie(req, 'loopplank-positie'), fouten);
+  const positie = leesPositie(req.header('Loopplank-Positie') ?? leesCookie(req, 'loopplank-positie'), fouten);
   if (fouten.length > 0) throw verkeerdeVorm(fouten);
   const doel = req.header('Doel');
   return {
@@ -69,9 +69,10 @@ export function kaderVan(req: VerzoekMetKader): Kader {
     ...(ifMatch === undefined ? {} : { ifMatch }),
     ...(positie === undefined ? {} : { positie }),
     nu: req.nu,
-    correlationId: randomUUID(),
+    correlationId: req.correlationId ?? randomUUID(),
     pad: req.originalUrl,
-    zetKop: (naam, waarde) => void req.res?.setHeader(naam, waarde),
+    // Cookies add up: the session guard may have set one already.
+    zetKop: (naam, waarde) => void (naam === 'Set-Cookie' ? req.res?.append(naam, waarde) : req.res?.setHeader(naam, waarde)),
     zetStatus: (status) => void req.res?.status(status),
   };
 }
