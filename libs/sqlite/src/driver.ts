@@ -43,6 +43,15 @@ export function openDb(path: string, { readOnly = false, durability = 'FULL' }: 
   return db;
 }
 
+/**
+ * Closes a connection. Never call `close` on a connection that may be in a transaction: on Node 20 the driver
+ * keeps it, locks and all, until its prepared statements have been garbage collected.
+ */
+export function sluitDb(db: Db): void {
+  if (db.isTransaction) db.exec('ROLLBACK');
+  db.close();
+}
+
 /** Runs `work` in one write transaction; rolls back when it throws. */
 export function transactie<T>(db: Db, work: () => T): T {
   db.exec('BEGIN IMMEDIATE');
@@ -51,7 +60,8 @@ export function transactie<T>(db: Db, work: () => T): T {
     db.exec('COMMIT');
     return resultaat;
   } catch (fout) {
-    db.exec('ROLLBACK');
+    // Some failures (a full disk) have rolled back already.
+    if (db.isTransaction) db.exec('ROLLBACK');
     throw fout;
   }
 }
