@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { StoredEvent, Subscription } from './port';
 
 /** Most events handed to a handler at once. */
@@ -57,6 +58,8 @@ export class Volger implements Subscription {
       }
       await this.options.handler(events);
       after = laatste.position;
+      // Catching up on a million events must not keep the rest of this thread from its work.
+      await setImmediate();
     }
   }
 

@@ -1,9 +1,6 @@
-import { type Db, type Statement, zodraVrij } from '@loopplank/sqlite';
+import { type Db, sluitDb, type Statement, zodraVrij } from '@loopplank/sqlite';
 import type { Antwoord, AppendBericht, Uitslag } from './berichten';
 import { openVoorSchrijven } from './schema';
-
-/** How long a group waits for other processes to let go of the file. */
-const WACHT_OP_SLOT_MS = 5000;
 
 interface Statements {
   readonly stream: Statement;
@@ -30,18 +27,22 @@ const bereidVoor = (db: Db): Statements => ({
 export class Groepsschrijver {
   private verbinding: { readonly db: Db; readonly sql: Statements } | undefined;
 
-  constructor(private readonly bestand: string) {}
+  /** `wachtMs`: how long a group waits for other processes to let go of the file. */
+  constructor(
+    private readonly bestand: string,
+    private readonly wachtMs = 5000,
+  ) {}
 
   /** Outcomes in the order of the appends. Never throws. */
   schrijf(appends: readonly AppendBericht[]): Antwoord {
     let fase: 'begin' | 'verwerk' | 'commit' = 'begin';
     try {
       const { db, sql } = this.open();
-      zodraVrij(WACHT_OP_SLOT_MS, () => db.exec('BEGIN IMMEDIATE'));
+      zodraVrij(this.wachtMs, () => db.exec('BEGIN IMMEDIATE'));
       fase = 'verwerk';
       const antwoord = appends.map((append) => ({ nr: append.nr, uitslag: verwerk(sql, append) }));
       fase = 'commit';
-      db.exec('COMMIT');
+      this.commit(db);
       return antwoord;
     } catch (fout) {
       this.sluit();
@@ -58,10 +59,14 @@ export class Groepsschrijver {
     const { verbinding } = this;
     this.verbinding = undefined;
     try {
-      verbinding?.db.close();
+      if (verbinding) sluitDb(verbinding.db);
     } catch {
       // A connection that cannot even be closed is of no more use to anybody.
     }
+  }
+
+  protected commit(db: Db): void {
+    db.exec('COMMIT');
   }
 
   private open(): { readonly db: Db; readonly sql: Statements } {

@@ -21,7 +21,10 @@ export class Schrijver {
   private wachtrij: AppendBericht[] = [];
   private readonly beloften = new Map<number, Belofte>();
 
-  constructor(private readonly bestand: string) {}
+  constructor(
+    private readonly bestand: string,
+    private readonly script = gebouwdPad(__dirname, 'schrijver.worker.js'),
+  ) {}
 
   append(streamId: string, expectedRevision: number, events: readonly EventToAppend[]): Promise<AppendResult> {
     this.worker ??= this.start();
@@ -41,13 +44,8 @@ export class Schrijver {
     await weg;
   }
 
-  /** For tests of what happens when it dies: kills the thread wherever it is. */
-  async dood(): Promise<void> {
-    await this.worker?.terminate();
-  }
-
   private start(): Worker {
-    const worker = new Worker(gebouwdPad(__dirname, 'schrijver.worker.js'), { workerData: { bestand: this.bestand } });
+    const worker = new Worker(this.script, { workerData: { bestand: this.bestand } });
     let oorzaak: unknown;
     worker.on('message', (melding: Melding) => this.ontvang(melding));
     worker.on('error', (fout) => (oorzaak = fout));

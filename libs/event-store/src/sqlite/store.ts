@@ -20,10 +20,11 @@ export interface SqliteEventStoreOptions {
 export class SqliteEventStore implements EventStore {
   private readonly lezer: Lezer;
   private readonly uitkijk: Uitkijk;
-  readonly schrijver: Schrijver | undefined;
+  private readonly schrijver: Schrijver | undefined;
   private gesloten: Promise<void> | undefined;
 
-  constructor({ bestand, alleenLezen = false, pollMs = 10 }: SqliteEventStoreOptions) {
+  /** `script`: another writer thread, for tests of what happens when it dies. */
+  constructor({ bestand, alleenLezen = false, pollMs = 10 }: SqliteEventStoreOptions, script?: string) {
     const pad = resolve(bestand);
     try {
       if (!alleenLezen) openVoorSchrijven(pad).close();
@@ -32,7 +33,7 @@ export class SqliteEventStore implements EventStore {
       throw new LogOnbereikbaar(`cannot open the log ${pad}`, { cause: fout });
     }
     this.uitkijk = new Uitkijk(pad, pollMs, () => this.lezer.dataVersie());
-    this.schrijver = alleenLezen ? undefined : new Schrijver(pad);
+    this.schrijver = alleenLezen ? undefined : new Schrijver(pad, script);
   }
 
   async append(streamId: string, expectedRevision: number, events: readonly EventToAppend[]): Promise<AppendResult> {
