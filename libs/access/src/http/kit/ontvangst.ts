@@ -12,6 +12,9 @@ export interface Ontvangstbewijs {
 /** Days a browser keeps sending the position it has seen; a stale one costs nothing. */
 const POSITIE_COOKIE = 'Path=/; SameSite=Strict; Max-Age=86400';
 
+/** Set-Cookie that lets a browser forget the position: a position of another log (an emptied data folder) is never reached. */
+export const VERGEET_POSITIE = 'loopplank-positie=; Path=/; SameSite=Strict; Max-Age=0';
+
 /** Turns a handled command into the answer: status, ETag, position and body. `id` names what was made. */
 export function ontvangst(kader: Kader, uitkomst: Geslaagd, id?: string): Ontvangstbewijs {
   kader.zetKop('ETag', `"${uitkomst.revisie}"`);

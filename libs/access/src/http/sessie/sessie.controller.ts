@@ -9,6 +9,7 @@ import { medewerkerDecider } from '../../medewerker/decider';
 import { medewerkerStream } from '../../medewerker/events';
 import { ACCESS_HUIS, type AccessHuis } from '../huis';
 import { lees } from '../kit/controle';
+import { VERGEET_POSITIE } from '../kit/ontvangst';
 import { nietIngelogd } from '../probleem';
 import { Openbaar, type VerzoekMetSessie } from './guard';
 import { logIn } from './inloggen';
@@ -36,7 +37,7 @@ export class SessieController {
   async inloggen(@Body() body: unknown, @Req() req: Request, @Res({ passthrough: true }) res: Response): Promise<SessieAntwoord> {
     const account = await logIn(this.huis, this.rem, lees(InlogDto, body), req.ip ?? '');
     const sessie = this.sessies.begin(account);
-    res.append('Set-Cookie', await this.sessies.koekje(sessie));
+    res.append('Set-Cookie', [await this.sessies.koekje(sessie), VERGEET_POSITIE]);
     return antwoord({ sessie, medewerker: account.medewerker });
   }
 
@@ -54,7 +55,7 @@ export class SessieController {
   async uitloggen(@Req() req: VerzoekMetSessie, @Res({ passthrough: true }) res: Response): Promise<void> {
     await this.trekIn(ingelogd(req));
     res.removeHeader('Set-Cookie'); // not the fresh seal that the guard may have put there
-    res.append('Set-Cookie', this.sessies.leegKoekje());
+    res.append('Set-Cookie', [this.sessies.leegKoekje(), VERGEET_POSITIE]);
   }
 
   /** Ends the session for good: a copy of the cookie is worth nothing from here on. */
