@@ -62,13 +62,35 @@ export function dag(tekst: string): Dag {
   return gelezen;
 }
 
+/**
+ * Answers of the calendar that were given before: every fold of a dossier asks for the same few days again and
+ * again, and a question to the calendar costs tens of microseconds. Emptied when full; the answers never change.
+ */
+const ONTHOUDEN = 50_000;
+function onthouden<K extends string, W>(bereken: (sleutel: K) => W): (sleutel: K) => W {
+  const bekend = new Map<K, W>();
+  return (sleutel) => {
+    const eerder = bekend.get(sleutel);
+    if (eerder !== undefined) return eerder;
+    const waarde = bereken(sleutel);
+    if (bekend.size >= ONTHOUDEN) bekend.clear();
+    bekend.set(sleutel, waarde);
+    return waarde;
+  };
+}
+
+/** By the UTC hour: the clock of Amsterdam differs from UTC by whole hours (since 1940), so the day is one per hour. */
+const dagVanUur = onthouden(
+  (uur: string) => Temporal.Instant.from(`${uur}:00:00Z`).toZonedDateTimeISO(TIJDZONE).toPlainDate().toString() as Dag,
+);
+
 /** The Amsterdam day in which a moment falls. */
-export const dagVan = (m: Moment): Dag =>
-  Temporal.Instant.from(m).toZonedDateTimeISO(TIJDZONE).toPlainDate().toString() as Dag;
+export const dagVan = (m: Moment): Dag => dagVanUur(m.slice(0, 13));
 
 /** The first moment of a day in Amsterdam. */
-export const beginVan = (d: Dag): Moment =>
-  momentVanMs(Temporal.PlainDate.from(d).toZonedDateTime(TIJDZONE).epochMilliseconds);
+export const beginVan: (d: Dag) => Moment = onthouden((d) =>
+  momentVanMs(Temporal.PlainDate.from(d).toZonedDateTime(TIJDZONE).epochMilliseconds),
+);
 
 /** A wall-clock time (hours, minutes) on a day in Amsterdam. */
 export const momentOp = (d: Dag, uur: number, minuut = 0): Moment =>
