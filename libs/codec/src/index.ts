@@ -6,3 +6,4 @@ export { afgeleideSleutel, leesHoofdsleutel } from './keys/master-key';
 export { roteerHoofdsleutel, type RotationOptions } from './keys/rotation';
 export { controleerVorm, type Vormfout } from './vorm/controle';
 export { hashIn } from './payload/format';
+export { catalogus, type CatalogusContext } from './catalogus/catalogus';

@@ -1,0 +1,20 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ACCESS_EVENTS } from '@loopplank/access';
+import { catalogus } from '@loopplank/codec';
+import { DOSSIER_EVENTS } from '@loopplank/dossier';
+
+/** Writes `docs/events` from the event definitions and their golden fixtures: `npm run catalogus`. */
+const WORTEL = join(__dirname, '..', '..', '..');
+const DOEL = join(WORTEL, 'docs', 'events');
+const fixtures = (lib: string): string => join(WORTEL, 'libs', lib, 'fixtures');
+
+const bestanden = catalogus([
+  { naam: 'dossier', definitions: DOSSIER_EVENTS, fixtures: fixtures('dossier') },
+  { naam: 'access', definitions: ACCESS_EVENTS, fixtures: fixtures('access') },
+]);
+
+mkdirSync(DOEL, { recursive: true });
+for (const naam of readdirSync(DOEL)) if (!(naam in bestanden)) rmSync(join(DOEL, naam));
+for (const [naam, tekst] of Object.entries(bestanden)) writeFileSync(join(DOEL, naam), tekst);
+console.log(`docs/events: ${Object.keys(bestanden).length} files`);
