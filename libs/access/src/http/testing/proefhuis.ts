@@ -84,6 +84,6 @@ export async function startProefapp(p: Proefhuis): Promise<INestApplication> {
     req.nu = p.klok();
     next();
   });
-  await app.init();
+  await app.listen(0, '127.0.0.1');
   return app;
 }

@@ -1,0 +1,28 @@
+import type { AddressInfo } from 'node:net';
+import type { INestApplication } from '@nestjs/common';
+
+/** An answer as a test looks at it. `koekjes`: the Set-Cookie lines in order. */
+export interface Antwoord {
+  readonly status: number;
+  readonly body: { readonly [veld: string]: unknown };
+  readonly koppen: Headers;
+  readonly koekjes: readonly string[];
+}
+
+/** Asks over a real socket, like any client. Start the app with `listen(0)` first. */
+export async function vraag(app: INestApplication, methode: string, pad: string, koppen: Record<string, string> = {}, inhoud?: unknown): Promise<Antwoord> {
+  const { port } = (app.getHttpServer() as { address(): AddressInfo }).address();
+  const res = await fetch(`http://127.0.0.1:${port}${pad}`, {
+    method: methode,
+    headers: { ...(inhoud === undefined ? {} : { 'Content-Type': 'application/json' }), ...koppen },
+    ...(inhoud === undefined ? {} : { body: JSON.stringify(inhoud) }),
+  });
+  const tekst = await res.text();
+  return { status: res.status, body: (tekst ? JSON.parse(tekst) : {}) as Antwoord['body'], koppen: res.headers, koekjes: res.headers.getSetCookie() };
+}
+
+export const logIn = (app: INestApplication, gebruikersnaam: string, wachtwoord: string): Promise<Antwoord> =>
+  vraag(app, 'POST', '/v1/sessie', {}, { gebruikersnaam, wachtwoord });
+
+/** The Cookie header that belongs to an answer of logging in. */
+export const koekje = ({ koekjes }: Antwoord): { Cookie: string } => ({ Cookie: koekjes[0]!.split(';')[0]! });
