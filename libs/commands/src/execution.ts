@@ -101,13 +101,13 @@ export class Execution<C extends Command, S, E extends AnyEvent> {
     } catch (fault) {
       if (!(fault instanceof EventIdBezet)) throw fault;
       // Ids follow from the command id alone: that command stands in another stream, so it was another request.
-      await this.parts.loader.catchUp(memory, this.request.streamId);
+      await this.parts.loader.catchUp(this.decider, this.request.streamId, memory);
       return { done: this.remembered(memory, true) ?? { soort: 'sleutelHergebruikt' } };
     }
     // Read back rather than trusted: the same command may have been written first by another node, with other bytes
     // (so another hash to build on) and perhaps for another request.
     this.maybeWritten = true;
-    await this.parts.loader.catchUp(memory, this.request.streamId);
+    await this.parts.loader.catchUp(this.decider, this.request.streamId, memory);
     const outcome = this.remembered(memory, false);
     if (outcome === null) throw new Error(`${this.request.streamId}: the log acknowledged an append that it does not hold`);
     return { done: outcome };

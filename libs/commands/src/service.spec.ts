@@ -2,7 +2,7 @@ import { KeyMissing, UnknownEventType } from '@loopplank/codec';
 import { testCodec } from '@loopplank/codec/testing';
 import { definieer, geheel, moment } from '@loopplank/kernel';
 import { definities, nieuwId, opdracht, STREAM, teller } from './testing/teller';
-import { anders, huis, ketenHeel, plusMs } from './testing/winkel';
+import { anders, huis, ketenHeel, kruisend, plusMs } from './testing/winkel';
 import { maakCommandService } from './service';
 import { uuid5 } from './uuid5';
 
@@ -122,6 +122,16 @@ describe('loading', () => {
     const vers = huis(telt, codec).service;
     for (let i = 0; i < 10; i++) expect((await vers.laad(teller, STREAM)).state.som).toBe(5);
     expect(gelezen).toBe(1);
+  });
+
+  it('by many at once, while the stream grows, is as good as one after the other', async () => {
+    const een = huis();
+    const twee = huis(kruisend(een.store), een.codec);
+    for (let i = 1; i <= 5; i++) {
+      await een.service.voerUit(teller, opdracht('HoogOp', { met: 1 }));
+      const gelezen = await Promise.all(Array.from({ length: 8 }, () => twee.service.laad(teller, STREAM)));
+      for (const { state, revisie } of gelezen) expect([state.som, revisie]).toEqual([i, i - 1]);
+    }
   });
 
   it('keeps the states of two deciders on one stream apart', async () => {

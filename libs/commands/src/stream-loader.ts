@@ -24,12 +24,16 @@ export class StreamLoader {
 
   /** The stream as it is now. Throws what the codec throws: nothing is decided on a history it cannot read. */
   async load<C extends Command, S, E extends AnyEvent>(decider: Decider<C, S, E>, streamId: string): Promise<StreamMemory<S, E>> {
-    const key = this.key(decider, streamId);
-    const memory = (this.cache.get(key) as StreamMemory<S, E> | undefined) ?? StreamMemory.leeg(decider);
-    if (memory.revisie < 0 || (await this.store.head(streamId)) > memory.revisie) await this.catchUp(memory, streamId);
-    // A stream that is not there is not remembered: asking for made-up ids must not push real ones out.
-    if (memory.revisie >= 0) this.cache.set(key, memory as unknown as StreamMemory<unknown, AnyEvent>);
+    const memory = (this.cache.get(this.key(decider, streamId)) as StreamMemory<S, E> | undefined) ?? StreamMemory.leeg(decider);
+    if (memory.revisie < 0 || (await this.store.head(streamId)) > memory.revisie) await this.catchUp(decider, streamId, memory);
     return memory;
+  }
+
+  /** Takes in the tail of the log. */
+  async catchUp<C extends Command, S, E extends AnyEvent>(decider: Decider<C, S, E>, streamId: string, memory: StreamMemory<S, E>): Promise<void> {
+    for (const event of await this.read<E>(streamId, memory.revisie + 1)) memory.apply(event);
+    // A stream that is not there is not remembered: asking for made-up ids must not push real ones out.
+    if (memory.revisie >= 0) this.cache.set(this.key(decider, streamId), memory as unknown as StreamMemory<unknown, AnyEvent>);
   }
 
   /** Decoded events of a stream from a revision on. */
@@ -44,11 +48,6 @@ export class StreamLoader {
       events.push(this.codec.decode<E>(stored));
     }
     return events;
-  }
-
-  /** Takes in the tail of the log. */
-  async catchUp<S, E extends AnyEvent>(memory: StreamMemory<S, E>, streamId: string): Promise<void> {
-    for (const event of await this.read<E>(streamId, memory.revisie + 1)) memory.apply(event);
   }
 
   /** Two deciders may fold one stream, each into a state of its own. */
