@@ -248,11 +248,31 @@ export interface WerklijstRij {
   readonly redenCode: 'teLaat' | 'vandaag' | 'binnenkort' | 'geenBegeleider' | 'beeldVerloopt' | 'buitenBeeld' | 'nummerOngeldig';
   /** Dutch: why this row is on the list. */
   readonly reden: string;
+  /** Dutch: what else is the matter. */
+  readonly ook?: readonly string[];
   readonly volgendMoment: VolgendMoment;
   readonly laatsteContactOp?: Moment;
   readonly discreet: boolean;
   readonly telefoon?: { readonly contactgegevenId: string; readonly nummer: string | null };
   readonly regie: { readonly organisatie: Verwijzing; readonly medewerker?: Verwijzing };
+}
+
+/** GET /v1/werklijst: `totaal` counts the rows of the question, `nu` and `straks` the whole list. */
+export interface Werklijst extends Pagina<WerklijstRij> {
+  readonly nu: number;
+  readonly straks: number;
+}
+
+/** One row of GET /v1/zonder-regie. */
+export interface ZonderRegieRij {
+  readonly jongereId: string;
+  readonly naam: string;
+  readonly leeftijd: number | null;
+  readonly gemeente: string;
+  readonly mist: readonly ('regie' | 'volgendMoment')[];
+  /** Dutch: why this row is on the list. */
+  readonly reden: string;
+  readonly aangemeldDatum: Dag;
 }
 
 /** One hit of POST /v1/jongeren/_zoek, and a candidate in `mogelijk-dubbel`. */

@@ -51,7 +51,7 @@ export const DOSSIER_COMMANDS = Object.keys(REGELS) as readonly DossierCommand['
 
 /** Events that could take the regie or the next moment away. */
 const RAAKT_REGIE: readonly DossierEvent['type'][] = [
-  'JongereAangemeld', 'BetrokkenheidGestart', 'BetrokkenheidBeeindigd', 'RegieToegewezen', 'VolgendMomentGepland', 'GebeurtenisGecorrigeerd',
+  'JongereAangemeld', 'BetrokkenheidBeeindigd', 'RegieToegewezen', 'GebeurtenisGecorrigeerd',
 ];
 
 /** Whatever the rule of a command says: no decision leaves a jongere without regie or next moment on any day. */

@@ -1,4 +1,4 @@
-import type { AnyEvent, Moment, RecordedEvent } from '@loopplank/kernel';
+import { type AnyEvent, beginVan, type Dag, type Moment, plusDagen, type RecordedEvent } from '@loopplank/kernel';
 
 /**
  * A recorded fact as the state keeps it: the data of its event with its own id and dates. Nothing is
@@ -34,6 +34,12 @@ export const feitVan = <E extends AnyEvent>(e: RecordedEvent<E>): Feit<E> =>
     medewerkerId: e.actor.medewerkerId,
     commandId: e.commandId,
   }) as Feit<E>;
+
+/** Whether an instant falls on or before a day. The calendar is asked once, not for every fact. */
+export function totEnMet(dag: Dag): (m: Moment) => boolean {
+  const daarna = beginVan(plusDagen(dag, 1));
+  return (m) => m < daarna;
+}
 
 /** Order in the world: first by when it was so, then by when it was recorded. */
 export const inVolgorde = (a: Pick<Feit, 'geldigOp' | 'revision'>, b: Pick<Feit, 'geldigOp' | 'revision'>): number =>

@@ -24,14 +24,17 @@ export const voorspel = (d: Dossier, events: readonly NewEvent<DossierEvent>[], 
     d,
   );
 
-/** The days on which something about regie, involvement or next moment begins or ends, since registration. */
+/**
+ * The days since registration on which something about the regie or an involvement begins or ends. A next moment
+ * never ends, it is only followed by another: if there is one on the first day, there is one on all.
+ */
 function breekdagen(d: Dossier, vandaag: Dag): readonly Dag[] {
   const begin = aanmelddag(d);
   if (begin === undefined) return [];
   const dagen = [
     begin,
     vandaag,
-    ...[...d.regie.toewijzingen, ...d.regie.momenten].map((f) => dagVan(f.geldigOp)),
+    ...d.regie.toewijzingen.map((f) => dagVan(f.geldigOp)),
     ...betrokkenheden(d).flatMap((b) => [b.van, ...(b.tot === undefined ? [] : [plusDagen(b.tot, 1)])]),
   ];
   return [...new Set(dagen)].filter((dag) => dag >= begin);

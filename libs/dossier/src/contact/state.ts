@@ -1,6 +1,6 @@
-import { type Dag, dagVan, type Moment, nooit, type RecordedEvent } from '@loopplank/kernel';
+import { type Dag, type Moment, nooit, type RecordedEvent } from '@loopplank/kernel';
 import { geldende } from '../correcties/state';
-import { type Feit, feitVan, inVolgorde, versies } from '../feit';
+import { type Feit, feitVan, inVolgorde, totEnMet, versies } from '../feit';
 import type { Dossier } from '../state';
 import type {
   ContactGelegd, ContactgegevenOngeldigGebleken, ContactgegevenToegevoegd, ContactpogingGeregistreerd,
@@ -41,10 +41,10 @@ export function evolveContact(s: Contact, e: RecordedEvent<ContactEvent>): Conta
 export const betrokkeneVan = (m: Feit<Contactmoment>) => ('betrokkene' in m.data ? m.data.betrokkene : 'jongere');
 
 /** Touchpoints through a day (default: all), in the order of the world. */
-export const contactmomenten = (d: Dossier, tot?: Dag): readonly Feit<Contactmoment>[] =>
-  geldende(d, d.contact.momenten)
-    .filter((m) => tot === undefined || dagVan(m.geldigOp) <= tot)
-    .sort(inVolgorde);
+export function contactmomenten(d: Dossier, tot?: Dag): readonly Feit<Contactmoment>[] {
+  const opTijd = tot === undefined ? () => true : totEnMet(tot);
+  return geldende(d, d.contact.momenten).filter((m) => opTijd(m.geldigOp)).sort(inVolgorde);
+}
 
 /** The last two-way contact with the jongere on or before a day. */
 export const laatsteContact = (d: Dossier, tot?: Dag): Feit<ContactGelegd> | undefined =>
@@ -75,7 +75,8 @@ export interface ContactgegevenRij {
 /** Every number and address known by a day, with validity and whether it works. */
 export function contactgegevensOp(d: Dossier, op: Dag): readonly ContactgegevenRij[] {
   const momenten = contactmomenten(d, op);
-  const ongeldig = geldende(d, d.contact.ongeldig).filter((o) => dagVan(o.geldigOp) <= op);
+  const opTijd = totEnMet(op);
+  const ongeldig = geldende(d, d.contact.ongeldig).filter((o) => opTijd(o.geldigOp));
   return geldende(d, d.contact.gegevens)
     .filter((g) => g.data.van <= op)
     .map((g) => {
@@ -101,8 +102,7 @@ const zelfdeWaarde = (d: Dossier, g: Feit<ContactgegevenToegevoegd>): readonly s
   versies(d.contact.gegevens, g.id).filter((id) => d.contact.gegevens.find((x) => x.id === id)?.data.waarde === g.data.waarde);
 
 /** How the jongere wants to be approached, as last recorded on or before a day. */
-export const contactvoorkeurOp = (d: Dossier, op: Dag): Feit<ContactvoorkeurVastgelegd> | undefined =>
-  geldende(d, d.contact.voorkeuren)
-    .filter((v) => dagVan(v.geldigOp) <= op)
-    .sort(inVolgorde)
-    .at(-1);
+export function contactvoorkeurOp(d: Dossier, op: Dag): Feit<ContactvoorkeurVastgelegd> | undefined {
+  const opTijd = totEnMet(op);
+  return geldende(d, d.contact.voorkeuren).filter((v) => opTijd(v.geldigOp)).sort(inVolgorde).at(-1);
+}

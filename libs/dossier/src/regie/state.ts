@@ -1,6 +1,6 @@
 import { type Dag, dagVan, laatste, nooit, plusDagen, type RecordedEvent } from '@loopplank/kernel';
 import { geldende } from '../correcties/state';
-import { type Feit, feitVan, inVolgorde } from '../feit';
+import { type Feit, feitVan, inVolgorde, totEnMet } from '../feit';
 import type { Dossier } from '../state';
 import type { RegieToegewezen, VolgendMomentGepland } from './events';
 
@@ -20,18 +20,18 @@ export function evolveRegie(s: Regie, e: RecordedEvent<RegieToegewezen | Volgend
   }
 }
 
-const laatsteOp = <F extends Feit<RegieToegewezen> | Feit<VolgendMomentGepland>>(d: Dossier, feiten: readonly F[], op: Dag): F | undefined =>
-  geldende(d, feiten)
-    .filter((f) => dagVan(f.geldigOp) <= op)
-    .sort(inVolgorde)
-    .at(-1);
+function laatsteOp<F extends Feit<RegieToegewezen> | Feit<VolgendMomentGepland>>(d: Dossier, feiten: readonly F[], op: Dag): F | undefined {
+  const opTijd = totEnMet(op);
+  return geldende(d, feiten).filter((f) => opTijd(f.geldigOp)).sort(inVolgorde).at(-1);
+}
 
 /** Who holds the regie on a day. */
 export const regieOp = (d: Dossier, op: Dag): Feit<RegieToegewezen> | undefined => laatsteOp(d, d.regie.toewijzingen, op);
 
 /** Whether this organisation holds the regie on some day after `tot`, as far as is known on `vandaag`. */
 export function houdtRegieNa(d: Dossier, organisatieId: string, tot: Dag, vandaag: Dag): boolean {
-  const reeks = geldende(d, d.regie.toewijzingen).filter((t) => dagVan(t.geldigOp) <= vandaag).sort(inVolgorde);
+  const opTijd = totEnMet(vandaag);
+  const reeks = geldende(d, d.regie.toewijzingen).filter((t) => opTijd(t.geldigOp)).sort(inVolgorde);
   return reeks.some((t, i) => {
     if (t.data.organisatieId !== organisatieId) return false;
     const volgende = reeks[i + 1];

@@ -1,0 +1,145 @@
+import { type Actor, type Moment, momentVanMs, msVanMoment, plusDagen, type RecordedEvent, type Vorm } from '@loopplank/kernel';
+import fc from 'fast-check';
+import type { DossierCommand } from '../commands';
+import { CONTACTGEGEVEN_SOORTEN, GEVOELIGE_THEMAS, KANALEN, TEGENPARTIJEN, THEMAS, UITKOMSTEN } from '../contact/woorden';
+import { CORRECTIEREDENEN } from '../correcties/events';
+import { alleFeiten, soortVan, vindFeit } from '../correcties/feiten';
+import { DOSSIER_EVENTS, type DossierEvent } from '../events';
+import { eventId, type Proefdossier } from './proefdossier';
+import { AANMELDING, INES, MARIJN, NU, ORGANISATIE, SORAYA, VANDAAG, WOUTER } from './voorbeelden';
+
+/** Generators for property tests. Ids come from a small pool, so that references hit. */
+const feitId = fc.nat(40).map(eventId);
+const eenVan = <T>(waarden: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...waarden);
+const organisatie = eenVan(Object.values(ORGANISATIE));
+const dagRondNu = fc.integer({ min: -400, max: 400 }).map((n) => plusDagen(VANDAAG, n));
+const momentRondNu = fc.integer({ min: -400 * 24, max: 400 * 24 }).map((uren) => momentVanMs(msVanMoment(NU) + uren * 3_600_000));
+
+/** Any value of a shape; a personal field may also be null, as after erasure. */
+function waardeVan(vorm: Vorm): fc.Arbitrary<unknown> {
+  switch (vorm.soort) {
+    case 'tekst': return fc.string({ minLength: 1, maxLength: 8 });
+    case 'geheel': return fc.integer({ min: vorm.min, max: Math.min(vorm.max, vorm.min + 9) });
+    case 'waarheid': return fc.boolean();
+    case 'dag': return dagRondNu;
+    case 'moment': return momentRondNu;
+    case 'id': return fc.oneof(feitId, organisatie);
+    case 'keuze': return eenVan(vorm.waarden);
+    case 'lijst': return fc.array(waardeVan(vorm.van), { maxLength: 3 });
+    case 'optioneel': return fc.option(waardeVan(vorm.van), { nil: undefined });
+    case 'persoonlijk': return fc.option(waardeVan(vorm.van), { nil: null });
+    case 'object': return fc.record(Object.fromEntries(Object.entries(vorm.velden).map(([k, v]) => [k, waardeVan(v)])));
+  }
+}
+
+const zonderUndefined = (o: object): object => Object.fromEntries(Object.entries(o).filter(([, w]) => w !== undefined));
+const actor: fc.Arbitrary<Actor> = eenVan([MARIJN, INES, SORAYA, WOUTER]);
+
+/** Any sequence of any events, however impossible; ids and revisions are those of a stream. */
+export const willekeurigeEvents = (maxLength = 30): fc.Arbitrary<RecordedEvent<DossierEvent>[]> =>
+  fc
+    .array(
+      eenVan(DOSSIER_EVENTS).chain((d) =>
+        fc.record({ type: fc.constant(d.type), data: waardeVan(d.vorm).map((o) => zonderUndefined(o as object)), geldigOp: momentRondNu, actor, command: fc.nat(8) }),
+      ),
+      { maxLength },
+    )
+    .map((lijst) =>
+      lijst.map(({ command, ...e }, i) => ({ ...e, eventId: eventId(i), revision: i, vastgelegdOp: NU, commandId: eventId(900 + command) }) as unknown as RecordedEvent<DossierEvent>),
+    );
+
+/** A step of a random history: time passes, then somebody tries something. Numbers are seeds for `alsCommand`. */
+export interface Stap {
+  readonly uren: number;
+  readonly actor: Actor;
+  readonly type: DossierCommand['type'];
+  readonly n: readonly number[];
+}
+
+export const stappen = (types: readonly DossierCommand['type'][], maxLength = 25): fc.Arbitrary<Stap[]> =>
+  fc.array(
+    fc.record({
+      uren: fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 0, max: 72 }) }, { weight: 1, arbitrary: fc.integer({ min: 0, max: 24 * 120 }) }),
+      actor,
+      type: eenVan(types),
+      n: fc.array(fc.nat(10_000), { minLength: 8, maxLength: 8 }),
+    }),
+    { minLength: 1, maxLength, size: 'max' },
+  );
+
+/** Turns the seeds of a step into a command that often hits something in this file. Total: any seeds give a command. */
+export function alsCommand(stap: Stap, d: Proefdossier): Pick<DossierCommand, 'type' | 'data'> {
+  const [a, b, c, e, f, g, h, i] = stap.n as [number, number, number, number, number, number, number, number];
+  const kies = <T>(uit: readonly T[], n: number): T => uit[n % uit.length]!;
+  const soms = <T>(n: number, waarde: T): T | undefined => (n % 3 === 0 ? waarde : undefined);
+  const organisatieId = kies(Object.values(ORGANISATIE), a);
+  const nabij = (n: number) => plusDagen(d.vandaag, (n % 60) - 20);
+  const feit = (soorten: readonly { readonly id: string }[], n: number) => (soorten.length > 0 ? kies(soorten, n).id : eventId(n % 40));
+  const s = d.state;
+  const moment = { datum: plusDagen(d.vandaag, (f % 40) - 3), kanaal: soms(g, kies(KANALEN, g)) };
+  const afspraak = { tekst: 'samen kijken', door: soms(h, kies(['jongere', 'organisatie', 'ander'] as const, h)), uiterlijk: soms(i, nabij(i)) };
+  const op = (n: number): Moment => momentVanMs(msVanMoment(d.nu) - (n % 500) * 3_600_000);
+  const data = {
+    MeldJongereAan: AANMELDING,
+    StartBetrokkenheid: { organisatieId, rol: kies(['gemeente', 'school', 'doorstroompunt', 'uwv'] as const, b), grondslag: 'proef', van: nabij(c), tot: soms(e, nabij(e + 30)) },
+    BeeindigBetrokkenheid: { betrokkenheidId: feit(s.betrokkenheid.gestart, a), tot: nabij(b), reden: 'proef' },
+    KoppelBegeleider: { organisatieId, medewerkerId: kies([MARIJN, INES, SORAYA], b).medewerkerId, van: nabij(c) },
+    OntkoppelBegeleider: { organisatieId, medewerkerId: kies([MARIJN, INES, SORAYA], b).medewerkerId, tot: nabij(c) },
+    VoegContactgegevenToe: { soort: kies(CONTACTGEGEVEN_SOORTEN, a), waarde: `06${String(b % 5).padStart(8, '1')}`, van: soms(c, nabij(c)) },
+    MeldContactgegevenOngeldig: { contactgegevenId: feit(s.contact.gegevens, a), reden: 'overig' },
+    LegContactvoorkeurVast: { discreet: a % 2 === 0, kanaal: soms(b, kies(KANALEN, b)) },
+    RegistreerContact: {
+      kanaal: kies(KANALEN, a), uitkomst: kies(UITKOMSTEN, b), betrokkene: soms(c, kies(TEGENPARTIJEN, c)),
+      plaatsgevondenOp: soms(e, op(e)), themas: soms(d.nu.length + a, [kies([...THEMAS, ...GEVOELIGE_THEMAS], a)]),
+      contactgegevenId: soms(b, feit(s.contact.gegevens, b)), volgendMoment: soms(f, moment), afspraak: soms(h, afspraak),
+    },
+    VoegNotitieToe: { tekst: 'proef' },
+    WijsRegieToe: { organisatieId, medewerkerId: soms(b, MARIJN.medewerkerId), reden: kies([undefined, 'vervanging', 'vangnet', 'correctie'] as const, c) },
+    PlanVolgendMoment: moment,
+    LegGesprekVast: {
+      soort: kies(['uitstroom', 'toekomst', 'advies', 'driegesprek'] as const, a), datum: nabij(b - 40), aanwezig: kies([['jongere', 'school'], ['school']] as const, c),
+      afspraken: soms(e, [afspraak]), volgendMoment: soms(f, moment),
+    },
+    MaakAfspraak: afspraak,
+    RondAfspraakAf: { afspraakId: feit(s.afspraken.gemaakt, a), uitkomst: kies(['gedaan', 'nietGelukt'] as const, b) },
+    CorrigeerGebeurtenis: {
+      gebeurtenisId: feit(alleFeiten(s), a), reden: kies(CORRECTIEREDENEN, b), nieuw: c % 2 ? undefined : nieuwVoor(feit(alleFeiten(s), a), e, d, organisatieId),
+      naarJongereId: soms(f, eventId(999)),
+    },
+    NeemVerplaatsteOver: {
+      feiten: [
+        { soort: 'contact', verplaatstVan: eventId(500 + (a % 5)), op: op(b), velden: { kanaal: kies(KANALEN, c), uitkomst: kies(UITKOMSTEN, e) } },
+        { soort: 'notitie', verplaatstVan: eventId(600 + (a % 5)), op: op(b), velden: { tekst: 'proef' } },
+      ],
+    },
+  };
+  return { type: stap.type, data: diep(data[stap.type]) } as unknown as Pick<DossierCommand, 'type' | 'data'>;
+}
+
+/** Changed fields for this fact; now and then of the wrong kind. */
+function nieuwVoor(id: string, n: number, d: Proefdossier, organisatieId: string): object {
+  const feit = vindFeit(d.state, id);
+  const dag = plusDagen(d.vandaag, (n % 50) - 20);
+  const velden = {
+    contact: { uitkomst: UITKOMSTEN[n % UITKOMSTEN.length], ...(n % 2 ? { notitie: null } : {}), ...(n % 5 ? {} : { plaatsgevondenOp: momentVanMs(msVanMoment(d.nu) - n * 60_000) }) },
+    regie: { organisatieId },
+    volgendMoment: { datum: dag },
+    betrokkenheid: { van: dag, tot: n % 3 ? null : plusDagen(dag, 5) },
+    einde: { tot: dag },
+    aanmelding: { voornaam: `Naam${n % 3}`, ...(n % 4 ? {} : { geboortedatum: dag }) },
+    afspraak: { uiterlijk: dag, ...(n % 2 ? { door: 'jongere' } : {}) },
+    gesprek: { datum: dag },
+    notitie: { tekst: 'beter' },
+    afronding: { uitkomst: 'nietMeerNodig' },
+    contactgegeven: { waarde: `06${String(n % 7).padStart(8, '2')}` },
+  } as const;
+  const soort = (n % 9 === 0 ? null : feit && soortVan(feit.type)) ?? 'notitie';
+  return { soort, velden: velden[soort] };
+}
+
+/** Drops undefined at every depth. */
+function diep<T>(waarde: T): T {
+  if (Array.isArray(waarde)) return waarde.map(diep) as T;
+  if (typeof waarde !== 'object' || waarde === null) return waarde;
+  return Object.fromEntries(Object.entries(waarde).filter(([, w]) => w !== undefined).map(([k, w]) => [k, diep(w)])) as T;
+}
