@@ -1,7 +1,7 @@
 import type { Actor, Dag } from '@loopplank/kernel';
 import type { Rol } from '../medewerker/events';
 
-/** Somebody who is logged in, acting in one role. */
+/** Somebody who is logged in, with the roles of today. */
 export interface Medewerker {
   readonly id: string;
   readonly naam: string;

@@ -1,3 +1,4 @@
+import { NuNietMogelijk } from '@loopplank/commands';
 import { controleerWachtwoord, hashWachtwoord, KOSTEN } from './hash';
 
 const SNEL = { ln: 10, r: 8, p: 1 };
@@ -50,5 +51,13 @@ describe('passwords', () => {
     const hash = await hashWachtwoord('drie schapen op de dijk', SNEL);
     const uitkomsten = await Promise.all(Array.from({ length: 12 }, (_, i) => controleerWachtwoord(i % 2 ? 'fout' : 'drie schapen op de dijk', hash)));
     expect(uitkomsten.filter(Boolean)).toHaveLength(6);
+  });
+
+  it('are turned away in a flood, and checked again after it', async () => {
+    const hash = await hashWachtwoord('drie schapen op de dijk', SNEL);
+    const uitkomsten = await Promise.allSettled(Array.from({ length: 150 }, () => controleerWachtwoord('fout', hash)));
+    expect(uitkomsten.filter((u) => u.status === 'fulfilled')).toHaveLength(102);
+    expect(uitkomsten.find((u) => u.status === 'rejected')?.reason).toBeInstanceOf(NuNietMogelijk);
+    expect(await controleerWachtwoord('drie schapen op de dijk', hash)).toBe(true);
   });
 });

@@ -1,4 +1,5 @@
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
+import { NuNietMogelijk } from '@loopplank/commands';
 
 /** Cost of one guess. `ln`: log2 of scrypt's N; memory is 128 · N · r bytes. */
 export interface Kosten {
@@ -17,10 +18,13 @@ const VORM = /^\$scrypt\$ln=(1[0-9]),r=(\d{1,2}),p=(\d)\$([\w-]{22})\$([\w-]{43}
 
 /** At most two at once: they hold a thread of the pool and 32 MB each, and the log needs threads too. */
 const TEGELIJK = 2;
+/** Longer lines than this only come from a flood of guesses: better a quick "not now" than a minute of waiting. */
+const MAX_WACHTENDEN = 100;
 let bezig = 0;
 const wachtenden: (() => void)[] = [];
 
 async function opBeurt<T>(werk: () => Promise<T>): Promise<T> {
+  if (wachtenden.length >= MAX_WACHTENDEN) throw new NuNietMogelijk('too many passwords are being checked');
   if (bezig >= TEGELIJK) await new Promise<void>((door) => wachtenden.push(door));
   else bezig += 1;
   try {
@@ -57,7 +61,7 @@ const NIEMAND = `$scrypt$ln=${KOSTEN.ln},r=${KOSTEN.r},p=${KOSTEN.p}$${'A'.repea
 
 /**
  * Is this the password behind the hash? `null` (no such account, no password, erased) takes the same time
- * and is never true, so that an answer does not tell whether somebody exists.
+ * and is never true, so that an answer does not tell whether somebody exists. Throws NuNietMogelijk in a flood.
  */
 export async function controleerWachtwoord(wachtwoord: string, hash: string | null): Promise<boolean> {
   const delen = VORM.exec(hash ?? NIEMAND);
