@@ -1,9 +1,10 @@
 import { aanvaard, type Besluit, type Command, type Dag, laatste } from '@loopplank/kernel';
+import { geldende } from '../correcties/state';
 import { controleerPeriode, geldigOpDag, vandaag } from '../controles';
 import type { DossierEvent } from '../events';
 import type { Dossier } from '../state';
 import { weiger } from '../weigeringen';
-import { begeleidersOp, isBetrokken } from './state';
+import { isBetrokken } from './state';
 
 export type KoppelBegeleider = Command<
   'KoppelBegeleider',
@@ -16,8 +17,11 @@ export function koppelBegeleider({ data: c, meta }: KoppelBegeleider, d: Dossier
   if (fout) return fout;
   const dag = laatste(c.van, vandaag(meta));
   if (!isBetrokken(d, c.organisatieId, dag)) return weiger('niet-betrokken', '/organisatieId');
-  const alGekoppeld = begeleidersOp(d, dag).some(
-    (b) => b.organisatieId === c.organisatieId && b.medewerkerId === c.medewerkerId && b.van <= c.van,
+  const zelfde = (x: { data: { organisatieId: string; medewerkerId: string } }) =>
+    x.data.organisatieId === c.organisatieId && x.data.medewerkerId === c.medewerkerId;
+  const los = geldende(d, d.betrokkenheid.losgekoppeld).filter(zelfde);
+  const alGekoppeld = geldende(d, d.betrokkenheid.gekoppeld).some(
+    (g) => zelfde(g) && g.data.van <= c.van && !los.some((l) => l.revision > g.revision),
   );
   if (alGekoppeld) return aanvaard();
   return aanvaard<DossierEvent>({

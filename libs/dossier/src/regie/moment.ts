@@ -31,9 +31,9 @@ export const momentGepland = (m: GekozenMoment, reden: Momentreden): NewEvent<Vo
   data: zonderLeeg({ datum: m.datum, kanaal: m.kanaal, wat: m.wat, reden }),
 });
 
-/** Plans this moment, or nothing when it is the current one already. */
+/** Plans this moment, or nothing when it is the current one already, for the same reason. */
 export function planMoment(d: Dossier, m: GekozenMoment, reden: Momentreden, meta: CommandMeta): readonly NewEvent<VolgendMomentGepland>[] {
   const nu = volgendMomentOp(d, vandaag(meta))?.data;
-  const zelfde = nu && nu.datum === m.datum && nu.kanaal === m.kanaal && (nu.wat ?? undefined) === m.wat;
+  const zelfde = nu && nu.reden === reden && nu.datum === m.datum && nu.kanaal === m.kanaal && (nu.wat ?? undefined) === m.wat;
   return zelfde ? [] : [momentGepland(m, reden)];
 }
