@@ -1,18 +1,26 @@
-import type { Dag, Moment } from '@loopplank/kernel';
+import { type Dag, laatste, type Moment } from '@loopplank/kernel';
 import type { Db } from '@loopplank/sqlite';
 import type { Bijgewerkt } from './jongere.lezen';
 import { type Cel, schrijfRijen } from './rijen';
-import { alleBetrokkenheden, laatsteContact, momentNu, type Peil, regieNu, zicht } from './stand';
+import { alleBetrokkenheden, laatsteContact, momentNu, type Peil, regieNu, type Stand, zicht } from './stand';
 
 type Deel = readonly Bijgewerkt[];
 
 /** Columns hold everything known now, whatever the day. */
 const EINDE_DER_TIJDEN: Peil = { dag: '9999-12-31' as Dag, voor: '9999-12-31T00:00:00.000Z' as Moment };
 
+/** Valid and recorded since when there has surely been regie and a next moment. */
+function zekerSinds({ regie, momenten, begin, correcties }: Stand): [Moment | null, Moment | null] {
+  const [r, m] = [regie[0], momenten[0]];
+  const geraakt = correcties.some((c) => c.gebeurtenisId === r?.id || c.gebeurtenisId === m?.id);
+  if (!r || !m || !begin.regie || !begin.moment || geraakt) return [null, null];
+  return [laatste(r.geldigOp, m.geldigOp), laatste(begin.regie, begin.moment)];
+}
+
 export function schrijfStanden(db: Db, deel: Deel): void {
   schrijfRijen(
     db,
-    'INSERT OR REPLACE INTO jongere (nr, id, revision, gemeente, regie_organisatie, regie_medewerker, volgend_datum, laatste_contact_op, stand)',
+    'INSERT OR REPLACE INTO jongere (nr, id, revision, gemeente, regie_organisatie, regie_medewerker, volgend_datum, laatste_contact_op, begin_geldig, begin_vast, zeker_geldig, zeker_vast, stand)',
     deel.map(({ nr, jongereId, stand }): Cel[] => {
       const z = zicht(stand, EINDE_DER_TIJDEN);
       const regie = z ? regieNu(z) : undefined;
@@ -25,6 +33,9 @@ export function schrijfStanden(db: Db, deel: Deel): void {
         regie?.medewerkerId ?? null,
         (z && momentNu(z)?.datum) ?? null,
         (z && laatsteContact(z)?.geldigOp) ?? null,
+        stand.aanmeldingen[0]?.geldigOp ?? null,
+        stand.aanmeldingen[0]?.vastgelegdOp ?? null,
+        ...zekerSinds(stand),
         JSON.stringify(stand),
       ];
     }),

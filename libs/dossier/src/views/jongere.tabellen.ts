@@ -13,12 +13,18 @@ export const TABELLEN: readonly string[] = [
     regie_medewerker TEXT,
     volgend_datum TEXT,
     laatste_contact_op TEXT,
+    -- The file exists on days and at knowledge after these…
+    begin_geldig TEXT,
+    begin_vast TEXT,
+    -- …and has surely had regie and a next moment since these; empty when that takes a closer look.
+    zeker_geldig TEXT,
+    zeker_vast TEXT,
     stand TEXT NOT NULL
   )`,
   'CREATE INDEX jongere_regie ON jongere (regie_organisatie, regie_medewerker, volgend_datum)',
   'CREATE INDEX jongere_gemeente ON jongere (gemeente)',
-  // The list that must be empty.
-  'CREATE INDEX jongere_zonder_regie ON jongere (nr) WHERE regie_organisatie IS NULL OR volgend_datum IS NULL',
+  // The list that must be empty, on any day, as known at any moment.
+  'CREATE INDEX jongere_zeker ON jongere (begin_geldig, begin_vast, zeker_geldig, zeker_vast)',
 
   // Every event in clear text: tijdlijn, and every question "as known at". A file lies together on disk.
   `CREATE TABLE gebeurtenis (

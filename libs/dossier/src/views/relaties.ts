@@ -1,6 +1,7 @@
 import type { Dag } from '@loopplank/kernel';
 import type { Db } from '@loopplank/sqlite';
 import { alle, een } from './rijen';
+import type { Vrager } from './vrager';
 
 /** The involvement of one organisation with one youngster, as access looks at it. */
 export interface Relatie {
@@ -21,6 +22,15 @@ export function relatiesVan(db: Db, jongereId: string, organisatieId: string): R
     organisatieId,
   ).map(({ rol, grondslag, van, tot }) => ({ rol, grondslag, van, ...(tot === null ? {} : { tot }) }));
 }
+
+/**
+ * SQL: youngster `j` with whom an organisation has a relation on a day. Access follows involvement today, whatever
+ * day the question is about. Takes the values of `betrokkenOp`.
+ */
+export const IS_BETROKKEN =
+  'EXISTS (SELECT 1 FROM betrokkenheid b WHERE b.organisatie_id = ? AND b.nr = j.nr AND b.van <= ? AND (b.tot IS NULL OR b.tot >= ?))';
+
+export const betrokkenOp = (v: Pick<Vrager, 'organisatieId' | 'vandaag'>): [string, Dag, Dag] => [v.organisatieId, v.vandaag, v.vandaag];
 
 /** A touchpoint that was hidden in the wrong file and is not yet in the right one. */
 export interface OpenVerplaatsing {

@@ -23,7 +23,7 @@ function verwijzingen({ type, data }: Gebeurtenis): string[] {
 function correctiesTot(db: Db, nr: number, kennis: Moment): Map<string, Correctie> {
   const rijen = gebeurtenissen(db, `WHERE g.nr = ? AND g.type = 'GebeurtenisGecorrigeerd' AND g.vastgelegd_op <= ? ORDER BY g.revision`, nr, kennis);
   return geldendeCorrecties(
-    rijen.flatMap((g) => (g.type === 'GebeurtenisGecorrigeerd' ? [{ id: g.eventId, geldigOp: g.vastgelegdOp, gebeurtenisId: g.data.gebeurtenisId, reden: g.data.reden }] : [])),
+    rijen.flatMap((g) => (g.type === 'GebeurtenisGecorrigeerd' ? [{ id: g.eventId, geldigOp: g.geldigOp, vastgelegdOp: g.vastgelegdOp, gebeurtenisId: g.data.gebeurtenisId, reden: g.data.reden }] : [])),
   );
 }
 
@@ -97,7 +97,7 @@ function itemVan(g: Gebeurtenis, { vraag, lezer, correcties, bronnen }: Blik): T
     bron: g.bron,
     ...contactVan(g),
     ...inhoudVan(g, lezer),
-    ...(fout ? { gecorrigeerd: { reden: CORRECTIEREDEN[fout.reden], op: fout.geldigOp, doorGebeurtenisId: fout.id } } : {}),
+    ...(fout ? { gecorrigeerd: { reden: CORRECTIEREDEN[fout.reden], op: fout.vastgelegdOp, doorGebeurtenisId: fout.id } } : {}),
   };
 }
 

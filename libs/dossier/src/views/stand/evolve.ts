@@ -40,7 +40,7 @@ function feitErbij(stand: Stand, g: Gebeurtenis): Stand {
   switch (g.type) {
     case 'JongereAangemeld': {
       const { bsn, ...rest } = g.data;
-      return { ...stand, aanmeldingen: [...stand.aanmeldingen, { ...feit, ...rest, bsnBekend: typeof bsn === 'string' }] };
+      return { ...stand, aanmeldingen: [...stand.aanmeldingen, { ...feit, vastgelegdOp: g.vastgelegdOp, ...rest, bsnBekend: typeof bsn === 'string' }] };
     }
     case 'BetrokkenheidGestart':
       return { ...stand, betrokkenheden: [...stand.betrokkenheden, { ...feit, ...g.data }] };
@@ -65,9 +65,9 @@ function feitErbij(stand: Stand, g: Gebeurtenis): Stand {
     case 'IndirectContactGelegd':
       return contact(stand, g, { ...g.data, soort: 'indirect' });
     case 'RegieToegewezen':
-      return { ...stand, regie: [...stand.regie, { ...feit, ...g.data }] };
+      return { ...stand, regie: [...stand.regie, { ...feit, ...g.data }], begin: { regie: g.vastgelegdOp, ...stand.begin } };
     case 'VolgendMomentGepland':
-      return { ...stand, momenten: [...stand.momenten, { ...feit, ...g.data }] };
+      return { ...stand, momenten: [...stand.momenten, { ...feit, ...g.data }], begin: { moment: g.vastgelegdOp, ...stand.begin } };
     case 'AfspraakGemaakt': {
       const { tekst, door, organisatieId, medewerkerId, uiterlijk } = g.data;
       const wie = { ...(organisatieId ? { organisatieId } : {}), ...(medewerkerId ? { medewerkerId } : {}) };
@@ -76,7 +76,7 @@ function feitErbij(stand: Stand, g: Gebeurtenis): Stand {
     case 'AfspraakAfgerond':
       return { ...stand, afrondingen: [...stand.afrondingen, { ...feit, afspraakId: g.data.afspraakId, uitkomst: g.data.uitkomst }] };
     case 'GebeurtenisGecorrigeerd':
-      return { ...stand, correcties: [...stand.correcties, { ...feit, gebeurtenisId: g.data.gebeurtenisId, reden: g.data.reden }] };
+      return { ...stand, correcties: [...stand.correcties, { ...feit, vastgelegdOp: g.vastgelegdOp, gebeurtenisId: g.data.gebeurtenisId, reden: g.data.reden }] };
     // A conversation with the youngster at the table is two-way contact: reciprocity counts, not the channel.
     case 'UitstroomgesprekGevoerd':
     case 'ToekomstgesprekGevoerd':

@@ -11,6 +11,7 @@ export interface Feit {
 }
 
 export interface Aanmelding extends Feit {
+  readonly vastgelegdOp: Moment;
   readonly voornaam: string | null;
   readonly tussenvoegsel?: string | null;
   readonly achternaam: string | null;
@@ -109,6 +110,7 @@ export interface Afronding extends Feit {
 }
 
 export interface Correctie extends Feit {
+  readonly vastgelegdOp: Moment;
   readonly gebeurtenisId: string;
   readonly reden: Correctiereden;
 }
@@ -135,6 +137,8 @@ export interface Stand {
   readonly afspraken: readonly Afspraakfeit[];
   readonly afrondingen: readonly Afronding[];
   readonly correcties: readonly Correctie[];
+  /** When the first of each was recorded: since then there has been one, unless that first one was corrected. */
+  readonly begin: { readonly regie?: Moment; readonly moment?: Moment };
   /** Corrected event → the event that came in its place. */
   readonly opvolgers: Readonly<Record<string, string>>;
 }
@@ -155,5 +159,6 @@ export const LEGE_STAND: Stand = {
   afspraken: [],
   afrondingen: [],
   correcties: [],
+  begin: {},
   opvolgers: {},
 };

@@ -1,0 +1,63 @@
+import { type Dag, dagVan, momentVanMs, msVanMoment, moment } from '@loopplank/kernel';
+import fc from 'fast-check';
+import { coach, COACH, DOORSTROOMPUNT, jongereId, mentor, MENTOR, SCHOOL, Verhaal, WERKPLEIN } from './verhaal';
+
+/** One random step: what happens, how long after the last step, how late it is told, and what it points at. */
+const stap = fc.record({
+  soort: fc.nat(15),
+  minuten: fc.integer({ min: 0, max: 60 * 24 * 20 }),
+  laat: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 60 * 24 * 60 })),
+  wijst: fc.nat(30),
+  keuze: fc.nat(5),
+});
+type Stap = typeof stap extends fc.Arbitrary<infer T> ? T : never;
+
+const dagNa = (op: string, dagen: number): Dag => dagVan(momentVanMs(msVanMoment(moment(op)) + dagen * 86_400_000));
+
+/** Tells one random step. `privacy`: corrections "verkeerde jongere" too. */
+function vertel(v: Verhaal, s: Stap, op: string, privacy: boolean): void {
+  const doel = v.events[s.wijst % v.events.length]!;
+  const door = s.keuze % 2 === 0 ? mentor : coach;
+  const wanneer = { op, geldig: momentVanMs(msVanMoment(moment(op)) - s.laat * 60_000), door };
+  const [org, mens] = [[SCHOOL, MENTOR], [WERKPLEIN, COACH], [DOORSTROOMPUNT, COACH]][s.keuze % 3]!;
+  const dag = dagNa(op, s.keuze * 4 - 8);
+  switch (s.soort) {
+    case 0: return void v.gebeurt('BetrokkenheidGestart', { organisatieId: org!, rol: 'begeleiding', grondslag: 'PW 7a', van: dag, ...(s.keuze === 5 ? { tot: dagNa(op, 40) } : {}) }, wanneer);
+    case 1: return void v.gebeurt('BetrokkenheidBeeindigd', { betrokkenheidId: doel.eventId, tot: dag, reden: 'klaar' }, wanneer);
+    case 2: return void v.gebeurt('BegeleiderGekoppeld', { organisatieId: org!, medewerkerId: mens!, van: dag }, wanneer);
+    case 3: return void v.gebeurt('BegeleiderLosgekoppeld', { organisatieId: org!, medewerkerId: mens!, tot: dag }, wanneer);
+    case 4: return void v.gebeurt('ContactgegevenToegevoegd', { soort: 'telefoon', waarde: `061234567${s.keuze}`, van: dag }, wanneer);
+    case 5: return void v.gebeurt('ContactgegevenOngeldigGebleken', { contactgegevenId: doel.eventId, reden: 'overig' }, wanneer);
+    case 6: return void v.gebeurt('ContactpogingGeregistreerd', { kanaal: 'bellen', uitkomst: s.keuze === 0 ? 'nummerFout' : 'voicemail', betrokkene: s.keuze === 1 ? 'ouder' : 'jongere', contactgegevenId: doel.eventId, notitie: `N${s.keuze}` }, wanneer);
+    case 7: return void v.gebeurt('ContactGelegd', { kanaal: 'app', uitkomst: 'beantwoord', contactgegevenId: doel.eventId, themas: ['werk'], gevoeligeThemas: ['detentie'] }, wanneer);
+    case 8: return void v.gebeurt('IndirectContactGelegd', { kanaal: 'bellen', uitkomst: 'gesproken', betrokkene: 'ouder' }, wanneer);
+    case 9: return void v.gebeurt('RegieToegewezen', { organisatieId: org!, reden: 'vervanging', ...(s.keuze < 3 ? { medewerkerId: mens! } : {}) }, wanneer);
+    case 10: return void v.gebeurt('VolgendMomentGepland', { datum: dag, reden: 'gekozen', wat: `M${s.keuze}` }, wanneer);
+    case 11: return void v.gebeurt('AfspraakGemaakt', { tekst: `A${s.keuze}`, door: 'jongere', ...(s.keuze > 2 ? { uiterlijk: dag } : {}) }, wanneer);
+    case 12: return void v.gebeurt('AfspraakAfgerond', { afspraakId: doel.eventId, uitkomst: 'gedaan', toelichting: 'T' }, wanneer);
+    case 13: return void v.gebeurt('UitstroomgesprekGevoerd', { datum: dagVan(moment(wanneer.geldig)), aanwezig: s.keuze > 2 ? ['jongere'] : ['ouder'], verslag: 'V' }, wanneer);
+    case 14: return void v.gebeurt('ContactvoorkeurVastgelegd', { discreet: s.keuze > 2, toelichting: 'K' }, wanneer);
+    default: return corrigeer(v, doel, s, op, privacy);
+  }
+}
+
+function corrigeer(v: Verhaal, doel: Verhaal['events'][number], s: Stap, op: string, privacy: boolean): void {
+  if (doel.type === 'GebeurtenisGecorrigeerd' || doel.type === 'JongereAangemeld' || doel.type === 'IncidentVastgelegd') return;
+  const weg = privacy && s.keuze > 3;
+  const vervangen = !weg && s.keuze % 2 === 0 && (doel.type === 'ContactGelegd' || doel.type === 'ContactgegevenToegevoegd' || doel.type === 'AfspraakGemaakt');
+  v.gebeurt('GebeurtenisGecorrigeerd', { gebeurtenisId: doel.eventId, reden: weg ? 'verkeerdeJongere' : 'vergissing', vervangen, toelichting: 'C' }, { op });
+  if (weg) v.gebeurt('IncidentVastgelegd', { soort: 'verkeerdeJongere', gebeurtenisId: doel.eventId, zichtbaarVoor: [] }, { op });
+  if (vervangen) v.gebeurt(doel.type, { ...doel.data, vervangt: doel.eventId } as never, { op, geldig: doel.geldigOp });
+}
+
+/** A random history of one youngster, with late facts, facts out of order and corrections. */
+export const verhalen = (nr: number, { privacy = true } = {}): fc.Arbitrary<Verhaal> =>
+  fc.array(stap, { maxLength: 30 }).map((stappen) => {
+    const v = new Verhaal(jongereId(nr)).aangemeld({ voornaam: `Noa${nr}` });
+    let ms = msVanMoment(moment('2026-01-05T09:00:00Z'));
+    for (const s of stappen) {
+      ms += s.minuten * 60_000;
+      vertel(v, s, momentVanMs(ms), privacy);
+    }
+    return v;
+  });

@@ -1,0 +1,100 @@
+import type { Db } from '@loopplank/sqlite';
+import type { Werklijst, WerklijstRij } from '../antwoorden';
+import { momentVan, regieVan } from './een-beeld';
+import { gemeentenaam, korteNaam, leeftijd } from './kort';
+import { vouwTot } from './jongere.lezen';
+import { type Lezer, lezerVan } from './lezer';
+import { betrokkenOp, IS_BETROKKEN } from './relaties';
+import { alle } from './rijen';
+import { begeleiders, besteTelefoon, laatsteContact, peilOp, regieNu, type Stand, voorkeurNu, type Zicht, zicht } from './stand';
+import { blad, type Bladzijde, type Vraag, type Vrager } from './vrager';
+import { bakVan, gewicht, type Reden, redenen } from './werklijst/redenen';
+
+interface Kandidaat {
+  readonly nr: number;
+  readonly id: string;
+  readonly stand: string;
+}
+
+/** Everybody who may be on the list of this person: now by the columns, on another day everybody who ever was. */
+function kandidaten(db: Db, { vrager: v, peildatum, bekendOp }: Vraag): Kandidaat[] {
+  const ooit = 'SELECT nr FROM toewijzing WHERE organisatie_id = ? AND medewerker_id';
+  const toegang = betrokkenOp(v);
+  const nu = bekendOp === undefined && peildatum === v.vandaag;
+  return nu
+    ? alle(
+        db,
+        `SELECT j.nr, j.id, j.stand FROM jongere j WHERE ${IS_BETROKKEN} AND j.nr IN
+         (SELECT nr FROM jongere WHERE regie_organisatie = ? AND (regie_medewerker = ? OR regie_medewerker IS NULL) UNION ${ooit} = ?)`,
+        ...toegang, v.organisatieId, v.medewerkerId, v.organisatieId, v.medewerkerId,
+      )
+    : alle(db, `SELECT j.nr, j.id, j.stand FROM jongere j WHERE ${IS_BETROKKEN} AND j.nr IN (${ooit} IN (?, ''))`, ...toegang, v.organisatieId, v.medewerkerId);
+}
+
+interface Regel {
+  readonly nr: number;
+  readonly id: string;
+  readonly z: Zicht;
+  readonly lezer: Lezer;
+  readonly moment: WerklijstRij['volgendMoment'];
+  readonly redenen: readonly [Reden, ...Reden[]];
+}
+
+/** My own: I hold the file, or I guide. Of the team: my organisation holds it and nobody is in the seat. */
+function hoortErbij(z: Zicht, v: Vrager): 'eigen' | 'vacant' | null {
+  const regie = regieNu(z);
+  const onze = regie?.organisatieId === v.organisatieId;
+  if (onze && regie.medewerkerId === undefined) return 'vacant';
+  if (onze && regie.medewerkerId === v.medewerkerId) return 'eigen';
+  return begeleiders(z, v.organisatieId).includes(v.medewerkerId) ? 'eigen' : null;
+}
+
+function regels(db: Db, vraag: Vraag): Regel[] {
+  const peil = peilOp(vraag.peildatum);
+  return kandidaten(db, vraag).flatMap(({ nr, id, stand }) => {
+    const toen = vraag.bekendOp === undefined ? (JSON.parse(stand) as Stand) : vouwTot(db, nr, vraag.bekendOp);
+    const z = zicht(toen, peil);
+    const hoe = z && hoortErbij(z, vraag.vrager);
+    if (!z || !hoe) return [];
+    const lezer = lezerVan(db, nr, vraag.vrager);
+    const moment = momentVan(z, lezer);
+    return [{ nr, id, z, lezer, moment, redenen: redenen(z, moment, hoe === 'vacant', vraag.bekendOp ?? vraag.nu) }];
+  });
+}
+
+/** What needs something now first, by weight and then by day; then what comes later, by day. */
+function opUrgentie(a: Regel, b: Regel): number {
+  const bak = (r: Regel) => (bakVan(r.redenen[0]) === 'nu' ? 0 : 1);
+  const zwaarte = bak(a) === 0 && bak(b) === 0 ? gewicht(a.redenen[0]) - gewicht(b.redenen[0]) : 0;
+  const dag = a.moment.datum < b.moment.datum ? -1 : a.moment.datum > b.moment.datum ? 1 : 0;
+  return bak(a) - bak(b) || zwaarte || dag || (a.id < b.id ? -1 : 1);
+}
+
+function rijVan({ id, z, lezer, moment, redenen: [eerste, ...rest] }: Regel, { namen }: Vraag): WerklijstRij {
+  const contact = laatsteContact(z);
+  const telefoon = besteTelefoon(z);
+  const { organisatie, medewerker } = regieVan(z, namen);
+  return {
+    jongereId: id,
+    naam: korteNaam(z.aanmelding),
+    leeftijd: leeftijd(z),
+    gemeente: gemeentenaam(z.aanmelding.gemeente),
+    bak: bakVan(eerste),
+    redenCode: eerste.code,
+    reden: eerste.tekst,
+    ...(rest.length > 0 ? { ook: rest.map((r) => r.tekst) } : {}),
+    volgendMoment: moment,
+    ...(contact ? { laatsteContactOp: contact.geldigOp } : {}),
+    discreet: voorkeurNu(z)?.discreet ?? false,
+    ...(telefoon && lezer.leestGedeeld(telefoon.id) ? { telefoon: { contactgegevenId: telefoon.id, nummer: telefoon.waarde } } : {}),
+    regie: { organisatie, ...(medewerker ? { medewerker } : {}) },
+  };
+}
+
+/** The worklist of the asker, most urgent first, each row with its reason. `bak`: only that part. */
+export function leesWerklijst(db: Db, vraag: Vraag, bladzijde: Bladzijde, bak?: WerklijstRij['bak']): Werklijst {
+  const alles = regels(db, vraag).sort(opUrgentie);
+  const nu = alles.filter((r) => bakVan(r.redenen[0]) === 'nu').length;
+  const gevraagd = bak === undefined ? alles : alles.filter((r) => bakVan(r.redenen[0]) === bak);
+  return { items: blad(gevraagd, bladzijde).map((r) => rijVan(r, vraag)), totaal: gevraagd.length, nu, straks: alles.length - nu };
+}

@@ -1,0 +1,53 @@
+import { dagenTussen, type Moment } from '@loopplank/kernel';
+import type { VolgendMoment, WerklijstRij } from '../../antwoorden';
+import { dagen, korteDatum, relatief } from '../../taal/datum';
+import { KANAAL } from '../../taal/woorden';
+import { beeldstatus } from '../beeldstatus';
+import { alleNummersFout, type Zicht } from '../stand';
+
+export interface Reden {
+  readonly code: WerklijstRij['redenCode'];
+  /** Dutch: why this youngster is on the list. */
+  readonly tekst: string;
+}
+
+const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
+
+/** What to do at the next moment, as the start of a sentence. */
+const wat = (m: VolgendMoment): string => hoofdletter(m.wat ?? (m.kanaal ? KANAAL[m.kanaal] : 'contact zoeken'));
+
+function omDeDag(m: VolgendMoment, z: Zicht): Reden {
+  const vandaag = z.peil.dag;
+  if (m.datum < vandaag) {
+    return { code: 'teLaat', tekst: `${wat(m)}: moest op ${korteDatum(m.datum, vandaag)}, ${dagen(dagenTussen(m.datum, vandaag))} te laat` };
+  }
+  if (m.datum === vandaag) return { code: 'vandaag', tekst: `${wat(m)}: vandaag` };
+  return { code: 'binnenkort', tekst: `${wat(m)}: ${relatief(m.datum, vandaag)} (${korteDatum(m.datum, vandaag)})` };
+}
+
+function omHetBeeld(z: Zicht, kennis: Moment): Reden[] {
+  const { status, totDatum } = beeldstatus(z, kennis);
+  const tot = totDatum && korteDatum(totDatum, z.peil.dag);
+  if (status === 'VERLOOPT') return [{ code: 'beeldVerloopt', tekst: `Nog in beeld tot en met ${tot}` }];
+  if (status !== 'VERLOPEN' && status !== 'BUITEN_BEELD') return [];
+  return [{ code: 'buitenBeeld', tekst: tot ? `Niet meer in beeld sinds ${tot}` : 'Buiten beeld: nog geen gesprek gehad' }];
+}
+
+/** What weighs most first. Everybody has at least the reason of the next moment. */
+const GEWICHT: readonly Reden['code'][] = ['teLaat', 'geenBegeleider', 'vandaag', 'beeldVerloopt', 'buitenBeeld', 'nummerOngeldig', 'binnenkort'];
+
+export const gewicht = (r: Reden): number => GEWICHT.indexOf(r.code);
+
+/** These need something today. */
+export const bakVan = (r: Reden): WerklijstRij['bak'] => (r.code === 'teLaat' || r.code === 'vandaag' || r.code === 'geenBegeleider' ? 'nu' : 'straks');
+
+/** Every reason why a youngster is on the list, the weightiest first. `vacant`: the seat in the asker's organisation is empty. */
+export function redenen(z: Zicht, moment: VolgendMoment, vacant: boolean, kennis: Moment): readonly [Reden, ...Reden[]] {
+  const alle: Reden[] = [
+    omDeDag(moment, z),
+    ...(vacant ? [{ code: 'geenBegeleider', tekst: 'Nog niemand van jullie heeft de regie' } as const] : []),
+    ...omHetBeeld(z, kennis),
+    ...(alleNummersFout(z) ? [{ code: 'nummerOngeldig', tekst: 'Geen telefoonnummer dat werkt' } as const] : []),
+  ];
+  return alle.sort((a, b) => gewicht(a) - gewicht(b)) as [Reden, ...Reden[]];
+}
