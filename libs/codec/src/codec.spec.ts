@@ -101,4 +101,15 @@ describe('codec', () => {
     expect(codec.verify(opgeslagen(twee, { revision: 1 }), een.hash)).toBe(true);
     expect(codec.verify(opgeslagen(twee, { revision: 1 }), GENESIS)).toBe(false);
   });
+
+  test('one changed bit in any byte is found by verify and by decode', () => {
+    const codec = testCodec([Belletje]);
+    const encoded = codec.encode(gebeurtenis(DATA));
+    const { bytes } = encoded;
+    for (let i = 0; i < bytes.length; i++) {
+      const stored = opgeslagen({ ...encoded, bytes: Uint8Array.from(bytes, (b, j) => (j === i ? b ^ 1 : b)) });
+      expect(codec.verify(stored, GENESIS)).toBe(false);
+      expect(() => codec.decode(stored)).toThrow(CorruptEvent);
+    }
+  });
 });
