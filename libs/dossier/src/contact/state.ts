@@ -1,6 +1,7 @@
 import { type Dag, type Moment, nooit, type RecordedEvent } from '@loopplank/kernel';
 import { geldende } from '../correcties/state';
 import { type Feit, feitVan, inVolgorde, totEnMet, versies } from '../feit';
+import type { Gesprek } from '../school/state';
 import type { Dossier } from '../state';
 import type {
   ContactGelegd, ContactgegevenOngeldigGebleken, ContactgegevenToegevoegd, ContactpogingGeregistreerd,
@@ -46,15 +47,20 @@ export function contactmomenten(d: Dossier, tot?: Dag): readonly Feit<Contactmom
   return geldende(d, d.contact.momenten).filter((m) => opTijd(m.geldigOp)).sort(inVolgorde);
 }
 
-/** The last two-way contact with the jongere on or before a day. */
-export const laatsteContact = (d: Dossier, tot?: Dag): Feit<ContactGelegd> | undefined =>
-  contactmomenten(d, tot).filter((m): m is Feit<ContactGelegd> => m.type === 'ContactGelegd').at(-1);
+/** The last two-way contact with the jongere on or before a day; a conversation with the jongere at the table is one. */
+export function laatsteContact(d: Dossier, tot?: Dag): Feit<ContactGelegd | Gesprek> | undefined {
+  const opTijd = tot === undefined ? () => true : totEnMet(tot);
+  const aanTafel = geldende(d, d.gesprekken).filter((g) => g.data.aanwezig.includes('jongere') && opTijd(g.geldigOp));
+  const contact = contactmomenten(d, tot).filter((m): m is Feit<ContactGelegd> => m.type === 'ContactGelegd');
+  return [...contact, ...aanTafel].sort(inVolgorde).at(-1);
+}
 
 /** Attempts to reach the jongere since the last two-way contact. */
 export function pogingenSindsContact(d: Dossier, tot?: Dag): number {
-  const alle = contactmomenten(d, tot);
-  const sinds = alle.findLastIndex((m) => m.type === 'ContactGelegd');
-  return alle.slice(sinds + 1).filter((m) => m.type === 'ContactpogingGeregistreerd' && m.data.betrokkene === 'jongere').length;
+  const contact = laatsteContact(d, tot);
+  return contactmomenten(d, tot).filter(
+    (m) => m.type === 'ContactpogingGeregistreerd' && m.data.betrokkene === 'jongere' && (!contact || inVolgorde(m, contact) > 0),
+  ).length;
 }
 
 /** A number or address with what was learned by using it. */

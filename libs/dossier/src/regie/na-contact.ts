@@ -5,6 +5,7 @@ import type { Kanaal, POGINGEN } from '../contact/woorden';
 import { vandaag } from '../controles';
 import type { Feit } from '../feit';
 import { zonderLeeg } from '../leeg';
+import { gesprekken } from '../school/state';
 import type { Dossier } from '../state';
 import type { VolgendMomentGepland } from './events';
 import { type GekozenMoment, type Momentreden, planMoment } from './moment';
@@ -24,12 +25,19 @@ export type Aanraking =
       readonly contactgegevenId?: string;
     };
 
-export function aanrakingVan(m: Feit<Contactmoment>): Aanraking {
+function aanrakingVan(m: Feit<Contactmoment>): Aanraking {
   const op = m.geldigOp;
   if (m.type === 'ContactGelegd') return { soort: 'tweezijdig', op };
   if (m.type === 'IndirectContactGelegd') return { soort: 'indirect', op };
   const { betrokkene, kanaal, uitkomst, contactgegevenId } = m.data;
   return zonderLeeg({ soort: 'poging' as const, op, metJongere: betrokkene === 'jongere', kanaal, uitkomst, contactgegevenId });
+}
+
+/** Everything that was tried with or said by the jongere, in the order of the world; conversations included. */
+function aanrakingenMetJongere(d: Dossier): readonly Aanraking[] {
+  const contact = contactmomenten(d).filter((m) => betrokkeneVan(m) === 'jongere').map(aanrakingVan);
+  const aanTafel = gesprekken(d).filter((g) => g.data.aanwezig.includes('jongere')).map((g): Aanraking => ({ soort: 'tweezijdig', op: g.geldigOp }));
+  return [...contact, ...aanTafel].sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0));
 }
 
 const INDIRECT_DAGEN = 7;
@@ -48,7 +56,7 @@ function gebruiktMoment(d: Dossier, a: Aanraking, nu: VolgendMomentGepland['data
   if (nu.datum === dag) return a.soort !== 'poging' || a.metJongere;
   if (!metJongere(a) || BELOOFD.includes(nu.reden)) return false;
   // What is recorded late never moves a moment that later touchpoints have already moved.
-  if (contactmomenten(d).some((m) => metJongere(aanrakingVan(m)) && m.geldigOp > a.op)) return false;
+  if (aanrakingenMetJongere(d).some((eerder) => eerder.op > a.op)) return false;
   return a.soort === 'tweezijdig' || nu.reden !== 'naContact' || nu.datum <= plusDagen(dag, VENSTER_DAGEN);
 }
 
@@ -83,7 +91,7 @@ export function momentNa(d: Dossier, a: Aanraking, meta: CommandMeta): readonly 
 /** The moment this file would have by its own history: after its last touchpoint with the jongere, else after registration. */
 export function momentUitHistorie(d: Dossier, meta: CommandMeta): { readonly moment: GekozenMoment; readonly reden: Momentreden } {
   const dag = vandaag(meta);
-  const vorige = contactmomenten(d).filter((m) => betrokkeneVan(m) === 'jongere').at(-1);
-  if (vorige) return momentVolgens(d, aanrakingVan(vorige), dag);
+  const vorige = aanrakingenMetJongere(d).at(-1);
+  if (vorige) return momentVolgens(d, vorige, dag);
   return { moment: { datum: laatste(opWerkdag(plusDagen(aanmelddag(d) ?? dag, EERSTE_MOMENT_DAGEN)), opWerkdag(dag)) }, reden: 'aanmelding' };
 }

@@ -1,4 +1,5 @@
 import { dag } from '@loopplank/kernel';
+import { laatsteContact, pogingenSindsContact } from '../contact/state';
 import { volgendMomentOp } from '../regie/state';
 import { Proefdossier } from '../testing/proefdossier';
 import { gesprekken } from './state';
@@ -25,6 +26,16 @@ describe('LegGesprekVast', () => {
   ] as const)('refuses with %s', (code, anders) => {
     const data = JSON.parse(JSON.stringify({ ...uitstroom, ...anders }));
     expect(Proefdossier.aangemeld().weigering('LegGesprekVast', data)).toBe(code);
+  });
+
+  it('a conversation with the jongere ends a row of attempts', () => {
+    const d = Proefdossier.aangemeld();
+    d.later(1).doe('RegistreerContact', { kanaal: 'bellen', uitkomst: 'nietOpgenomen' });
+    d.later(1).doe('LegGesprekVast', { soort: 'driegesprek', datum: d.vandaag, aanwezig: ['jongere'] });
+    expect(pogingenSindsContact(d.state)).toBe(0);
+    expect(laatsteContact(d.state)!.type).toBe('DriegesprekGevoerd');
+    d.doe('RegistreerContact', { kanaal: 'bellen', uitkomst: 'nietOpgenomen', plaatsgevondenOp: d.events[6]!.geldigOp });
+    expect(volgendMomentOp(d.state, d.vandaag)!.data).toEqual({ datum: '2026-06-24', reden: 'naContact' });
   });
 
   it('a conversation about the jongere without them is indirect', () => {
