@@ -57,7 +57,7 @@ class ConnectedProjector implements VerbondenProjector {
   private started!: { resolve(): void; reject(fault: Error): void };
   private worker: ProjectorWorker | undefined;
   private views: Map<string, ViewStand>;
-  private stopping = false;
+  private stopped: Promise<void> | undefined;
   private lastId = 0;
   private readonly asked = new Map<number, { resolve(): void; reject(fault: Error): void }>();
   private readonly connections: Connections;
@@ -94,7 +94,8 @@ class ConnectedProjector implements VerbondenProjector {
   }
 
   async wachtOp(positie: number, namen: readonly string[], maxMs = 2000): Promise<boolean> {
-    this.lag.reached(positie);
+    // The position comes from outside and may be any number: how far the log is, only the log can tell.
+    void this.look();
     return this.waiting.until(() => {
       const behind = namen.filter((naam) => (this.views.get(naam)?.positie ?? -1) < positie);
       if (behind.length === 0) return true;
@@ -121,8 +122,11 @@ class ConnectedProjector implements VerbondenProjector {
     return this.ask((id) => ({ soort: 'hervat', id, naam }));
   }
 
-  async stop(): Promise<void> {
-    this.stopping = true;
+  stop(): Promise<void> {
+    return (this.stopped ??= this.end());
+  }
+
+  private async end(): Promise<void> {
     clearInterval(this.timer);
     // A worker that has already ended cannot be asked.
     if (this.worker) await this.ask((id) => ({ soort: 'stop', id })).catch(() => undefined);
@@ -160,7 +164,7 @@ class ConnectedProjector implements VerbondenProjector {
     for (const { reject } of this.asked.values()) reject(fault);
     this.asked.clear();
     this.started.reject(fault);
-    if (this.stopping) return;
+    if (this.stopped) return;
     for (const [naam, view] of this.views) this.views.set(naam, { ...view, status: 'geparkeerd', fout: UITVAL });
     this.waiting.wake();
     this.options.bijUitval?.(fault);

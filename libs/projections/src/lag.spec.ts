@@ -35,6 +35,16 @@ describe('Lag', () => {
   });
 });
 
+it('Lag stays small and right about a view that does not move, however long that lasts', () => {
+  let nu = 0;
+  const lag = new Lag(() => nu);
+  for (nu = 1; nu <= 100_000; nu++) lag.reached(nu);
+  expect(lag.behind(0)).toBe(100_001 - 1);
+  expect(lag.behind(99_999)).toBe(1);
+  expect(lag.behind(100_000)).toBe(0);
+  expect((lag as unknown as { marks: unknown[] }).marks.length).toBeLessThanOrEqual(1000);
+});
+
 describe('Waiting', () => {
   it('answers at once when it is already so, or can no longer become so', async () => {
     const waiting = new Waiting();

@@ -1,3 +1,5 @@
+const MOST = 1000;
+
 /** When was it first known that the log had reached a position? Answers how far behind a view is, in time. */
 export class Lag {
   /** Ascending in position and time. */
@@ -7,7 +9,10 @@ export class Lag {
 
   /** The log is known to reach `positie`. */
   reached(positie: number): void {
-    if (positie > (this.marks.at(-1)?.positie ?? 0)) this.marks.push({ positie, sinds: this.clock() });
+    if (positie <= (this.marks.at(-1)?.positie ?? 0)) return;
+    this.marks.push({ positie, sinds: this.clock() });
+    // A view that stays parked keeps its first mark; between there and now a coarser memory will do.
+    if (this.marks.length > MOST) this.marks = this.marks.filter((_, i) => i % 2 === 0 || i === this.marks.length - 1);
   }
 
   /** Milliseconds since the first event that a view at `positie` has not seen was known; 0 when it has seen all. */

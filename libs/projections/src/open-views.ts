@@ -1,6 +1,5 @@
 import { Connections } from './connections';
 import { listViewFiles, readPointer, type Pointer } from './files';
-import { Lag } from './lag';
 import { type Projection, type ViewReader, ViewNietKlaar, type ViewState } from './port';
 import { Waiting } from './waiting';
 
@@ -14,11 +13,10 @@ const POLL_MS = 5;
 
 /**
  * Reads the views of a folder without a projector at hand: everything it knows, it reads from the files. For tests,
- * the CLI and other processes. Whether somebody keeps the views up to date it cannot tell.
+ * the CLI and other processes. Whether somebody keeps the views up to date, and how far behind they are, it cannot tell.
  */
 export function openViews({ map, projections }: OpenViewsOptions): ViewReader & { close(): void } {
   const connections = new Connections(map);
-  const lag = new Lag();
 
   const active = (naam: string): Pointer => {
     const pointer = readPointer(map, naam);
@@ -47,13 +45,12 @@ export function openViews({ map, projections }: OpenViewsOptions): ViewReader & 
   const state = (naam: string): ViewState => {
     const at = positie(naam);
     const versie = projections?.find((p) => p.naam === naam)?.versie ?? readPointer(map, naam)?.versie ?? 0;
-    return { naam, versie, positie: Math.max(at, 0), status: at < 0 ? 'bouwt' : lag.behind(at) > 0 ? 'achter' : 'bij' };
+    return { naam, versie, positie: Math.max(at, 0), status: at < 0 ? 'bouwt' : 'bij' };
   };
 
   return {
     db,
     async wachtOp(doel, namen, maxMs = 2000) {
-      lag.reached(doel);
       const waiting = new Waiting();
       const timer = setInterval(() => waiting.wake(), POLL_MS);
       try {
@@ -62,7 +59,7 @@ export function openViews({ map, projections }: OpenViewsOptions): ViewReader & 
         clearInterval(timer);
       }
     },
-    achterstandMs: (namen) => Math.max(0, ...namen.map((naam) => lag.behind(positie(naam)))),
+    achterstandMs: () => 0,
     staat: () => names().map(state),
     close: () => connections.close(),
   };

@@ -119,6 +119,12 @@ describe('a projector', () => {
     expect(lees()).toEqual(['{"stream":"jongere-a","aantal":2,"som":3}']);
   });
 
+  it('does not begin with projections that cannot be right', () => {
+    expect(() => w.start([telling, telling])).toThrow('not a name for a view: telling');
+    expect(() => w.start([{ ...telling, naam: '../telling' }])).toThrow('not a name');
+    expect(() => w.start([{ ...telling, types: ['Geteld', 'Getelt'] }])).toThrow('events that do not exist: Getelt');
+  });
+
   it('removes the files of a view that is no longer there', async () => {
     const p = w.start([telling, namen()]);
     await tot(() => p.staat().every((v) => v.status === 'bij'));

@@ -38,8 +38,25 @@ export interface Projector {
   stop(): Promise<void>;
 }
 
-/** Keeps the views of one folder up to date with the log, in the thread it is called in. */
-export const startProjector = (options: ProjectorOptions): Projector => new FolderProjector(options);
+/**
+ * Keeps the views of one folder up to date with the log, in the thread it is called in. Throws when the
+ * projections cannot be right: a name that is taken or does not fit a file name, a type no event has.
+ */
+export function startProjector(options: ProjectorOptions): Projector {
+  checkProjections(options);
+  return new FolderProjector(options);
+}
+
+function checkProjections({ projections, codec }: ProjectorOptions): void {
+  const known = new Set(codec.definitions.map((definition) => definition.type));
+  const seen = new Set<string>();
+  for (const { naam, types } of projections) {
+    if (!/^[a-z][a-z0-9-]*$/.test(naam) || seen.has(naam)) throw new Error(`not a name for a view: ${naam}`);
+    seen.add(naam);
+    const unknown = types.filter((type) => !known.has(type));
+    if (unknown.length > 0) throw new Error(`view ${naam} waits for events that do not exist: ${unknown.join(', ')}`);
+  }
+}
 
 class FolderProjector implements Projector {
   readonly gereed: Promise<void>;
