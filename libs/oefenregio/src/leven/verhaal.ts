@@ -1,0 +1,76 @@
+import type { Dag } from '@loopplank/kernel';
+import teksten from '../data/teksten.json';
+import type { Persoon } from '../persoon/persoon';
+import type { Collega } from '../regio/medewerkers';
+import type { Regio } from '../regio/regio';
+import type { Toeval } from '../toeval/toeval';
+import type { Leven } from './leven';
+import type { Slot } from './slot';
+
+/** How easily somebody picks up: half of a calling round never does (see verdelingen.json). */
+export type Bereik = 'bereikbaar' | 'moeilijk';
+
+/** One youngster with what the chapters of the story share. What is not readonly changes while the story is told. */
+export interface Verhaal {
+  readonly regio: Regio;
+  readonly leven: Leven;
+  readonly persoon: Persoon;
+  readonly toeval: Toeval;
+  readonly slot: Slot;
+  readonly bereik: Bereik;
+  /** The workplace, course and friend that come back in notes. */
+  readonly decor: Readonly<Record<'werk' | 'functie' | 'opleiding' | 'vriend', string>>;
+  /** Who holds the regie, at least in the end. */
+  readonly houder: Collega;
+  /** What the youngster does, from which day on; oldest first. */
+  situaties: readonly (readonly [van: Dag, Situatie])[];
+  /** Templates used before in this life: nobody writes the same note twice. */
+  readonly gebruikt: Set<string>;
+  /** Name of the step that added the phone number in use; absent: no number that works. */
+  nummer?: string;
+}
+
+export type Situatie = 'school' | 'opleiding' | 'werk' | 'zoekt';
+
+export const situatieOp = (v: Pick<Verhaal, 'situaties'>, dag: Dag): Situatie => v.situaties.findLast(([van]) => van <= dag)?.[1] ?? v.situaties[0]?.[1] ?? 'zoekt';
+
+const AANSPREKING = {
+  m: { hij: 'hij', hem: 'hem', zijn: 'zijn' },
+  v: { hij: 'zij', hem: 'haar', zijn: 'haar' },
+} as const;
+
+export const maakDecor = (toeval: Toeval): Verhaal['decor'] => ({
+  werk: toeval.kies(teksten.werkplekken),
+  functie: toeval.kies(teksten.functies),
+  opleiding: toeval.kies(teksten.opleidingen),
+  vriend: toeval.kies(['een vriend', 'een nicht', 'een tante', 'een oud-klasgenoot']),
+});
+
+const hoofdletter = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
+
+/** Fills a template: {hij} {Hij} {hem} {zijn} {Zijn} {werk} {functie} {opleiding} {vriend}, and what the caller adds. */
+export function vulIn(v: Pick<Verhaal, 'persoon' | 'decor'>, sjabloon: string, extra: Readonly<Record<string, string>> = {}): string {
+  const woorden: Record<string, string> = { ...AANSPREKING[v.persoon.geslacht], ...v.decor, ...extra };
+  const gevuld = sjabloon.replace(/\{(\w+)\}/g, (_, woord: string) => {
+    const gevonden = woorden[woord] ?? woorden[woord.toLowerCase()];
+    if (gevonden === undefined) throw new Error(`unknown word in template: ${woord}`);
+    return woord === woord.toLowerCase() ? gevonden : hoofdletter(gevonden);
+  });
+  return hoofdletter(gevuld);
+}
+
+/** One of these, and one that was not used before as long as there is one. */
+export function vers<T>(v: Verhaal, uit: readonly T[], tekst: (t: T) => string): T {
+  const nieuw = uit.filter((t) => !v.gebruikt.has(tekst(t)));
+  const gekozen = v.toeval.kies(nieuw.length > 0 ? nieuw : uit);
+  v.gebruikt.add(tekst(gekozen));
+  return gekozen;
+}
+
+/** One of these templates, filled in. */
+export const zin = (v: Verhaal, sjablonen: readonly string[]): string => vulIn(v, vers(v, sjablonen, (s) => s));
+
+const MAANDEN = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
+
+/** 2025-05-20 → "20 mei 2025". */
+export const dagTekst = (d: Dag): string => `${Number(d.slice(8))} ${MAANDEN[Number(d.slice(5, 7)) - 1]} ${d.slice(0, 4)}`;
