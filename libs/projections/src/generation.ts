@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { RecordedEvent } from '@loopplank/kernel';
-import { openDb, transactie, type Db } from '@loopplank/sqlite';
+import { openDb, sluitDb, transactie, type Db } from '@loopplank/sqlite';
 import type { Projection } from './port';
 
 /** A place in the log: the position, and the id of the event that stands there (so that another log is recognised). */
@@ -29,11 +29,16 @@ export class Generation {
   /** Makes the tables in a fresh file, with the checkpoint at the start of the log. */
   static create(path: string, projection: Projection): Generation {
     const db = openView(path);
-    transactie(db, () => {
-      for (const ddl of projection.tabellen) db.exec(ddl);
-      db.exec(VOORTGANG);
-      db.prepare('INSERT INTO loopplank_voortgang VALUES (1, ?, ?, ?)').run(START.positie, START.eventId, vormVan(projection));
-    });
+    try {
+      transactie(db, () => {
+        for (const ddl of projection.tabellen) db.exec(ddl);
+        db.exec(VOORTGANG);
+        db.prepare('INSERT INTO loopplank_voortgang VALUES (1, ?, ?, ?)').run(START.positie, START.eventId, vormVan(projection));
+      });
+    } catch (fault) {
+      sluitDb(db);
+      throw fault;
+    }
     return new Generation(db, projection, START);
   }
 
@@ -47,7 +52,7 @@ export class Generation {
     } catch {
       // Not a view of ours: the caller builds a new one.
     }
-    db?.close();
+    if (db) sluitDb(db);
     return null;
   }
 
@@ -69,7 +74,7 @@ export class Generation {
   }
 
   close(): void {
-    this.db.close();
+    sluitDb(this.db);
   }
 }
 

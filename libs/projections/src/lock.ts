@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { openDb, type Db } from '@loopplank/sqlite';
+import { openDb, sluitDb, type Db } from '@loopplank/sqlite';
 
 /** Another projector, here or in another process, keeps the views of this folder. */
 export class ProjectorBezet extends Error {
@@ -38,7 +38,7 @@ export class ProjectorLock {
   }
 
   release(): void {
-    if (this.held) this.db.close();
+    if (this.held) sluitDb(this.db);
     this.held = false;
   }
 }

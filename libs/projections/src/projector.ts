@@ -3,7 +3,7 @@ import type { Codec } from '@loopplank/codec';
 import type { EventStore } from '@loopplank/event-store';
 import { CatchUp } from './catch-up';
 import { describeFault, frames } from './fault';
-import { readPointer, removeViewFiles } from './files';
+import { listViewFiles, readPointer, removeViewFiles, type ViewFile } from './files';
 import { Follow } from './follow';
 import type { Mark } from './generation';
 import { Decoder } from './incoming';
@@ -64,7 +64,7 @@ class FolderProjector implements Projector {
   private readonly catchUp: CatchUp;
   private readonly follow: Follow;
   private lock: ProjectorLock | undefined;
-  private cleaning: NodeJS.Timeout | undefined;
+  private readonly cleaning = new Set<NodeJS.Timeout>();
   private ended: Promise<void> | undefined;
 
   constructor(private readonly options: ProjectorOptions) {
@@ -120,7 +120,8 @@ class FolderProjector implements Projector {
       this.lock.release();
       throw fault;
     }
-    this.cleanUp();
+    const used = this.usedFiles();
+    removeViewFiles(map, (file) => used.has(fileKey(file)));
     this.follow.start();
     this.catchUp.wake();
     this.lanes.report();
@@ -130,7 +131,7 @@ class FolderProjector implements Projector {
     const stopped = Promise.all([this.follow.stop(), this.catchUp.stop()]);
     await this.gereed.catch(() => undefined);
     await stopped;
-    clearTimeout(this.cleaning);
+    for (const timer of this.cleaning) clearTimeout(timer);
     for (const lane of this.lanes.views.flatMap((view) => view.lanes)) {
       lane.generation.close();
       for (const waiter of lane.waiters.splice(0)) waiter.reject(new Error('the projector was stopped'));
@@ -174,22 +175,29 @@ class FolderProjector implements Projector {
     return done;
   }
 
+  /** Files that nobody uses from now on go when readers have had time to move. */
   private cleanUpLater(): void {
-    clearTimeout(this.cleaning);
-    this.cleaning = setTimeout(() => this.cleanUp(), this.options.opruimNaMs ?? 5000);
-    this.cleaning.unref();
+    const used = this.usedFiles();
+    const doomed = new Set(listViewFiles(this.options.map).map(fileKey).filter((key) => !used.has(key)));
+    const timer = setTimeout(() => {
+      this.cleaning.delete(timer);
+      removeViewFiles(this.options.map, (file) => !doomed.has(fileKey(file)));
+    }, this.options.opruimNaMs ?? 5000);
+    timer.unref();
+    this.cleaning.add(timer);
   }
 
-  /** Removes every file that is neither in use nor being built; of a view without a finished generation the old version stays. */
-  private cleanUp(): void {
+  /** In use or being built; of a view without a finished generation also its old version, so that one can go back a release. */
+  private usedFiles(): ReadonlySet<string> {
     const { map } = this.options;
-    const kept = new Set(
+    return new Set(
       this.lanes.views.flatMap((view) => {
-        const pointer = readPointer(map, view.naam);
         const files = view.lanes.map((lane) => view.file(lane.generatie));
-        return (pointer ? [...files, pointer] : files).map((file) => `${view.naam}@${file.versie}.${file.generatie}`);
+        const pointer = readPointer(map, view.naam);
+        return (pointer ? [...files, { naam: view.naam, ...pointer }] : files).map(fileKey);
       }),
     );
-    removeViewFiles(map, (file) => kept.has(`${file.naam}@${file.versie}.${file.generatie}`));
   }
 }
+
+const fileKey = ({ naam, versie, generatie }: ViewFile): string => `${naam}@${versie}.${generatie}`;

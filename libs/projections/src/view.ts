@@ -28,6 +28,11 @@ export class View {
   readonly types: ReadonlySet<string>;
   actief: Lane | undefined;
   bouw: Lane | undefined;
+  /**
+   * Highest number used. Never used again, also when its file is gone: a closed connection lingers until its statements
+   * are collected, and then removes the side files under that name.
+   */
+  private last = 0;
   /** Why no file could be made for it. */
   maakFout: string | undefined;
 
@@ -55,7 +60,7 @@ export class View {
     const pointer = readPointer(this.map, this.naam);
     const served = pointer?.versie === this.projection.versie ? pointer.generatie : 0;
     if (served > 0) this.actief = this.open(served);
-    const newest = Math.max(0, ...this.generations());
+    const newest = (this.last = Math.max(served, ...this.generations()));
     if (newest > served) this.bouw = this.open(newest);
   }
 
@@ -68,7 +73,7 @@ export class View {
 
   /** Starts a new generation at the beginning of the log, beside the one in use. Throws when its tables cannot be made. */
   startBuild(): Lane {
-    const generatie = Math.max(0, this.actief?.generatie ?? 0, ...this.generations()) + 1;
+    const generatie = (this.last = Math.max(this.last, ...this.generations()) + 1);
     this.bouw = this.lane(generatie, Generation.create(viewPath(this.map, this.file(generatie)), this.projection));
     this.maakFout = undefined;
     return this.bouw;
