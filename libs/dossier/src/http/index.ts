@@ -1,1 +1,12 @@
-export {};
+import { ContactmomentenController } from './schrijven/contactmomenten.controller';
+import { CorrectiesController } from './schrijven/correcties.controller';
+import { GesprekkenController } from './schrijven/gesprekken.controller';
+import { AanmeldenController } from './schrijven/jongeren.controller';
+import { RegieController } from './schrijven/regie.controller';
+
+export * from './huis';
+export { type TeVerplaatsen, verplaatsingAfmaken } from './schrijven/verplaatsing';
+export { OntvangstbewijsDto } from './schrijven/vastleggen';
+
+/** Everything that writes in a file. */
+export const DOSSIER_SCHRIJF_CONTROLLERS = [AanmeldenController, ContactmomentenController, GesprekkenController, RegieController, CorrectiesController] as const;

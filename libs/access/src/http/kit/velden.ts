@@ -2,7 +2,7 @@ import { leesDag, leesMoment } from '@loopplank/kernel';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
-  ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsString, IsUUID, Matches, Max, MaxLength, Min,
+  ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsString, IsUUID, Matches, Max, Min,
   registerDecorator, ValidateIf, ValidateNested, type ValidationOptions,
 } from 'class-validator';
 
@@ -48,7 +48,8 @@ export const Tekst = (o: VeldOpties & { max?: number; patroon?: RegExp; patroonU
     ...basis(o, { type: 'string', minLength: 1, maxLength: max, ...(o.patroon ? { pattern: o.patroon.source } : {}) }),
     IsString({ message: 'Vul hier tekst in.', ...code('tekst') }),
     regel('leeg', 'Vul dit in.', (w) => typeof w !== 'string' || w.trim().length > 0),
-    MaxLength(max, { message: `Maak dit korter: hooguit ${max} tekens.`, ...code('te-lang') }),
+    // Counted as the stored shape counts: by code point. (class-validator's own MaxLength skips some of an emoji.)
+    regel('te-lang', `Maak dit korter: hooguit ${max} tekens.`, (w) => typeof w !== 'string' || w.length <= max || [...w].length <= max),
     // eslint-disable-next-line no-control-regex -- the point is to refuse them
     regel('tekens', 'Hier staan tekens in die we niet kunnen bewaren.', (w) => typeof w !== 'string' || !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ud800-\udfff]/u.test(w)),
     ...(o.patroon ? [Matches(o.patroon, { message: o.patroonUitleg ?? 'Dit heeft niet de juiste vorm.', ...code('vorm') })] : []),

@@ -1,0 +1,26 @@
+import type { Medewerker } from '@loopplank/access';
+import type { Dag, RecordedEvent } from '@loopplank/kernel';
+import type { ViewReader } from '@loopplank/projections';
+import type { NieuweBetrokkene } from '../aanmelding/meld-jongere-aan';
+import type { DossierEvent } from '../events';
+import type { Namen } from '../views';
+
+export type { NieuweBetrokkene };
+
+/** Injection token of what the dossier's controllers need from the house around them. */
+export const DOSSIER_HUIS = Symbol('DOSSIER_HUIS');
+
+export interface DossierHuis {
+  readonly views: ViewReader;
+  readonly namen: Namen;
+  /** All events of one file, from the log itself; none when there is no such file. */
+  gebeurtenissen(jongereId: string): Promise<readonly RecordedEvent<DossierEvent>[]>;
+  /** The registrar's own organisation and the Doorstroompunt of the municipality's region. */
+  betrokkenenBijAanmelding(medewerker: Medewerker, gemeente: string, vandaag: Dag): readonly NieuweBetrokkene[];
+  /** Keyed digest of a citizen service number, for search only. */
+  bsnIndex(bsn: string): string;
+  /** Whether an organisation with this id takes part in this installation. */
+  organisatieBestaat(organisatieId: string): boolean;
+  /** The organisation of an employee whose account is open on that day, or undefined. */
+  organisatieVanMedewerker(medewerkerId: string, op: Dag): string | undefined;
+}

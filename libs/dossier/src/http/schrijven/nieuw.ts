@@ -1,0 +1,77 @@
+import { lees, type Veldfout } from '@loopplank/access/http';
+import type { Dag } from '@loopplank/kernel';
+import type { DossierFeit } from '../../correcties/feiten';
+import { soortVan } from '../../correcties/feiten';
+import type { Nieuw, NieuwVan } from '../../correcties/nieuw';
+import { zonderLeeg } from '../../leeg';
+import { contactgegevenFout, persoonsfouten } from '../dto/aanmelden.dto';
+import {
+  NieuwContactDto, NieuwContactgegevenDto, NieuweAanmeldingDto, NieuweAfrondingDto, NieuweAfspraakDto, NieuweBetrokkenheidDto,
+  NieuweNotitieDto, NieuweRegieDto, NieuwEindeDto, NieuwGesprekDto, NieuwMomentDto,
+} from '../dto/nieuw.dto';
+import type { DossierHuis } from '../huis';
+import { verwijsfouten } from './bestaan';
+import { momentVan, netjes, themaData } from './vertaal';
+
+interface Omgeving {
+  readonly huis: DossierHuis;
+  readonly feit: DossierFeit;
+  readonly vandaag: Dag;
+}
+
+const wie = ({ huis, feit, vandaag }: Omgeving) => (dto: { organisatieId?: string | null; medewerkerId?: string | null }): Veldfout[] => {
+  const oud = (feit.data as { organisatieId?: string }).organisatieId ?? feit.organisatieId;
+  return verwijsfouten(huis, dto, oud, vandaag);
+};
+
+const gegevenfout = ({ feit }: Omgeving) => (dto: NieuwContactgegevenDto): Veldfout[] => {
+  const fout = contactgegevenFout({ ...feit.data, ...zonderLeeg(dto) });
+  return fout ? [{ veld: '/waarde', code: 'waarde', uitleg: fout }] : [];
+};
+
+const naam = (tekst: string | undefined): string | undefined => (tekst === undefined ? undefined : netjes(tekst));
+
+type Lezers = { readonly [S in Nieuw['soort']]: (invoer: unknown, bij: Omgeving) => NieuwVan<S> };
+
+/** Per kind: the shape of the changed fields, and from the names of HTTP to those of the domain. */
+const LEZERS: Lezers = {
+  aanmelding: (invoer, { vandaag }) => {
+    const p = lees(NieuweAanmeldingDto, invoer, (dto) => persoonsfouten(dto, vandaag));
+    return zonderLeeg({ ...p, voornaam: naam(p.voornaam), achternaam: naam(p.achternaam) });
+  },
+  betrokkenheid: (invoer) => {
+    const { vanDatum, totDatum, ...rest } = lees(NieuweBetrokkenheidDto, invoer);
+    return zonderLeeg({ ...rest, van: vanDatum, tot: totDatum });
+  },
+  einde: (invoer) => {
+    const { totDatum, reden } = lees(NieuwEindeDto, invoer);
+    return zonderLeeg({ tot: totDatum, reden });
+  },
+  contact: (invoer) => {
+    const { plaatsgevondenOp, themas, ...rest } = lees(NieuwContactDto, invoer);
+    return zonderLeeg({ ...rest, plaatsgevondenOp: momentVan(plaatsgevondenOp), themas: themas === null ? null : themaData(themas) });
+  },
+  contactgegeven: (invoer, bij) => {
+    const { bron, vanDatum, totDatum, ...rest } = lees(NieuwContactgegevenDto, invoer, gegevenfout(bij));
+    return zonderLeeg({ ...rest, herkomst: bron, van: vanDatum, tot: totDatum });
+  },
+  notitie: (invoer) => zonderLeeg({ ...lees(NieuweNotitieDto, invoer) }),
+  gesprek: (invoer) => zonderLeeg({ ...lees(NieuwGesprekDto, invoer) }),
+  afspraak: (invoer, bij) => {
+    const { uiterlijkDatum, ...rest } = lees(NieuweAfspraakDto, invoer, wie(bij));
+    return zonderLeeg({ ...rest, uiterlijk: uiterlijkDatum });
+  },
+  afronding: (invoer) => zonderLeeg({ ...lees(NieuweAfrondingDto, invoer) }),
+  regie: (invoer, bij) => zonderLeeg({ ...lees(NieuweRegieDto, invoer, wie(bij)) }),
+  volgendMoment: (invoer) => zonderLeeg({ ...lees(NieuwMomentDto, invoer) }),
+};
+
+/**
+ * Reads `nieuw` of a correction by the kind of the fact it corrects. Throws Probleem 400 with pointers inside
+ * `nieuw`; for a kind that has no new version it reads nothing, and the rule refuses it.
+ */
+export function leesNieuw(invoer: unknown, bij: Omgeving): Nieuw {
+  const soort = soortVan(bij.feit.type);
+  if (soort === null) return { soort: 'notitie', velden: {} };
+  return { soort, velden: LEZERS[soort](invoer, bij) } as Nieuw;
+}
