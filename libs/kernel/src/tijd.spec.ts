@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { beginVan, dag, dagVan, moment, momentVanMs, plusDagen, TIJDZONE } from './tijd';
+import { beginVan, dag, dagenTussen, dagVan, leesDag, moment, momentVanMs, plusDagen, TIJDZONE, weekdag } from './tijd';
 
 /** Straight from the calendar, without anything remembered. */
 const rechtstreeks = (m: string) => Temporal.Instant.from(m).toZonedDateTimeISO(TIJDZONE).toPlainDate().toString();
@@ -32,5 +32,30 @@ describe('days and moments', () => {
         expect(dagVan(momentVanMs(Temporal.Instant.from(begin).epochMilliseconds - 1))).toBe(plusDagen(d, -1));
       }
     }));
+  });
+
+  it('counts days, and the days of the week, as the calendar does', () => {
+    const dagen = fc.integer({ min: -80_000, max: 60_000 }).map((n) => Temporal.PlainDate.from('1970-01-01').add({ days: n }));
+    fc.assert(fc.property(dagen, fc.integer({ min: -5000, max: 5000 }), (d, n) => {
+      const later = d.add({ days: n });
+      expect(plusDagen(dag(d.toString()), n)).toBe(later.toString());
+      expect(dagenTussen(dag(d.toString()), dag(later.toString()))).toBe(n);
+      expect(weekdag(dag(d.toString()))).toBe(d.dayOfWeek);
+    }));
+  });
+
+  it('reads exactly the days that exist', () => {
+    const cijfers = (max: number, breedte: number) => fc.integer({ min: 0, max }).map((n) => String(n).padStart(breedte, '0'));
+    const bestaat = (tekst: string) => {
+      try {
+        return Temporal.PlainDate.from(tekst, { overflow: 'reject' }).toString();
+      } catch {
+        return null;
+      }
+    };
+    fc.assert(fc.property(cijfers(9999, 4), cijfers(13, 2), cijfers(32, 2), (j, m, d) => expect(leesDag(`${j}-${m}-${d}`)).toBe(bestaat(`${j}-${m}-${d}`))), { numRuns: 2000 });
+    for (const tekst of ['2026-02-29', '2024-02-29', '1900-02-29', '2000-02-29', '2026-2-1', '20260201', '2026-02-01T00:00Z', '']) {
+      expect(leesDag(tekst)).toBe(/^....-..-..$/.test(tekst) ? bestaat(tekst) : null);
+    }
   });
 });

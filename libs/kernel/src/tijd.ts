@@ -33,14 +33,15 @@ export function leesMoment(tekst: string): Moment | null {
   }
 }
 
-/** Reads `jjjj-mm-dd`, or null when that day does not exist (30 February). */
+const schrikkeljaar = (jaar: number): boolean => jaar % 4 === 0 && (jaar % 100 !== 0 || jaar % 400 === 0);
+const MAANDLENGTE = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Reads `jjjj-mm-dd`, or null when that day does not exist (30 February). Asked for every day in every event. */
 export function leesDag(tekst: string): Dag | null {
   if (!DAG.test(tekst)) return null;
-  try {
-    return Temporal.PlainDate.from(tekst, { overflow: 'reject' }).toString() as Dag;
-  } catch {
-    return null;
-  }
+  const [jaar, maand, dagnr] = [Number(tekst.slice(0, 4)), Number(tekst.slice(5, 7)), Number(tekst.slice(8))];
+  const lengte = maand === 2 && schrikkeljaar(jaar) ? 29 : (MAANDLENGTE[maand - 1] ?? 0);
+  return dagnr >= 1 && dagnr <= lengte ? (tekst as Dag) : null;
 }
 
 export const isMoment = (waarde: unknown): waarde is Moment =>
@@ -67,7 +68,7 @@ export function dag(tekst: string): Dag {
  * again, and a question to the calendar costs tens of microseconds. Emptied when full; the answers never change.
  */
 const ONTHOUDEN = 50_000;
-function onthouden<K extends string, W>(bereken: (sleutel: K) => W): (sleutel: K) => W {
+function onthouden<K extends string | number, W>(bereken: (sleutel: K) => W): (sleutel: K) => W {
   const bekend = new Map<K, W>();
   return (sleutel) => {
     const eerder = bekend.get(sleutel);
@@ -99,19 +100,22 @@ export const momentOp = (d: Dag, uur: number, minuut = 0): Moment =>
       .epochMilliseconds,
   );
 
-export const plusDagen = (d: Dag, dagen: number): Dag =>
-  Temporal.PlainDate.from(d).add({ days: dagen }).toString() as Dag;
+const EPOCH = Temporal.PlainDate.from('1970-01-01');
+/** Days since 1970: counting days is then counting. */
+const dagnummer = onthouden((d: Dag) => EPOCH.until(Temporal.PlainDate.from(d), { largestUnit: 'day' }).days);
+const dagVanNummer = onthouden((nummer: number) => EPOCH.add({ days: nummer }).toString() as Dag);
+
+export const plusDagen = (d: Dag, dagen: number): Dag => dagVanNummer(dagnummer(d) + dagen);
 
 /** Same day number n months later, else the last day of that month (31 January + 1 = 28 February). */
 export const plusMaanden = (d: Dag, maanden: number): Dag =>
   Temporal.PlainDate.from(d).add({ months: maanden }).toString() as Dag;
 
 /** Calendar days from `van` to `tot`; negative when `tot` is earlier. */
-export const dagenTussen = (van: Dag, tot: Dag): number =>
-  Temporal.PlainDate.from(van).until(Temporal.PlainDate.from(tot), { largestUnit: 'day' }).days;
+export const dagenTussen = (van: Dag, tot: Dag): number => dagnummer(tot) - dagnummer(van);
 
-/** 1 = Monday … 7 = Sunday. */
-export const weekdag = (d: Dag): number => Temporal.PlainDate.from(d).dayOfWeek;
+/** 1 = Monday … 7 = Sunday. (1 January 1970 was a Thursday.) */
+export const weekdag = (d: Dag): number => ((((dagnummer(d) + 3) % 7) + 7) % 7) + 1;
 
 /** The first weekday on or after `d`. Public holidays are not known here. */
 export const opWerkdag = (d: Dag): Dag => (weekdag(d) <= 5 ? d : plusDagen(d, 8 - weekdag(d)));
