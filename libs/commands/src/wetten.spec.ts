@@ -7,6 +7,8 @@ import { anders, huis, ketenHeel, kruisend } from './testing/winkel';
 
 const runs = process.env['LOOPPLANK_ZWAAR'] === '1' ? 500 : 40;
 
+jest.setTimeout(120_000);
+
 const eenOpdracht: fc.Arbitrary<() => CommandRequest<TellerCommand>> = fc.oneof(
   fc.nat(9).map((met) => () => opdracht('HoogOp', { met })),
   fc.nat(9).map((met) => () => opdracht('HoogOp', { met, hoogstens: 20 })),

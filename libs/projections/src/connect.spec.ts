@@ -8,6 +8,8 @@ import { bedienProjector } from './serve';
 import { dump } from './testing';
 import { genoemd, geteld, namen, schrijver, telling, tot, Werkplaats } from './testing/proef';
 
+jest.setTimeout(30_000);
+
 let w: Werkplaats;
 let schrijf: ReturnType<typeof schrijver>;
 let views: VerbondenProjector;
@@ -86,7 +88,7 @@ it('does not wait for a view that is parked, and says how far behind it is', asy
   await tot(() => views.staat()[1]?.status === 'geparkeerd');
   const begin_ = performance.now();
   expect(await views.wachtOp(1, ['namen'])).toBe(false);
-  expect(performance.now() - begin_).toBeLessThan(500);
+  expect(performance.now() - begin_).toBeLessThan(1500);
   await sleep(20);
   expect(views.achterstandMs(['telling', 'namen'])).toBeGreaterThan(10);
   expect(views.achterstandMs(['telling'])).toBe(0);

@@ -6,6 +6,8 @@ import type { Projection } from './port';
 import { dump } from './testing';
 import { definities, genoemd, geteld, namen, schrijver, telling, tot, Werkplaats } from './testing/proef';
 
+jest.setTimeout(30_000);
+
 let w: Werkplaats;
 let schrijf: ReturnType<typeof schrijver>;
 beforeEach(() => {

@@ -9,6 +9,8 @@ import { type Projection, ViewNietKlaar } from './port';
 import { dump } from './testing';
 import { genoemd, geteld, namen, schrijver, telling, tot, traag, Werkplaats } from './testing/proef';
 
+jest.setTimeout(30_000);
+
 let w: Werkplaats;
 let schrijf: ReturnType<typeof schrijver>;
 beforeEach(() => {

@@ -10,6 +10,7 @@ import { dump } from './testing';
 import { geteld, proefCodec, schrijver, telling, tot, traag } from './testing/proef';
 
 const zwaar = process.env['LOOPPLANK_ZWAAR'] === '1';
+jest.setTimeout(zwaar ? 120_000 : 30_000);
 
 let map: string;
 let store: EventStore;
@@ -69,7 +70,7 @@ describe('a projector in a worker', () => {
     for (let i = 0; i < (zwaar ? 20_000 : 3000); i += 100) {
       await Promise.all(Array.from({ length: 100 }, (_, j) => schrijf(geteld(1, `s${i + j}`))));
     }
-    await tot(() => views.staat().every((v) => v.status === 'bij'), 20_000);
+    await tot(() => views.staat().every((v) => v.status === 'bij'));
     let klaar = false;
     const bouw = (async () => {
       for (let i = 0; i < 3; i++) await Promise.all([views.herbouw('traag'), views.herbouw('telling')]);

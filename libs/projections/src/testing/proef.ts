@@ -108,7 +108,7 @@ export function schrijver(store: EventStore, codec: Codec) {
 export const proefCodec = () => testCodec([...definities]);
 
 /** Waits until it is so; a test that waits in vain fails here and not at its end. */
-export async function tot(waar: () => boolean | Promise<boolean>, maxMs = 5000): Promise<void> {
+export async function tot(waar: () => boolean | Promise<boolean>, maxMs = 15_000): Promise<void> {
   const eind = performance.now() + maxMs;
   while (!(await waar())) {
     if (performance.now() > eind) throw new Error('waited in vain');
