@@ -19,7 +19,7 @@ interface Vector {
 
 /** Deep override, as `afwijking` asks. */
 function overschrijf<T extends object>(basis: T, met: object = {}): T {
-  const uit: Record<string, unknown> = { ...basis };
+  const uit = { ...basis } as Record<string, unknown>;
   for (const [k, v] of Object.entries(met)) {
     const oud = uit[k];
     uit[k] = v !== null && typeof v === 'object' && oud !== null && typeof oud === 'object' ? overschrijf(oud, v) : v;

@@ -28,7 +28,7 @@ export const betrokkene = (v: Verhaal, sleutel: Organisatiesleutel, van: Dag, gr
 /** A new phone number, under a name of its own so that later calls refer to it. */
 export function nieuwNummer(v: Verhaal, op: Moment, door: Collega, herkomst: string): void {
   const naam = `nummer-${op}`;
-  if (v.leven.doe(door, op, 'VoegContactgegevenToe', { soort: 'telefoon', waarde: telefoon(v.toeval), herkomst }, { naam })) v.nummer = naam;
+  if (v.leven.doe(door, op, 'VoegContactgegevenToe', { soort: 'telefoon', waarde: telefoon(v.toeval), herkomst }, { naam })) v.nummers.push({ vanaf: op, stap: naam });
 }
 
 /** The file begins: who it is, who is involved, who holds the regie, and how to reach the youngster. */

@@ -4,8 +4,8 @@ import verdelingen from '../data/verdelingen.json';
 import type { Collega } from '../regio/medewerkers';
 import { later, opWerkdag, werkmoment } from './agenda';
 import { gespreksinhoud, pogingsnotitie } from './inhoud';
-import type { ContactData, Gespreksuitkomst, Kanaal } from './stap';
-import { type Verhaal, zin } from './verhaal';
+import type { ContactData, Gespreksuitkomst, Kanaal, Verwijs } from './stap';
+import { nummerBij, type Verhaal, zin } from './verhaal';
 
 
 /** What a touchpoint is about, before anything is drawn. */
@@ -29,33 +29,29 @@ function vastgelegd(v: Verhaal, gebeurd: Moment, meteen: boolean): Moment {
   return worp < wekenLater + dagenLater + zelfdeDag ? later(gebeurd, v.toeval.geheel(30, 180)) : direct;
 }
 
+interface Opties {
+  readonly gebeurd?: Moment;
+  /** Recorded at once. */
+  readonly meteen?: boolean;
+  readonly naam?: string;
+}
+
 /** Records one touchpoint; later than it happened when that is how it went. Returns whether it is known by the end. */
 function leg(v: Verhaal, a: Aanraking, velden: Omit<ContactData, 'kanaal' | 'aanleiding'>, opties: Opties = {}): boolean {
   const gebeurd = opties.gebeurd ?? werkmoment(a.dag, v.toeval);
   const op = vastgelegd(v, gebeurd, opties.meteen ?? false);
-  const volgende = opties.volgende && opties.volgende.datum >= dagVan(op) ? opties.volgende : undefined;
-  const nummer = MET_NUMMER.includes(a.kanaal) && velden.betrokkene === undefined ? v.nummer : undefined;
-  return v.leven.doe(
-    a.door,
-    op,
-    'RegistreerContact',
-    (id) => ({
+  const metNummer = MET_NUMMER.includes(a.kanaal) && velden.betrokkene === undefined;
+  const data = (id: Verwijs): ContactData => {
+    const nummer = metNummer ? nummerBij(v, op) : null;
+    return {
       kanaal: a.kanaal,
       aanleiding: a.aanleiding,
       ...velden,
-      ...(nummer === undefined ? {} : { contactgegevenId: id(nummer) }),
+      ...(nummer === null ? {} : { contactgegevenId: id(nummer) }),
       ...(op > later(gebeurd, 10) ? { plaatsgevondenOp: gebeurd } : {}),
-      ...(volgende ? { volgendMoment: volgende } : {}),
-    }),
-    opties.naam === undefined ? {} : { naam: opties.naam },
-  );
-}
-
-interface Opties {
-  readonly gebeurd?: Moment;
-  readonly meteen?: boolean;
-  readonly naam?: string;
-  readonly volgende?: { readonly datum: Dag; readonly kanaal?: Kanaal; readonly wat?: string };
+    };
+  };
+  return v.leven.doe(a.door, op, 'RegistreerContact', data, opties.naam === undefined ? {} : { naam: opties.naam });
 }
 
 const GESCHREVEN: readonly Kanaal[] = ['app', 'sms', 'mail', 'brief', 'kaart'];

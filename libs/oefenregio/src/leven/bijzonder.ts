@@ -5,7 +5,7 @@ import type { Collega } from '../regio/medewerkers';
 import { gesproken, poging } from './aanraking';
 import { koppel, nieuwNummer } from './aanmelding';
 import { later, opWerkdag, werkdagNa, werkmoment } from './agenda';
-import { type Verhaal, zin } from './verhaal';
+import { kanBellen, type Verhaal, zin } from './verhaal';
 
 /** How the youngster wants to be approached; now and then that nobody may hear who calls. */
 export function voorkeur(v: Verhaal, dag: Dag): void {
@@ -20,10 +20,11 @@ export function voorkeur(v: Verhaal, dag: Dag): void {
 
 /** A number turns out wrong; mostly somebody knows the new one. */
 export function nummerFout(v: Verhaal, dag: Dag, nieuw: boolean): void {
-  if (v.nummer === undefined) return;
-  const fout = poging(v, { dag, door: v.houder, kanaal: 'bellen', aanleiding: 'nazorgcheck' }, 'nummerFout');
+  if (!kanBellen(v, dag)) return;
+  const gebeld = werkmoment(dag, v.toeval);
+  const fout = poging(v, { dag, door: v.houder, kanaal: 'bellen', aanleiding: 'nazorgcheck' }, 'nummerFout', { gebeurd: gebeld, meteen: true });
   if (!fout) return;
-  delete v.nummer;
+  v.nummers.push({ vanaf: later(gebeld, 5), stap: null });
   if (!nieuw) return;
   const wanneer = werkmoment(opWerkdag(plusDagen(dag, v.toeval.geheel(5, 24))), v.toeval);
   nieuwNummer(v, wanneer, v.houder, v.toeval.kies(['ouder', 'jongere', 'school', 'werkgever']));

@@ -5,7 +5,7 @@ import { gesproken, poging } from './aanraking';
 import { betrek, betrokkene, meldAan } from './aanmelding';
 import { later, opWerkdag, werkdagNa, werkmoment } from './agenda';
 import { ronde } from './ronde';
-import { dagTekst, type Verhaal, vulIn } from './verhaal';
+import { dagTekst, kanBellen, type Verhaal, vulIn } from './verhaal';
 import { RITME_JOBCOACH, RITME_NAZORG, volgen } from './volgen';
 
 /** Looks for something first; most find work or a course some months later. */
@@ -38,7 +38,7 @@ export function ladder(v: Verhaal, vanaf: Dag, tot: Dag): Dag | null {
     gesproken(v, { ...a, dag, kanaal: 'bellen' });
     return dag;
   }
-  const stappen = v.nummer === undefined ? (['mail', 'huisbezoek', 'huisbezoek'] as const) : (['bellen', 'bellen', 'app', 'sms', 'huisbezoek', 'huisbezoek'] as const);
+  const stappen = kanBellen(v, dag) ? (['bellen', 'bellen', 'app', 'sms', 'huisbezoek', 'huisbezoek'] as const) : (['mail', 'huisbezoek', 'huisbezoek'] as const);
   for (const kanaal of stappen) {
     if (dag > tot) return null;
     const { bereikt, dag: laatst } = ronde(v, { ...a, dag, tot, kanaal, pogingen: kanaal === 'bellen' ? 2 : 1 });

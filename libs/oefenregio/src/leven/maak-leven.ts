@@ -22,7 +22,7 @@ const HERKOMST: Readonly<Record<Pad, Herkomst>> = {
 };
 const OPLEIDING: Partial<Record<Pad, string>> = { schoolgaand: 'praktijkonderwijs', proWerk: 'praktijkonderwijs', proMbo: 'praktijkonderwijs', proTransitie: 'praktijkonderwijs', vso: 'vso arbeid', mbo: 'entree' };
 const LEEFTIJD: Readonly<Record<Pad, readonly [number, number]>> = {
-  schoolgaand: [16, 17], proWerk: [17, 18], proMbo: [17, 18], proTransitie: [17, 18], vso: [17, 19], mbo: [18, 22], register: [17, 23], zelf: [18, 24], partner: [17, 23],
+  schoolgaand: [16, 17], proWerk: [17, 18], proMbo: [17, 18], proTransitie: [17, 18], vso: [17, 19], mbo: [18, 22], register: [17, 22], zelf: [18, 22], partner: [17, 22],
 };
 
 /** Last school days that lie in history, and the one ahead. */
@@ -30,9 +30,16 @@ function uitstroomdag(regio: Regio, pad: Pad, eind: Dag, t: Toeval): Dag {
   const jaar = Number(regio.vandaag.slice(0, 4));
   const jaren = Array.from({ length: regio.jaren + 2 }, (_, i) => `${jaar + 1 - i}-07-${10 + t.geheel(0, 7)}` as Dag);
   if (pad === 'schoolgaand') return jaren.filter((d) => d > regio.vandaag).at(-1) ?? plusDagen(regio.vandaag, 120);
-  const voorbij = jaren.filter((d) => d < plusDagen(eind, -5) && d > plusDagen(regio.begin, 30));
+  const voorbij = jaren.filter((d) => d < plusDagen(eind, -5) && d > plusDagen(regio.vroegst, 30));
   return voorbij.length > 0 ? t.kies(voorbij) : plusDagen(eind, -20);
 }
+
+/** Paths that do not begin at school: nobody knows when they will be there. */
+const BUITEN_SCHOOL: readonly Pad[] = ['register', 'zelf', 'partner'];
+
+/** The day on which somebody who does not come from school comes into view; some weeks before the story ends. */
+const komstdag = (regio: Regio, eind: Dag, t: Toeval): Dag =>
+  opWerkdag(plusDagen(regio.vroegst, Math.floor(Math.max(0, dagenTussen(regio.vroegst, eind) - 25) * t.getal())));
 
 /** The life of youngster `index` of this region, up to its present. Pure and reproducible. */
 export function maakLeven(regio: Regio, index: number): Leven {
@@ -44,12 +51,13 @@ export function maakLeven(regio: Regio, index: number): Leven {
   const slot = kiesSlot(regio, indeling, jobcoach === demo.jobcoach && pad !== 'schoolgaand', toeval);
   const einddag = dagVan(slot.eind);
   const uitstroom = uitstroomdag(regio, pad, einddag, toeval);
+  const komst = komstdag(regio, einddag, toeval);
   const persoon = maakPersoon(
     {
       index,
       herkomst: HERKOMST[pad],
       ...(OPLEIDING[pad] ? { opleidingsoort: OPLEIDING[pad] } : {}),
-      peildag: pad === 'register' || pad === 'zelf' || pad === 'partner' ? regio.vandaag : eerste(uitstroom, regio.vandaag),
+      peildag: BUITEN_SCHOOL.includes(pad) ? komst : eerste(uitstroom, regio.vandaag),
       leeftijd: LEEFTIJD[pad],
       kansBsn: pad === 'zelf' || pad === 'partner' ? verdelingen.bsnBekend.anders : verdelingen.bsnBekend.school,
     },
@@ -58,8 +66,8 @@ export function maakLeven(regio: Regio, index: number): Leven {
   const school = ['schoolgaand', 'proWerk', 'proMbo', 'proTransitie', 'vso'].includes(pad);
   const bereikbaar = toeval.kans(school ? verdelingen.nazorgBereik.aandeelBereikbaar : verdelingen.bereikbaar.aandeelBereikbaar);
   const leven = new Leven(persoon, toeval, slot.eind);
-  const v: Verhaal = { regio, leven, persoon, toeval, slot, bereik: bereikbaar ? 'bereikbaar' : 'moeilijk', decor: maakDecor(toeval), houder: indeling.houder, situaties: [], gebruikt: new Set() };
-  const begon = vertel(v, indeling, jobcoach, uitstroom);
+  const v: Verhaal = { regio, leven, persoon, toeval, slot, bereik: bereikbaar ? 'bereikbaar' : 'moeilijk', decor: maakDecor(toeval), houder: indeling.houder, situaties: [], gebruikt: new Set(), nummers: [] };
+  const begon = vertel(v, indeling, jobcoach, uitstroom, komst);
   terloops(v, begon);
   slotstuk(v, begon);
   if (indeling.vacant) komtVacant(v);
@@ -67,7 +75,7 @@ export function maakLeven(regio: Regio, index: number): Leven {
 }
 
 /** The main line of the life; returns its first day. */
-function vertel(v: Verhaal, { pad }: Indeling, jobcoach: Collega, uitstroom: Dag): Dag {
+function vertel(v: Verhaal, { pad }: Indeling, jobcoach: Collega, uitstroom: Dag, komst: Dag): Dag {
   const { toeval: t, regio } = v;
   const { einddag } = v.leven;
   const een = (team: readonly Collega[]) => t.kies(team);
@@ -78,16 +86,12 @@ function vertel(v: Verhaal, { pad }: Indeling, jobcoach: Collega, uitstroom: Dag
     return dag;
   }
   if (pad === 'register') {
-    const ruimte = Math.max(0, dagenTussen(regio.begin, einddag) - 15);
-    const dag = opWerkdag(plusDagen(regio.begin, Math.floor(ruimte * t.getal())));
-    uitHetRegister(v, plusDagen(dag, -t.geheel(verdelingen.signaalDagen.van, verdelingen.signaalDagen.tot)), dag);
-    return dag;
+    uitHetRegister(v, plusDagen(komst, -t.geheel(verdelingen.signaalDagen.van, verdelingen.signaalDagen.tot)), komst);
+    return komst;
   }
   if (pad === 'zelf' || pad === 'partner') {
-    const ruimte = Math.max(0, dagenTussen(regio.begin, einddag) - 25);
-    const dag = opWerkdag(plusDagen(regio.begin, Math.floor(ruimte * t.getal())));
-    naarHetWerkplein(v, dag, een(team.doorstroompunt));
-    return dag;
+    naarHetWerkplein(v, komst, een(team.doorstroompunt));
+    return komst;
   }
   const transitie = pad === 'proTransitie';
   const plan: Schoolplan = {

@@ -3,7 +3,7 @@ import verdelingen from '../data/verdelingen.json';
 import { type Aanraking, gesproken, indirect, isStil, poging } from './aanraking';
 import { werkdagNa } from './agenda';
 import type { Kanaal } from './stap';
-import { type Bereik, situatieOp, type Verhaal } from './verhaal';
+import { type Bereik, kanBellen, situatieOp, type Verhaal } from './verhaal';
 
 export interface Ronde extends Omit<Aanraking, 'kanaal'> {
   /** The channel of the first try; later ones may differ. */
@@ -32,7 +32,7 @@ function kansOpContact(kanaal: Kanaal, bereik: Bereik): number {
 }
 
 const eersteKanaal = (v: Verhaal, dag: Dag): Kanaal => {
-  if (v.nummer === undefined) return v.toeval.kies(['mail', 'huisbezoek', 'brief']);
+  if (!kanBellen(v, dag)) return v.toeval.kies(['mail', 'huisbezoek', 'brief']);
   return v.toeval.gewogen({ bellen: 80, app: 16, ...(situatieOp(v, dag) === 'werk' ? { werkbezoek: 4 } : {}) }) as Kanaal;
 };
 
@@ -41,7 +41,7 @@ export function ronde(v: Verhaal, r: Ronde): Uitkomst {
   const bereik = r.bereik ?? v.bereik;
   let dag = r.dag;
   for (let n = 1; ; n++) {
-    const kanaal = n === 1 && r.kanaal ? r.kanaal : n === 1 || v.nummer === undefined ? eersteKanaal(v, dag) : v.toeval.gewogen({ bellen: 70, app: 30 });
+    const kanaal = n === 1 && r.kanaal ? r.kanaal : n === 1 || !kanBellen(v, dag) ? eersteKanaal(v, dag) : v.toeval.gewogen({ bellen: 70, app: 30 });
     const aanraking = { dag, door: r.door, aanleiding: r.aanleiding, kanaal };
     if (!isStil(v, dag) && v.toeval.kans(kansOpContact(kanaal, bereik))) {
       gesproken(v, aanraking);

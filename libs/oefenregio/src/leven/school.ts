@@ -30,7 +30,7 @@ const PROFIEL = { werk: 'arbeid', mbo: 'vervolgonderwijs', dagbesteding: 'dagbes
 /** In the autumn of the last school year, or as early as history allows. */
 export function aanmelddag(v: Verhaal, uitstroom: Dag): Dag {
   const herfst = plusDagen(`${Number(uitstroom.slice(0, 4)) - 1}-09-05` as Dag, v.toeval.geheel(0, 55));
-  return opWerkdag(laatste(herfst, plusDagen(v.regio.begin, v.toeval.geheel(0, 25))));
+  return opWerkdag(laatste(herfst, plusDagen(v.regio.vroegst, v.toeval.geheel(0, 25))));
 }
 
 /** Praktijkonderwijs and vso: three talks, then two years of nazorg with whoever helps. */

@@ -3,7 +3,7 @@ import teksten from '../data/teksten.json';
 import { gesproken, poging } from './aanraking';
 import { werkdagNa, werkmoment } from './agenda';
 import { nummerFout } from './bijzonder';
-import type { Verhaal } from './verhaal';
+import { kanBellen, type Verhaal } from './verhaal';
 
 /** The last weeks before the present: the last contact, what was tried since, and the next moment as it stands. */
 export function slotstuk(v: Verhaal, begon: Dag): void {
@@ -11,7 +11,7 @@ export function slotstuk(v: Verhaal, begon: Dag): void {
   if (slot.zoekSinds) zoeken(v, slot.zoekSinds > begon ? slot.zoekSinds : begon);
   else if (slot.contactDag && slot.contactDag > begon) {
     const dag = slot.contactDag;
-    gesproken(v, { dag, door: v.houder, kanaal: v.nummer ? 'bellen' : 'gesprek', aanleiding: aanleiding(v) }, { gebeurd: werkmoment(dag, t), meteen: true });
+    gesproken(v, { dag, door: v.houder, kanaal: kanBellen(v, dag) ? 'bellen' : 'gesprek', aanleiding: aanleiding(v) }, { gebeurd: werkmoment(dag, t), meteen: true });
     const na = werkdagNa(dag, t.geheel(3, 9));
     if (slot.nummerFout) nummerFout(v, na, false);
     else if (t.kans(0.3)) poging(v, { dag: na, door: v.houder, kanaal: 'bellen', aanleiding: aanleiding(v) });
@@ -36,7 +36,7 @@ function zoeken(v: Verhaal, sinds: Dag): void {
 function planSlot(v: Verhaal): void {
   const op = v.leven.straksNa(v.toeval.geheel(2, 9));
   const datum = v.slot.planDag > dagVan(op) ? v.slot.planDag : plusDagen(dagVan(op), 1);
-  const kanaal = v.nummer === undefined ? 'huisbezoek' : v.toeval.gewogen({ bellen: 70, app: 10, werkbezoek: 10, gesprek: 10 });
+  const kanaal = !kanBellen(v, dagVan(op)) ? 'huisbezoek' : v.toeval.gewogen({ bellen: 70, app: 10, werkbezoek: 10, gesprek: 10 });
   const wat = v.toeval.kies(teksten.moment[kanaal]);
   v.leven.doe(v.houder, op, 'PlanVolgendMoment', { datum, kanaal, wat });
 }

@@ -1,4 +1,4 @@
-import type { Dag } from '@loopplank/kernel';
+import type { Dag, Moment } from '@loopplank/kernel';
 import teksten from '../data/teksten.json';
 import type { Persoon } from '../persoon/persoon';
 import type { Collega } from '../regio/medewerkers';
@@ -26,13 +26,22 @@ export interface Verhaal {
   situaties: readonly (readonly [van: Dag, Situatie])[];
   /** Templates used before in this life: nobody writes the same note twice. */
   readonly gebruikt: Set<string>;
-  /** Name of the step that added the phone number in use; absent: no number that works. */
-  nummer?: string;
+  /** Which phone number is in use from when on: the name of the step that added it, or null when none works. */
+  readonly nummers: { readonly vanaf: Moment; readonly stap: string | null }[];
 }
 
 export type Situatie = 'school' | 'opleiding' | 'werk' | 'zoekt';
 
 export const situatieOp = (v: Pick<Verhaal, 'situaties'>, dag: Dag): Situatie => v.situaties.findLast(([van]) => van <= dag)?.[1] ?? v.situaties[0]?.[1] ?? 'zoekt';
+
+/** The number in use at a moment, or null. Asked when the life is complete: chapters are not told in the order of time. */
+export function nummerBij(v: Pick<Verhaal, 'nummers'>, op: Moment): string | null {
+  const laatste = v.nummers.filter((n) => n.vanaf <= op).reduce<Verhaal['nummers'][number] | undefined>((l, n) => (l && l.vanaf > n.vanaf ? l : n), undefined);
+  return laatste?.stap ?? null;
+}
+
+/** Whether there is a number to call on a day, as far as told. */
+export const kanBellen = (v: Pick<Verhaal, 'nummers'>, dag: Dag): boolean => nummerBij(v, `${dag}T12:00:00.000Z` as Moment) !== null;
 
 const AANSPREKING = {
   m: { hij: 'hij', hem: 'hem', zijn: 'zijn' },
