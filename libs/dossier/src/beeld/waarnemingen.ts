@@ -25,7 +25,7 @@ export const waarneming = (c: Contactmoment): Feit => ({
 });
 
 /** More than any definition asks for within one window, and enough to explain a status. */
-const PER_SOORT = 4;
+export const PER_SOORT = 4;
 
 /**
  * The observations that can decide a status on or after the last of them: the newest of each kind. An older contact

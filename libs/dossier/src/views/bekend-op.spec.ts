@@ -81,6 +81,20 @@ describe('as known at a moment', () => {
 });
 
 describe('the view itself', () => {
+  it('gives the same worklist from the short form as from all facts', () => {
+    fc.assert(
+      fc.property(verhalen(1), momenten, (v, k) => {
+        const log = tot(v.events, k);
+        const db = projecteer(jongereProjection, log);
+        for (const [org, mens] of [[SCHOOL, MENTOR], [WERKPLEIN, COACH]] as const) {
+          const nu = vraagVan(org, k, {}, 'alles', mens);
+          expect(leesWerklijst(db, nu, BLAD)).toEqual(leesWerklijst(db, { ...nu, bekendOp: k }, BLAD));
+        }
+      }),
+      { numRuns: KEREN },
+    );
+  });
+
   it('has the same rows whatever the size of the batches, and when a batch is delivered twice', () => {
     fc.assert(
       fc.property(verhalen(1), verhalen(2), fc.integer({ min: 1, max: 7 }), (a, b, batch) => {

@@ -8,3 +8,8 @@ export { leesBanden } from './banden';
 export {
   leesAfspraken, leesBetrokkenen, leesContactgegevens, leesContactmomenten, leesGesprekken, leesMomenten, leesNotities, leesRegie,
 } from './onderdelen';
+export { leesWerklijst } from './werklijst';
+export { leesZonderRegie } from './zonder-regie';
+export { zoekProjection } from './zoek.projection';
+export { zoekJongeren, type Zoekviews, type Zoekvraag } from './zoeken';
+export { type NieuwePersoon, vindDubbelen } from './dubbelen';

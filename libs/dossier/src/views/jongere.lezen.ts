@@ -2,7 +2,7 @@ import type { Dag, Moment } from '@loopplank/kernel';
 import type { Db } from '@loopplank/sqlite';
 import type { Gebeurtenis } from './gebeurtenis';
 import { alle, een } from './rijen';
-import { evolveStand, LEGE_STAND, type Stand } from './stand';
+import { LEGE_STAND, type Stand, vouw } from './stand';
 
 /** One youngster as stored. */
 export interface Opgeslagen {
@@ -85,4 +85,4 @@ export function leesStand(db: Db, jongereId: string, bekendOp?: Moment): Opgesla
 
 /** Folds the events of one youngster recorded at or before a moment. */
 export const vouwTot = (db: Db, nr: number, bekendOp: Moment): Stand =>
-  gebeurtenissen(db, 'WHERE g.nr = ? AND g.vastgelegd_op <= ? ORDER BY g.revision', nr, bekendOp).reduce(evolveStand, LEGE_STAND);
+  vouw(LEGE_STAND, gebeurtenissen(db, 'WHERE g.nr = ? AND g.vastgelegd_op <= ? ORDER BY g.revision', nr, bekendOp));

@@ -6,7 +6,7 @@ import { gebeurtenisVan } from './gebeurtenis';
 import { TABELLEN } from './jongere.tabellen';
 import { type Bijgewerkt, laadStanden } from './jongere.lezen';
 import { schrijfBetrokkenheid, schrijfGebeurtenissen, schrijfStanden, schrijfToewijzingen, schrijfVerplaatsingen } from './jongere.schrijven';
-import { evolveStand } from './stand';
+import { vouw } from './stand';
 
 function nieuweGebeurtenissen(events: readonly RecordedEvent<AnyEvent>[], db: Db): Bijgewerkt[] {
   const gebeurtenissen = (events as readonly RecordedEvent<DossierEvent>[]).map(gebeurtenisVan);
@@ -30,7 +30,7 @@ export const jongereProjection: Projection = {
   tabellen: TABELLEN,
   types: DOSSIER_EVENTS.map((d) => d.type),
   verwerk(events, db) {
-    const deel = nieuweGebeurtenissen(events, db).map((d) => ({ ...d, stand: d.nieuw.reduce(evolveStand, d.stand) }));
+    const deel = nieuweGebeurtenissen(events, db).map((d) => ({ ...d, stand: vouw(d.stand, d.nieuw) }));
     if (deel.length === 0) return;
     schrijfStanden(db, deel);
     schrijfGebeurtenissen(db, deel);

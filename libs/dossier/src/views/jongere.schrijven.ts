@@ -1,13 +1,10 @@
-import { type Dag, laatste, type Moment } from '@loopplank/kernel';
+import { laatste, type Moment } from '@loopplank/kernel';
 import type { Db } from '@loopplank/sqlite';
 import type { Bijgewerkt } from './jongere.lezen';
 import { type Cel, schrijfRijen } from './rijen';
-import { alleBetrokkenheden, laatsteContact, momentNu, type Peil, regieNu, type Stand, zicht } from './stand';
+import { alleBetrokkenheden, EINDE_DER_TIJDEN, inkorten, laatsteContact, momentNu, regieNu, type Stand, zicht } from './stand';
 
 type Deel = readonly Bijgewerkt[];
-
-/** Columns hold everything known now, whatever the day. */
-const EINDE_DER_TIJDEN: Peil = { dag: '9999-12-31' as Dag, voor: '9999-12-31T00:00:00.000Z' as Moment };
 
 /** Valid and recorded since when there has surely been regie and a next moment. */
 function zekerSinds({ regie, momenten, begin, correcties }: Stand): [Moment | null, Moment | null] {
@@ -20,7 +17,7 @@ function zekerSinds({ regie, momenten, begin, correcties }: Stand): [Moment | nu
 export function schrijfStanden(db: Db, deel: Deel): void {
   schrijfRijen(
     db,
-    'INSERT OR REPLACE INTO jongere (nr, id, revision, gemeente, regie_organisatie, regie_medewerker, volgend_datum, laatste_contact_op, begin_geldig, begin_vast, zeker_geldig, zeker_vast, stand)',
+    'INSERT OR REPLACE INTO jongere (nr, id, revision, gemeente, regie_organisatie, regie_medewerker, volgend_datum, laatste_contact_op, begin_geldig, begin_vast, zeker_geldig, zeker_vast, kort, stand)',
     deel.map(({ nr, jongereId, stand }): Cel[] => {
       const z = zicht(stand, EINDE_DER_TIJDEN);
       const regie = z ? regieNu(z) : undefined;
@@ -36,6 +33,7 @@ export function schrijfStanden(db: Db, deel: Deel): void {
         stand.aanmeldingen[0]?.geldigOp ?? null,
         stand.aanmeldingen[0]?.vastgelegdOp ?? null,
         ...zekerSinds(stand),
+        JSON.stringify(inkorten(stand)),
         JSON.stringify(stand),
       ];
     }),
@@ -57,8 +55,15 @@ export function schrijfGebeurtenissen(db: Db, deel: Deel): void {
 
 const RAAKT_BETROKKENHEID = new Set(['BetrokkenheidGestart', 'BetrokkenheidBeeindigd', 'GebeurtenisGecorrigeerd']);
 
+/** What this needs of a youngster in a batch; the view `zoeken` writes the same table. */
+interface Betrokken {
+  readonly nr: number;
+  readonly stand: Stand;
+  readonly nieuw: readonly { readonly type: string }[];
+}
+
 /** Rewrites the involvement of the youngsters for whom it may have changed. */
-export function schrijfBetrokkenheid(db: Db, deel: Deel): void {
+export function schrijfBetrokkenheid(db: Db, deel: readonly Betrokken[]): void {
   const geraakt = deel.filter((d) => d.nieuw.some((g) => RAAKT_BETROKKENHEID.has(g.type)));
   if (geraakt.length === 0) return;
   db.prepare('DELETE FROM betrokkenheid WHERE nr IN (SELECT value FROM json_each(?))').run(JSON.stringify(geraakt.map((d) => d.nr)));
@@ -72,11 +77,12 @@ export function schrijfBetrokkenheid(db: Db, deel: Deel): void {
 /** Seat holders and guides, ever: corrections do not take them away, the question itself looks again. */
 export function schrijfToewijzingen(db: Db, deel: Deel): void {
   const rijen = deel.flatMap(({ nr, nieuw }) =>
-    nieuw.flatMap((g): Cel[][] =>
-      g.type === 'RegieToegewezen' || g.type === 'BegeleiderGekoppeld' ? [[g.data.organisatieId, g.data.medewerkerId ?? '', nr]] : [],
-    ),
+    nieuw.flatMap((g): Cel[][] => {
+      if (g.type === 'RegieToegewezen') return [[g.data.organisatieId, g.data.medewerkerId ?? '', 'regie', nr]];
+      return g.type === 'BegeleiderGekoppeld' ? [[g.data.organisatieId, g.data.medewerkerId, 'begeleider', nr]] : [];
+    }),
   );
-  schrijfRijen(db, 'INSERT OR IGNORE INTO toewijzing (organisatie_id, medewerker_id, nr)', rijen);
+  schrijfRijen(db, 'INSERT OR IGNORE INTO toewijzing (organisatie_id, medewerker_id, als, nr)', rijen);
 }
 
 /** Moves out of the wrong file and arrivals in the right one, in whatever order they come. */

@@ -19,6 +19,8 @@ export const TABELLEN: readonly string[] = [
     -- …and has surely had regie and a next moment since these; empty when that takes a closer look.
     zeker_geldig TEXT,
     zeker_vast TEXT,
+    -- The facts that decide how it is now: small, for lists.
+    kort TEXT NOT NULL,
     stand TEXT NOT NULL
   )`,
   'CREATE INDEX jongere_regie ON jongere (regie_organisatie, regie_medewerker, volgend_datum)',
@@ -61,8 +63,9 @@ export const TABELLEN: readonly string[] = [
   `CREATE TABLE toewijzing (
     organisatie_id TEXT NOT NULL,
     medewerker_id TEXT NOT NULL,
+    als TEXT NOT NULL, -- regie or begeleider
     nr INTEGER NOT NULL,
-    PRIMARY KEY (organisatie_id, medewerker_id, nr)
+    PRIMARY KEY (organisatie_id, medewerker_id, als, nr)
   ) WITHOUT ROWID`,
 
   // Touchpoints that were in the wrong file. `naar_jongere` is set when they were hidden, `aangekomen` when the

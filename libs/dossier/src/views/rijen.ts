@@ -1,4 +1,4 @@
-import type { Db } from '@loopplank/sqlite';
+import type { Db, Statement } from '@loopplank/sqlite';
 
 export type Cel = string | number | null;
 
@@ -10,7 +10,7 @@ export function schrijfRijen(db: Db, sql: string, rijen: readonly (readonly Cel[
   const breedte = rijen[0]?.length ?? 1;
   const perKeer = Math.max(1, Math.floor(CELLEN / breedte));
   const rij = `(${Array(breedte).fill('?').join(',')})`;
-  let opdracht: ReturnType<Db['prepare']> | undefined;
+  let opdracht: Statement | undefined;
   let vorige = 0;
   for (let van = 0; van < rijen.length; van += perKeer) {
     const deel = rijen.slice(van, van + perKeer);
@@ -20,7 +20,18 @@ export function schrijfRijen(db: Db, sql: string, rijen: readonly (readonly Cel[
   }
 }
 
-/** All rows of a query; the caller names their shape. */
-export const alle = <R>(db: Db, sql: string, ...waarden: Cel[]): R[] => db.prepare(sql).all(...waarden) as R[];
+/** Statements are prepared once per connection: preparing costs more than most of these queries. */
+const bereid = new WeakMap<Db, Map<string, Statement>>();
 
-export const een = <R>(db: Db, sql: string, ...waarden: Cel[]): R | undefined => db.prepare(sql).get(...waarden) as R | undefined;
+function bereidVoor(db: Db, sql: string): Statement {
+  let vanDb = bereid.get(db);
+  if (!vanDb) bereid.set(db, (vanDb = new Map()));
+  let opdracht = vanDb.get(sql);
+  if (!opdracht) vanDb.set(sql, (opdracht = db.prepare(sql)));
+  return opdracht;
+}
+
+/** All rows of a query; the caller names their shape. `sql` must come from a short list of texts. */
+export const alle = <R>(db: Db, sql: string, ...waarden: Cel[]): R[] => bereidVoor(db, sql).all(...waarden) as R[];
+
+export const een = <R>(db: Db, sql: string, ...waarden: Cel[]): R | undefined => bereidVoor(db, sql).get(...waarden) as R | undefined;

@@ -13,7 +13,8 @@ import { bakVan, gewicht, type Reden, redenen } from './werklijst/redenen';
 interface Kandidaat {
   readonly nr: number;
   readonly id: string;
-  readonly stand: string;
+  /** Facts as JSON: all, or for a question about now those that matter now. */
+  readonly feiten: string;
 }
 
 /** Everybody who may be on the list of this person: now by the columns, on another day everybody who ever was. */
@@ -24,11 +25,11 @@ function kandidaten(db: Db, { vrager: v, peildatum, bekendOp }: Vraag): Kandidaa
   return nu
     ? alle(
         db,
-        `SELECT j.nr, j.id, j.stand FROM jongere j WHERE ${IS_BETROKKEN} AND j.nr IN
-         (SELECT nr FROM jongere WHERE regie_organisatie = ? AND (regie_medewerker = ? OR regie_medewerker IS NULL) UNION ${ooit} = ?)`,
+        `SELECT j.nr, j.id, j.kort AS feiten FROM jongere j WHERE ${IS_BETROKKEN} AND j.nr IN
+         (SELECT nr FROM jongere WHERE regie_organisatie = ? AND (regie_medewerker = ? OR regie_medewerker IS NULL) UNION ${ooit} = ? AND als = 'begeleider')`,
         ...toegang, v.organisatieId, v.medewerkerId, v.organisatieId, v.medewerkerId,
       )
-    : alle(db, `SELECT j.nr, j.id, j.stand FROM jongere j WHERE ${IS_BETROKKEN} AND j.nr IN (${ooit} IN (?, ''))`, ...toegang, v.organisatieId, v.medewerkerId);
+    : alle(db, `SELECT j.nr, j.id, j.stand AS feiten FROM jongere j WHERE ${IS_BETROKKEN} AND j.nr IN (${ooit} IN (?, ''))`, ...toegang, v.organisatieId, v.medewerkerId);
 }
 
 interface Regel {
@@ -51,8 +52,8 @@ function hoortErbij(z: Zicht, v: Vrager): 'eigen' | 'vacant' | null {
 
 function regels(db: Db, vraag: Vraag): Regel[] {
   const peil = peilOp(vraag.peildatum);
-  return kandidaten(db, vraag).flatMap(({ nr, id, stand }) => {
-    const toen = vraag.bekendOp === undefined ? (JSON.parse(stand) as Stand) : vouwTot(db, nr, vraag.bekendOp);
+  return kandidaten(db, vraag).flatMap(({ nr, id, feiten }) => {
+    const toen = vraag.bekendOp === undefined ? (JSON.parse(feiten) as Stand) : vouwTot(db, nr, vraag.bekendOp);
     const z = zicht(toen, peil);
     const hoe = z && hoortErbij(z, vraag.vrager);
     if (!z || !hoe) return [];

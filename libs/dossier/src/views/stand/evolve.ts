@@ -2,26 +2,38 @@ import { nooit } from '@loopplank/kernel';
 import type { Gebeurtenis } from '../gebeurtenis';
 import type { Contactfeit, Stand } from './feiten';
 
+/** A stand under construction: its lists are our own until it is handed over. */
+type Ontwerp = { -readonly [K in keyof Stand]: Stand[K] extends readonly (infer F)[] ? F[] : Stand[K] };
+
+const ontwerp = (stand: Stand): Ontwerp =>
+  Object.fromEntries(Object.entries(stand).map(([naam, waarde]) => [naam, Array.isArray(waarde) ? [...waarde] : waarde])) as unknown as Ontwerp;
+
 /**
- * Adds one event to the facts of a youngster. Pure and total; facts are only ever added. What a correction
- * takes away is left out by `zicht`, so that late and out-of-order facts need no special care here.
+ * Adds events to the facts of a youngster, in the order of recording. Pure and total; facts are only ever added.
+ * What a correction takes away is left out by `zicht`, so that late and out-of-order facts need no special care here.
  */
-export function evolveStand(stand: Stand, g: Gebeurtenis): Stand {
-  return { ...opvolging(feitErbij(stand, g), g), revision: g.revision };
+export function vouw(stand: Stand, gebeurtenissen: readonly Gebeurtenis[]): Stand {
+  const nieuw = ontwerp(stand);
+  for (const g of gebeurtenissen) {
+    opvolging(nieuw, g);
+    feitErbij(nieuw, g);
+    nieuw.revision = g.revision;
+  }
+  return nieuw;
 }
 
 /** A replacement inherits what points at the event it replaces. A corrected number is another number, though. */
-function opvolging(stand: Stand, g: Gebeurtenis): Stand {
+function opvolging(o: Ontwerp, g: Gebeurtenis): void {
   const { vervangt } = g.data as { vervangt?: string };
-  if (vervangt === undefined) return stand;
-  const anderNummer = g.type === 'ContactgegevenToegevoegd' && stand.contactgegevens.find((c) => c.id === vervangt)?.waarde !== g.data.waarde;
-  return anderNummer ? stand : { ...stand, opvolgers: { ...stand.opvolgers, [vervangt]: g.eventId } };
+  if (vervangt === undefined) return;
+  const anderNummer = g.type === 'ContactgegevenToegevoegd' && o.contactgegevens.find((c) => c.id === vervangt)?.waarde !== g.data.waarde;
+  if (!anderNummer) o.opvolgers = { ...o.opvolgers, [vervangt]: g.eventId };
 }
 
 type Bijzonderheden = Omit<Contactfeit, 'id' | 'geldigOp' | 'vastgelegdOp' | 'organisatieId'>;
 
-function contact(stand: Stand, g: Gebeurtenis, { soort, kanaal, uitkomst, betrokkene, contactgegevenId }: Bijzonderheden): Stand {
-  const feit: Contactfeit = {
+function contact(o: Ontwerp, g: Gebeurtenis, { soort, kanaal, uitkomst, betrokkene, contactgegevenId }: Bijzonderheden): void {
+  o.contacten.push({
     id: g.eventId,
     geldigOp: g.geldigOp,
     vastgelegdOp: g.vastgelegdOp,
@@ -31,62 +43,64 @@ function contact(stand: Stand, g: Gebeurtenis, { soort, kanaal, uitkomst, betrok
     uitkomst,
     ...(betrokkene === undefined || betrokkene === 'jongere' ? {} : { betrokkene }),
     ...(contactgegevenId === undefined ? {} : { contactgegevenId }),
-  };
-  return { ...stand, contacten: [...stand.contacten, feit] };
+  });
 }
 
-function feitErbij(stand: Stand, g: Gebeurtenis): Stand {
+function feitErbij(o: Ontwerp, g: Gebeurtenis): unknown {
   const feit = { id: g.eventId, geldigOp: g.geldigOp };
+  const { revision, vastgelegdOp } = g;
   switch (g.type) {
     case 'JongereAangemeld': {
       const { bsn, ...rest } = g.data;
-      return { ...stand, aanmeldingen: [...stand.aanmeldingen, { ...feit, vastgelegdOp: g.vastgelegdOp, ...rest, bsnBekend: typeof bsn === 'string' }] };
+      return o.aanmeldingen.push({ ...feit, vastgelegdOp, ...rest, bsnBekend: typeof bsn === 'string' });
     }
     case 'BetrokkenheidGestart':
-      return { ...stand, betrokkenheden: [...stand.betrokkenheden, { ...feit, ...g.data }] };
+      return o.betrokkenheden.push({ ...feit, ...g.data });
     case 'BetrokkenheidBeeindigd':
-      return { ...stand, eindes: [...stand.eindes, { ...feit, betrokkenheidId: g.data.betrokkenheidId, tot: g.data.tot }] };
+      return o.eindes.push({ ...feit, betrokkenheidId: g.data.betrokkenheidId, tot: g.data.tot });
     case 'BegeleiderGekoppeld':
-      return { ...stand, koppelingen: [...stand.koppelingen, { ...feit, ...g.data, revision: g.revision }] };
+      return o.koppelingen.push({ ...feit, ...g.data, revision });
     case 'BegeleiderLosgekoppeld':
-      return { ...stand, ontkoppelingen: [...stand.ontkoppelingen, { ...feit, ...g.data, revision: g.revision }] };
+      return o.ontkoppelingen.push({ ...feit, ...g.data, revision });
     case 'ContactgegevenToegevoegd': {
       const { soort, waarde, herkomst: bron, van, tot } = g.data;
-      return { ...stand, contactgegevens: [...stand.contactgegevens, { ...feit, soort, waarde, van, ...(bron ? { bron } : {}), ...(tot ? { tot } : {}) }] };
+      return o.contactgegevens.push({ ...feit, soort, waarde, van, ...(bron ? { bron } : {}), ...(tot ? { tot } : {}) });
     }
     case 'ContactgegevenOngeldigGebleken':
-      return { ...stand, ongeldig: [...stand.ongeldig, { ...feit, contactgegevenId: g.data.contactgegevenId }] };
+      return o.ongeldig.push({ ...feit, contactgegevenId: g.data.contactgegevenId });
     case 'ContactvoorkeurVastgelegd':
-      return { ...stand, voorkeuren: [...stand.voorkeuren, { ...feit, ...g.data, organisatieId: g.organisatieId }] };
+      return o.voorkeuren.push({ ...feit, ...g.data, organisatieId: g.organisatieId });
     case 'ContactpogingGeregistreerd':
-      return contact(stand, g, { ...g.data, soort: 'poging' });
+      return contact(o, g, { ...g.data, soort: 'poging' });
     case 'ContactGelegd':
-      return contact(stand, g, { ...g.data, soort: 'tweezijdig' });
+      return contact(o, g, { ...g.data, soort: 'tweezijdig' });
     case 'IndirectContactGelegd':
-      return contact(stand, g, { ...g.data, soort: 'indirect' });
+      return contact(o, g, { ...g.data, soort: 'indirect' });
     case 'RegieToegewezen':
-      return { ...stand, regie: [...stand.regie, { ...feit, ...g.data }], begin: { regie: g.vastgelegdOp, ...stand.begin } };
+      o.begin = { regie: vastgelegdOp, ...o.begin };
+      return o.regie.push({ ...feit, ...g.data });
     case 'VolgendMomentGepland':
-      return { ...stand, momenten: [...stand.momenten, { ...feit, ...g.data }], begin: { moment: g.vastgelegdOp, ...stand.begin } };
+      o.begin = { moment: vastgelegdOp, ...o.begin };
+      return o.momenten.push({ ...feit, ...g.data });
     case 'AfspraakGemaakt': {
       const { tekst, door, organisatieId, medewerkerId, uiterlijk } = g.data;
       const wie = { ...(organisatieId ? { organisatieId } : {}), ...(medewerkerId ? { medewerkerId } : {}) };
-      return { ...stand, afspraken: [...stand.afspraken, { ...feit, tekst, door, ...wie, ...(uiterlijk ? { uiterlijk } : {}) }] };
+      return o.afspraken.push({ ...feit, tekst, door, ...wie, ...(uiterlijk ? { uiterlijk } : {}) });
     }
     case 'AfspraakAfgerond':
-      return { ...stand, afrondingen: [...stand.afrondingen, { ...feit, afspraakId: g.data.afspraakId, uitkomst: g.data.uitkomst }] };
+      return o.afrondingen.push({ ...feit, afspraakId: g.data.afspraakId, uitkomst: g.data.uitkomst });
     case 'GebeurtenisGecorrigeerd':
-      return { ...stand, correcties: [...stand.correcties, { ...feit, vastgelegdOp: g.vastgelegdOp, gebeurtenisId: g.data.gebeurtenisId, reden: g.data.reden }] };
+      return o.correcties.push({ ...feit, vastgelegdOp, gebeurtenisId: g.data.gebeurtenisId, reden: g.data.reden });
     // A conversation with the youngster at the table is two-way contact: reciprocity counts, not the channel.
     case 'UitstroomgesprekGevoerd':
     case 'ToekomstgesprekGevoerd':
     case 'AdviesgesprekGevoerd':
     case 'DriegesprekGevoerd':
-      return g.data.aanwezig.includes('jongere') ? contact(stand, g, { soort: 'tweezijdig', kanaal: 'gesprek', uitkomst: 'aanwezig' }) : stand;
+      return g.data.aanwezig.includes('jongere') ? contact(o, g, { soort: 'tweezijdig', kanaal: 'gesprek', uitkomst: 'aanwezig' }) : undefined;
     // Read from the events themselves when asked for: nothing a list needs.
     case 'NotitieToegevoegd':
     case 'IncidentVastgelegd':
-      return stand;
+      return undefined;
     default:
       return nooit(g);
   }

@@ -5,3 +5,4 @@ export * from './betrokkenen';
 export * from './regie';
 export * from './contact';
 export * from './afspraken';
+export * from './inkorten';

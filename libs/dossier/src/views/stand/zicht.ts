@@ -9,6 +9,9 @@ export interface Peil {
 
 export const peilOp = (dag: Dag): Peil => ({ dag, voor: beginVan(plusDagen(dag, 1)) });
 
+/** Everything known, whatever the day. */
+export const EINDE_DER_TIJDEN: Peil = { dag: '9999-12-31' as Dag, voor: '9999-12-31T00:00:00.000Z' as Moment };
+
 /** What was so on a day: the same facts, without what was corrected and without what came later in the world. */
 export type Zicht = Stand & { readonly aanmelding: Aanmelding; readonly peil: Peil };
 

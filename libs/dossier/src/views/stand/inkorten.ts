@@ -1,0 +1,40 @@
+import { PER_SOORT } from '../../beeld/waarnemingen';
+import type { Contactfeit, Feit, Stand } from './feiten';
+import { regieNu } from './regie';
+import { EINDE_DER_TIJDEN, huidigeId, laatsteFeit, opVolgorde, type Zicht, zicht } from './zicht';
+
+const lijst = <F extends Feit>(feit: F | undefined): F[] => (feit ? [feit] : []);
+
+/** The touchpoints that still decide something: the newest of each kind, and what each number was last known for. */
+function bepalend(z: Zicht): Contactfeit[] {
+  const volgorde = opVolgorde(z.contacten);
+  const nieuwste = (['tweezijdig', 'indirect', 'poging'] as const).flatMap((soort) => volgorde.filter((c) => c.soort === soort).slice(-PER_SOORT));
+  const perNummer = z.contactgegevens.flatMap((g) => {
+    const hier = volgorde.filter((c) => c.contactgegevenId !== undefined && huidigeId(z, c.contactgegevenId) === g.id);
+    return [...lijst(hier.findLast((c) => c.soort === 'tweezijdig')), ...lijst(hier.findLast((c) => c.uitkomst === 'nummerFout'))];
+  });
+  const nodig = new Set([...nieuwste, ...perNummer].map((c) => c.id));
+  return z.contacten.filter((c) => nodig.has(c.id));
+}
+
+/**
+ * The same facts, less those that no list about now looks at: reading a hundred of these is a matter of
+ * milliseconds. History, agreements and counts are not in it.
+ */
+export function inkorten(stand: Stand): Stand {
+  const z = zicht(stand, EINDE_DER_TIJDEN);
+  if (!z) return stand;
+  const { revision, betrokkenheden, eindes, koppelingen, ontkoppelingen, contactgegevens, ongeldig, opvolgers } = z;
+  return {
+    revision, betrokkenheden, eindes, koppelingen, ontkoppelingen, contactgegevens, ongeldig, opvolgers,
+    aanmeldingen: [{ ...z.aanmelding, geldigOp: stand.aanmeldingen[0]!.geldigOp }],
+    voorkeuren: lijst(laatsteFeit(z.voorkeuren)),
+    contacten: bepalend(z),
+    regie: lijst(regieNu(z)),
+    momenten: lijst(laatsteFeit(z.momenten)),
+    afspraken: [],
+    afrondingen: [],
+    correcties: [],
+    begin: {},
+  };
+}
