@@ -1,0 +1,51 @@
+import type { AccessHuis } from '@loopplank/access/http';
+import { medewerkerOp, namenVan, organisatieMetId, organisaties } from '@loopplank/access/views';
+import type { BetrokkenRol, DossierEvent } from '@loopplank/dossier';
+import { dossierStream } from '@loopplank/dossier';
+import type { DossierHuis, NieuweBetrokkene } from '@loopplank/dossier/http';
+import { gemeente as zoekGemeente } from '@loopplank/referentie';
+import type { Huis } from './huis';
+
+/** WEB 9.2.5: the Doorstroompunt follows youngsters of its region without a startkwalificatie. */
+const GRONDSLAG_DOORSTROOMPUNT = 'WEB 9.2.5';
+const GRONDSLAG_ONBEKEND = 'nog vast te stellen';
+
+/** In which role an organisation of this kind stands around a youngster. */
+const ROL_VAN_SOORT: Readonly<Record<string, BetrokkenRol>> = {
+  school: 'school', gemeente: 'gemeente', doorstroompunt: 'doorstroompunt', uwv: 'uwv', begeleiding: 'begeleiding', overig: 'overig',
+};
+
+/** The registrar's organisation and, when it takes part, the Doorstroompunt of the youngster's region. */
+function betrokkenen(huis: Huis, eigenId: string, gemeenteCode: string, van: NieuweBetrokkene['van']): readonly NieuweBetrokkene[] {
+  const db = huis.views.db('toegang');
+  const eigen = organisatieMetId(db, eigenId);
+  const regio = zoekGemeente(gemeenteCode)?.doorstroompuntregio;
+  const punt = organisaties(db).find((o) => o.soort === 'doorstroompunt' && o.doorstroompuntregio === regio && o.id !== eigenId);
+  return [
+    { organisatieId: eigenId, rol: ROL_VAN_SOORT[eigen?.soort ?? 'overig'] ?? 'overig', grondslag: eigen?.grondslagen[0] ?? GRONDSLAG_ONBEKEND, van },
+    ...(punt ? [{ organisatieId: punt.id, rol: 'doorstroompunt' as const, grondslag: punt.grondslagen[0] ?? GRONDSLAG_DOORSTROOMPUNT, van }] : []),
+  ];
+}
+
+/** What the dossier's controllers get from this house. */
+export const dossierHuis = (huis: Huis): DossierHuis => ({
+  views: huis.views,
+  // A swap of the view closes the connection these names were read through: look it up per request.
+  get namen() {
+    return namenVan(huis.views.db('toegang'));
+  },
+  gebeurtenissen: (jongereId) => huis.commands.lees<DossierEvent>(dossierStream(jongereId)),
+  betrokkenenBijAanmelding: (medewerker, gemeente, vandaag) => betrokkenen(huis, medewerker.organisatieId, gemeente, vandaag),
+  bsnIndex: huis.bsnIndex,
+  organisatieBestaat: (id) => organisatieMetId(huis.views.db('toegang'), id) !== null,
+  organisatieVanMedewerker: (id, op) => medewerkerOp(huis.views.db('toegang'), id, op)?.organisatieId,
+});
+
+/** What the controllers of people and sessions get from this house. */
+export const accessHuis = (huis: Huis): AccessHuis => ({
+  views: huis.views,
+  commands: huis.commands,
+  klok: huis.klok,
+  zegelSleutel: huis.zegelSleutel,
+  url: huis.instellingen.url,
+});

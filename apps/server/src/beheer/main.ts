@@ -1,0 +1,35 @@
+// One verb without a running server: build the house, do it, leave. Request on stdin, JSON lines on stdout.
+import { bouwHuis } from '../bouw';
+import { leesInstellingen, OnjuisteInstelling } from '../instellingen';
+import { maakLog } from '../log';
+import { viewsBij } from '../views-bij';
+import type { VerbRegel, VerbVerzoek } from './protocol';
+import { voerVerbUit } from './verbs';
+
+async function stdin(): Promise<string> {
+  let tekst = '';
+  for await (const stuk of process.stdin) tekst += String(stuk);
+  return tekst;
+}
+
+const meld = (regel: VerbRegel) => void process.stdout.write(`${JSON.stringify(regel)}\n`);
+
+async function main(): Promise<void> {
+  const verzoek = JSON.parse(await stdin()) as VerbVerzoek;
+  const huis = bouwHuis(leesInstellingen(process.env), maakLog('warn'));
+  let stop = false;
+  for (const sein of ['SIGINT', 'SIGTERM'] as const) process.on(sein, () => (stop = true));
+  try {
+    await viewsBij(huis);
+    await voerVerbUit(huis, verzoek, meld, () => stop);
+  } finally {
+    await huis.sluit();
+  }
+}
+
+main().catch((fout: unknown) => {
+  const tekst = fout instanceof OnjuisteInstelling ? fout.message : 'Er ging iets mis.';
+  if (!(fout instanceof OnjuisteInstelling)) process.stderr.write(`${fout instanceof Error ? fout.stack : String(fout)}\n`);
+  meld({ soort: 'klaar', code: fout instanceof OnjuisteInstelling ? 2 : 1, tekst });
+  process.exitCode = 1;
+});

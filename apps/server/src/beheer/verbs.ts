@@ -1,0 +1,59 @@
+import { type Actor, dagVan, SYSTEEM } from '@loopplank/kernel';
+import { medewerkerMetNaam } from '@loopplank/access/views';
+import { actorVan } from '@loopplank/access';
+import type { Huis } from '../huis';
+import { controleer } from './controleer';
+import { herbouw, hervat, status } from './views';
+import { medewerkerMaak, medewerkerSluit, medewerkerWachtwoord } from './medewerkers';
+import { oefenregio } from './oefenregio';
+import type { Meld, VerbVerzoek } from './protocol';
+
+/** What one verb gets to work with. It must end with exactly one `klaar`. */
+export interface VerbWerk {
+  readonly huis: Huis;
+  readonly args: VerbVerzoek['args'];
+  readonly actor: Actor;
+  readonly meld: Meld;
+  /** True when whoever asked has gone: long work stops at the next safe place and can be started again. */
+  readonly gestopt: () => boolean;
+}
+
+export type Verb = (werk: VerbWerk) => Promise<void>;
+
+/** Everything the command line can do. */
+export const VERBS: Readonly<Record<string, Verb>> = {
+  herbouw,
+  hervat,
+  status,
+  controleer,
+  oefenregio,
+  'medewerker maak': medewerkerMaak,
+  'medewerker wachtwoord': medewerkerWachtwoord,
+  'medewerker sluit': medewerkerSluit,
+};
+
+function actorVoor(huis: Huis, als: string | undefined): Actor | null {
+  if (als === undefined) return SYSTEEM;
+  const m = medewerkerMetNaam(huis.views.db('toegang'), als, dagVan(huis.klok()));
+  const rol = m?.rollen.find((r) => r === 'beheerder');
+  return m && rol ? actorVan(m, rol) : null;
+}
+
+/** Runs one verb and leaves a line of who did what; the content of arguments is not written down. */
+export async function voerVerbUit(huis: Huis, verzoek: VerbVerzoek, meld: Meld, gestopt: () => boolean): Promise<void> {
+  const verb = VERBS[verzoek.verb];
+  if (!verb) return meld({ soort: 'klaar', code: 2, tekst: `Dit kan de server niet: ${verzoek.verb}.` });
+  const actor = actorVoor(huis, verzoek.als);
+  if (!actor) return meld({ soort: 'klaar', code: 2, tekst: 'Deze beheerder kennen we niet (--als).' });
+  huis.log.info({ verb: verzoek.verb, medewerkerId: actor.medewerkerId }, 'verb started');
+  await verb({
+    huis,
+    args: verzoek.args,
+    actor,
+    gestopt,
+    meld: (regel) => {
+      if (regel.soort === 'klaar') huis.log.info({ verb: verzoek.verb, medewerkerId: actor.medewerkerId, code: regel.code }, 'verb ended');
+      meld(regel);
+    },
+  });
+}

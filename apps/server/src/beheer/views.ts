@@ -1,0 +1,42 @@
+import { VIEW_NAMEN } from '../projecties';
+import type { Verb } from './verbs';
+
+const bekend = (naam: string): boolean => (VIEW_NAMEN as readonly string[]).includes(naam);
+
+/** Builds views anew from the log, beside the ones in use. */
+export const herbouw: Verb = async ({ huis, args, meld }) => {
+  const gevraagd = typeof args['view'] === 'string' ? [args['view']] : args['alles'] === true ? [...VIEW_NAMEN] : [];
+  if (gevraagd.length === 0 || !gevraagd.every(bekend)) {
+    return meld({ soort: 'klaar', code: 2, tekst: `Kies een overzicht (${VIEW_NAMEN.join(', ')}) of --alles.` });
+  }
+  const tik = setInterval(() => {
+    for (const v of huis.views.staat()) {
+      if (gevraagd.includes(v.naam) && v.percentage !== undefined) meld({ soort: 'voortgang', tekst: v.naam, percentage: v.percentage });
+    }
+  }, 500);
+  try {
+    await Promise.all(gevraagd.map((naam) => huis.views.herbouw(naam)));
+  } finally {
+    clearInterval(tik);
+  }
+  meld({ soort: 'klaar', code: 0, tekst: `Opnieuw opgebouwd: ${gevraagd.join(', ')}.` });
+};
+
+/** Lets a parked view try again from where it stopped. */
+export const hervat: Verb = async ({ huis, args, meld }) => {
+  const naam = args['view'];
+  if (typeof naam !== 'string' || !bekend(naam)) return meld({ soort: 'klaar', code: 2, tekst: `Kies een overzicht: ${VIEW_NAMEN.join(', ')}.` });
+  await huis.views.hervat(naam);
+  const staat = huis.views.staat().find((v) => v.naam === naam);
+  if (staat?.status === 'geparkeerd') return meld({ soort: 'klaar', code: 1, tekst: `${naam} staat nog stil: ${staat.fout ?? 'onbekend'}` });
+  meld({ soort: 'klaar', code: 0, tekst: `${naam} loopt weer.` });
+};
+
+/** How the log and the views are. */
+export const status: Verb = async ({ huis, meld }) => {
+  const positie = await huis.store.lastPosition();
+  const views = huis.views.staat();
+  const regels = views.map((v) => `${v.naam}@${v.versie}: ${v.status}, tot ${v.positie}${v.fout ? ` (${v.fout})` : ''}`);
+  const stil = views.some((v) => v.status === 'geparkeerd');
+  meld({ soort: 'klaar', code: stil ? 1 : 0, tekst: [`Log: ${positie} gebeurtenissen.`, ...regels].join('\n'), gegevens: { positie, views } });
+};

@@ -1,0 +1,50 @@
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+
+/** Figures for /metrics: route patterns and numbers, never ids or content. */
+export class Meting {
+  readonly register = new Registry();
+  private readonly duur = new Histogram({
+    name: 'loopplank_http_seconds',
+    help: 'Duration of requests',
+    labelNames: ['methode', 'route', 'status'],
+    buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
+    registers: [this.register],
+  });
+  private readonly storingen = new Counter({ name: 'loopplank_faults_total', help: 'Answers of 500 and above', registers: [this.register] });
+  private readonly lus = monitorEventLoopDelay({ resolution: 5 });
+
+  constructor(staat: () => readonly { naam: string; positie: number; status: string }[]) {
+    collectDefaultMetrics({ register: this.register, prefix: 'loopplank_' });
+    this.lus.enable();
+    const lus = this.lus;
+    new Gauge({
+      name: 'loopplank_event_loop_p99_seconds',
+      help: 'p99 of the event loop delay since the last scrape',
+      registers: [this.register],
+      collect() {
+        this.set(lus.percentile(99) / 1e9);
+        lus.reset();
+      },
+    });
+    new Gauge({
+      name: 'loopplank_view_position',
+      help: 'Position in the log each view has reached',
+      labelNames: ['view', 'status'],
+      registers: [this.register],
+      collect() {
+        this.reset();
+        for (const v of staat()) this.set({ view: v.naam, status: v.status }, v.positie);
+      },
+    });
+  }
+
+  verzoek(methode: string, route: string, status: number, ms: number): void {
+    this.duur.observe({ methode, route, status: String(status) }, ms / 1000);
+    if (status >= 500) this.storingen.inc();
+  }
+
+  stop(): void {
+    this.lus.disable();
+  }
+}

@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import type { Moment } from '@loopplank/kernel';
+import { Probleem } from '@loopplank/access/http';
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import type { Logger } from '../log';
+import type { Meting } from './meting';
+
+export const API_VERSIE = '1.0.0';
+
+/** What the outermost step hangs on a request. */
+export interface Verzoek extends Request {
+  nu: Moment;
+  correlationId: string;
+}
+
+const SCHRIJVEND = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
+
+/** Instant, correlation id, fixed headers; and one log line per request without path parameters, query or content. */
+export function buitenrand(klok: () => Moment, log: Logger, meting: Meting): RequestHandler {
+  return (req, res, next) => {
+    const verzoek = req as Verzoek;
+    const begin = process.hrtime.bigint();
+    verzoek.nu = klok();
+    verzoek.correlationId = randomUUID();
+    if (isApi(req.path)) {
+      res.setHeader('API-Version', API_VERSIE);
+      res.setHeader('Cache-Control', 'no-store');
+    }
+    res.on('finish', () => {
+      const ms = Number(process.hrtime.bigint() - begin) / 1e6;
+      const route = (req.route as { path?: string } | undefined)?.path ?? '(geen)';
+      meting.verzoek(req.method, route, res.statusCode, ms);
+      if (isApi(req.path)) log.info({ methode: req.method, route, status: res.statusCode, ms: Math.round(ms * 10) / 10, correlationId: verzoek.correlationId }, 'request');
+    });
+    next();
+  };
+}
+
+export const isApi = (pad: string): boolean => pad === '/v1' || pad.startsWith('/v1/') || pad.startsWith('/health') || pad === '/metrics';
+
+/** No trailing slash (NLGov API design rules): such a path is not there. */
+export function geenSlotstreep(req: Request, _res: Response, next: NextFunction): void {
+  if (req.path.length > 1 && req.path.endsWith('/') && isApi(req.path)) {
+    return next(new Probleem({ status: 404, code: 'niet-gevonden', detail: 'Deze plek bestaat niet. Haal de streep aan het einde weg.' }));
+  }
+  next();
+}
+
+/** 415 before anything is read: a body must be JSON. */
+export function alleenJson(req: Request, _res: Response, next: NextFunction): void {
+  const lengte = req.headers['content-length'];
+  const metInhoud = SCHRIJVEND.has(req.method) && ((lengte !== undefined && lengte !== '0') || req.headers['transfer-encoding'] !== undefined);
+  if (metInhoud && !/^application\/json\s*(;|$)/i.test(req.headers['content-type'] ?? '')) {
+    return next(new Probleem({ status: 415, code: 'verkeerd-soort', detail: 'Stuur de inhoud als application/json. Er is niets bewaard.' }));
+  }
+  next();
+}

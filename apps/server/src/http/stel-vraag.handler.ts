@@ -1,0 +1,53 @@
+import { actorVan, beslis } from '@loopplank/access';
+import { nietGevonden, Probleem, StelVraag } from '@loopplank/access/http';
+import { relatiesVan } from '@loopplank/dossier/views';
+import { dagVan } from '@loopplank/kernel';
+import { Inject } from '@nestjs/common';
+import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
+import { HUIS, type Huis } from '../huis';
+import { eisToegang } from './voer-command-uit.handler';
+
+/** Read your writes: how long a question waits for this node's views. */
+const WACHT_MS = 2000;
+
+/** wait for the views → authorise → answer → log the viewing → give the answer. */
+@QueryHandler(StelVraag)
+export class StelVraagHandler implements IQueryHandler<StelVraag> {
+  constructor(@Inject(HUIS) private readonly huis: Huis) {}
+
+  async execute({ vraag: v }: StelVraag): Promise<unknown> {
+    const { kader } = v;
+    await this.wacht(v);
+    const relaties = v.jongereId === undefined ? undefined : relatiesVan(this.huis.views.db('jongere'), v.jongereId, kader.medewerker.organisatieId);
+    if (relaties === null) throw nietGevonden();
+    const toegang = eisToegang(
+      beslis({
+        medewerker: kader.medewerker,
+        handeling: v.handeling,
+        vandaag: dagVan(kader.nu),
+        ...(relaties ? { relaties } : {}),
+        ...(kader.doel ? { gevraagdDoel: kader.doel } : {}),
+      }),
+    );
+    const { waarde, jongeren } = await v.antwoord(toegang);
+    if (jongeren.length > 0) {
+      await this.huis.inzage.legVast({ actor: actorVan(kader.medewerker, toegang.rol), doel: toegang.doel, soort: v.soort, jongeren, nu: kader.nu, correlationId: kader.correlationId });
+    }
+    return waarde;
+  }
+
+  /** A list may be a little behind and says so; a single file may not. */
+  private async wacht({ kader, views, jongereId }: StelVraag['vraag']): Promise<void> {
+    if (kader.positie === undefined) return;
+    if (await this.huis.views.wachtOp(kader.positie, views, WACHT_MS)) return;
+    if (jongereId !== undefined) {
+      throw new Probleem({
+        status: 503,
+        code: 'nog-niet-bij',
+        detail: 'Wat je net vastlegde is bewaard, maar dit overzicht is nog niet bij. Probeer het zo opnieuw.',
+        headers: { 'Retry-After': '2' },
+      });
+    }
+    kader.zetKop('Loopplank-Achterstand', String(Math.round(this.huis.views.achterstandMs(views))));
+  }
+}

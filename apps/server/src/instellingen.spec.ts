@@ -1,0 +1,38 @@
+import { leesInstellingen, OnjuisteInstelling } from './instellingen';
+
+const productie = {
+  LOOPPLANK_OMGEVING: 'productie',
+  LOOPPLANK_URL: 'https://loopplank.example',
+  LOOPPLANK_DATA: '/srv/data',
+  LOOPPLANK_SLEUTELKAST: '/srv/sleutels',
+  LOOPPLANK_SLEUTEL_BESTAND: '/etc/loopplank/hoofdsleutel',
+};
+
+describe('settings', () => {
+  it('has a practice installation by default', () => {
+    expect(leesInstellingen({})).toMatchObject({ poort: 3000, host: '127.0.0.1', omgeving: 'oefen', demo: true, demoJongeren: 600, url: 'http://127.0.0.1:3000' });
+  });
+  it('loads no demo in production', () => expect(leesInstellingen(productie)).toMatchObject({ demo: false, omgeving: 'productie' }));
+  it.each([
+    [{ PORT: 'tien' }, 'PORT'],
+    [{ LOOPPLANK_OMGEVING: 'thuis' }, 'LOOPPLANK_OMGEVING'],
+    [{ LOOPPLANK_URL: 'loopplank' }, 'LOOPPLANK_URL'],
+    [{ LOOPPLANK_DEMO: 'ja' }, 'LOOPPLANK_DEMO'],
+    [{ LOOPPLANK_DEMO_WACHTWOORD: 'kort' }, 'LOOPPLANK_DEMO_WACHTWOORD'],
+    [{ LOOPPLANK_NU: 'morgen' }, 'LOOPPLANK_NU'],
+    [{ LOOPPLANK_ROLES: 'api,baas' }, 'LOOPPLANK_ROLES'],
+    [{ LOOPPLANK_REDIS: 'redis://localhost' }, 'LOOPPLANK_REDIS'],
+    [{ LOOPPLANK_EVENTSTORE: 'esdb://localhost' }, 'LOOPPLANK_EVENTSTORE'],
+    [{ ...productie, LOOPPLANK_URL: 'http://loopplank.example' }, 'LOOPPLANK_URL'],
+    [{ ...productie, LOOPPLANK_SLEUTELKAST: '/srv/data/sleutels' }, 'LOOPPLANK_SLEUTELKAST'],
+    [{ ...productie, LOOPPLANK_SLEUTEL_BESTAND: '/srv/data/sleutel' }, 'LOOPPLANK_SLEUTEL_BESTAND'],
+    [{ ...productie, LOOPPLANK_NU: '2026-06-08T06:12:00Z' }, 'LOOPPLANK_NU'],
+  ])('stops on %j with one line that names it', (env, naam) => {
+    expect(() => leesInstellingen(env)).toThrow(OnjuisteInstelling);
+    expect(() => leesInstellingen(env)).toThrow(new RegExp(`^${naam}: .{10,}$`));
+  });
+  it('never repeats a value', () => {
+    const geheim = 'kortgeheim';
+    expect(() => leesInstellingen({ LOOPPLANK_DEMO_WACHTWOORD: geheim })).toThrow(expect.objectContaining({ message: expect.not.stringContaining(geheim) }));
+  });
+});

@@ -1,0 +1,25 @@
+import { INSTALLATIE_EVENTS, INZAGE_EVENTS, MEDEWERKER_EVENTS, ORGANISATIE_EVENTS } from '@loopplank/access';
+import { inzageProjection, toegangProjection } from '@loopplank/access/views';
+import { DOSSIER_EVENTS } from '@loopplank/dossier';
+import { jongereProjection, zoekProjection } from '@loopplank/dossier/views';
+import type { EventDefinition } from '@loopplank/kernel';
+import type { Projection } from '@loopplank/projections';
+
+/** Every event type this release can read. */
+export const DEFINITIES: readonly EventDefinition[] = [
+  ...DOSSIER_EVENTS,
+  ...MEDEWERKER_EVENTS,
+  ...ORGANISATIE_EVENTS,
+  ...INSTALLATIE_EVENTS,
+  ...INZAGE_EVENTS,
+] as unknown as readonly EventDefinition[];
+
+/** Every view, in the order in which people would miss them. */
+export const projecties = (bsnIndex: (bsn: string) => string): readonly Projection[] => [
+  toegangProjection,
+  jongereProjection,
+  zoekProjection(bsnIndex),
+  inzageProjection,
+];
+
+export const VIEW_NAMEN = ['toegang', 'jongere', 'zoeken', 'inzagen'] as const;

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+
+/** An answer of the API as a test looks at it. */
+export interface Antwoord<T = Record<string, unknown>> {
+  readonly status: number;
+  readonly koppen: Headers;
+  readonly inhoud: T;
+}
+
+/** Somebody who is logged in, seen from outside. */
+export interface Klant {
+  readonly csrf: string;
+  haal<T = Record<string, unknown>>(pad: string, koppen?: Record<string, string>): Promise<Antwoord<T>>;
+  stuur<T = Record<string, unknown>>(pad: string, inhoud: unknown, koppen?: Record<string, string>): Promise<Antwoord<T>>;
+}
+
+async function vraag<T>(url: string, init: RequestInit): Promise<Antwoord<T>> {
+  const res = await fetch(url, init);
+  const tekst = await res.text();
+  return { status: res.status, koppen: res.headers, inhoud: (tekst && /json/.test(res.headers.get('content-type') ?? '') ? JSON.parse(tekst) : tekst) as T };
+}
+
+export const ruw = vraag;
+
+/** Logs in and keeps cookies and positions, as a browser would. */
+export async function logIn(adres: string, gebruikersnaam: string, wachtwoord: string): Promise<Klant> {
+  const koekjes = new Map<string, string>();
+  const onthoud = (koppen: Headers) => {
+    for (const regel of koppen.getSetCookie()) {
+      const [paar] = regel.split(';');
+      const is = paar!.indexOf('=');
+      koekjes.set(paar!.slice(0, is), paar!.slice(is + 1));
+    }
+  };
+  const cookie = () => [...koekjes].map(([n, w]) => `${n}=${w}`).join('; ');
+  const doe = async <T>(pad: string, init: RequestInit): Promise<Antwoord<T>> => {
+    const a = await vraag<T>(adres + pad, { ...init, headers: { ...(init.headers as Record<string, string>), cookie: cookie() } });
+    onthoud(a.koppen);
+    return a;
+  };
+  const sessie = await doe<{ csrfToken: string }>('/v1/sessie', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ gebruikersnaam, wachtwoord }),
+  });
+  if (sessie.status >= 300) throw new Error(`log in as ${gebruikersnaam}: ${sessie.status} ${JSON.stringify(sessie.inhoud)}`);
+  const csrf = sessie.inhoud.csrfToken;
+  return {
+    csrf,
+    haal: (pad, koppen = {}) => doe(pad, { headers: koppen }),
+    stuur: (pad, inhoud, koppen = {}) =>
+      doe(pad, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-csrf-token': csrf, 'idempotency-key': randomUUID(), ...koppen },
+        body: typeof inhoud === 'string' ? inhoud : JSON.stringify(inhoud),
+      }),
+  };
+}
