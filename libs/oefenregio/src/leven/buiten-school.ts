@@ -2,7 +2,7 @@ import { type Dag, dagenTussen, plusDagen } from '@loopplank/kernel';
 import teksten from '../data/teksten.json';
 import type { Collega } from '../regio/medewerkers';
 import { gesproken, poging } from './aanraking';
-import { betrek, betrokkene, meldAan } from './aanmelding';
+import { betrek, betrokkene, meldAan, nieuwNummer } from './aanmelding';
 import { later, opWerkdag, werkdagNa, werkmoment } from './agenda';
 import { ronde } from './ronde';
 import { dagTekst, kanBellen, type Verhaal, vulIn } from './verhaal';
@@ -26,6 +26,7 @@ export function uitHetRegister(v: Verhaal, uitgeschreven: Dag, dag: Dag): void {
   });
   v.leven.doe(v.houder, later(op, 6), 'VoegNotitieToe', { tekst });
   const gevonden = ladder(v, werkdagNa(dag, v.toeval.geheel(2, 9)), v.leven.einddag);
+  if (gevonden && !kanBellen(v, gevonden)) nieuwNummer(v, werkmoment(werkdagNa(gevonden, 1), v.toeval), v.houder, 'jongere');
   if (gevonden) volgen(v, { van: gevonden, tot: v.leven.einddag, door: v.houder, aanleiding: 'signaal', ritme: RITME_NAZORG });
 }
 

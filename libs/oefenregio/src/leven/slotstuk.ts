@@ -3,7 +3,8 @@ import teksten from '../data/teksten.json';
 import { gesproken, poging } from './aanraking';
 import { werkdagNa, werkmoment } from './agenda';
 import { nummerFout } from './bijzonder';
-import { kanBellen, type Verhaal } from './verhaal';
+import type { Kanaal } from './stap';
+import { kanBellen, situatieOp, type Verhaal } from './verhaal';
 
 /** The last weeks before the present: the last contact, what was tried since, and the next moment as it stands. */
 export function slotstuk(v: Verhaal, begon: Dag): void {
@@ -36,7 +37,8 @@ function zoeken(v: Verhaal, sinds: Dag): void {
 function planSlot(v: Verhaal): void {
   const op = v.leven.straksNa(v.toeval.geheel(2, 9));
   const datum = v.slot.planDag > dagVan(op) ? v.slot.planDag : plusDagen(dagVan(op), 1);
-  const kanaal = !kanBellen(v, dagVan(op)) ? 'huisbezoek' : v.toeval.gewogen({ bellen: 70, app: 10, werkbezoek: 10, gesprek: 10 });
-  const wat = v.toeval.kies(teksten.moment[kanaal]);
-  v.leven.doe(v.houder, op, 'PlanVolgendMoment', { datum, kanaal, wat });
+  const dag = dagVan(op);
+  const past = teksten.moment.filter((m) => m.bij.includes(situatieOp(v, dag)) && (m.kanaal === 'huisbezoek') !== kanBellen(v, dag));
+  const { kanaal, tekst: wat } = v.toeval.kies(past);
+  v.leven.doe(v.houder, op, 'PlanVolgendMoment', { datum, kanaal: kanaal as Kanaal, wat });
 }
