@@ -1,4 +1,5 @@
-import { dagenTussen, dagVan, fold, plusDagen } from '@loopplank/kernel';
+import { controleerVorm } from '@loopplank/codec';
+import { dagenTussen, dagVan, fold, plusDagen, type Vorm } from '@loopplank/kernel';
 import fc from 'fast-check';
 import { betrokkenenOp } from './betrokkenheid/state';
 import { contactgegevensOp, laatsteContact, pogingenSindsContact } from './contact/state';
@@ -88,6 +89,18 @@ describe('the laws of the dossier', () => {
           const { besluit, herhaal } = speel(d, stap);
           if (besluit.soort === 'aanvaard') expect(herhaal()).toEqual({ soort: 'aanvaard', events: [] });
         }
+      }),
+      wet,
+    );
+  });
+
+  it('every event fits the shape in which it is stored', () => {
+    const vormen = new Map<string, Vorm>(DOSSIER_EVENTS.map((e) => [e.type, e.vorm]));
+    fc.assert(
+      fc.property(alle, (geschiedenis) => {
+        const d = Proefdossier.aangemeld();
+        for (const stap of geschiedenis) speel(d, stap);
+        expect(d.events.flatMap((e) => controleerVorm(vormen.get(e.type)!, e.data).map((f) => `${e.type}${f.pad} ${f.uitleg}`))).toEqual([]);
       }),
       wet,
     );

@@ -1,7 +1,7 @@
 import { ContactmomentenController } from './schrijven/contactmomenten.controller';
 import { CorrectiesController } from './schrijven/correcties.controller';
 import { GesprekkenController } from './schrijven/gesprekken.controller';
-import { AanmeldenController } from './schrijven/jongeren.controller';
+import { AanmeldenController } from './schrijven/aanmelden.controller';
 import { RegieController } from './schrijven/regie.controller';
 
 export * from './huis';

@@ -1,6 +1,24 @@
 import { Id, Keuze, Tekst, Vrij } from '@loopplank/access/http';
+import { ApiExtraModels, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
 import { CORRECTIEREDENEN, type Correctiereden } from '../../correcties/events';
+import {
+  NieuwContactDto, NieuwContactgegevenDto, NieuweAanmeldingDto, NieuweAfrondingDto, NieuweAfspraakDto, NieuweBetrokkenheidDto,
+  NieuweNotitieDto, NieuweRegieDto, NieuwEindeDto, NieuwGesprekDto, NieuwMomentDto,
+} from './nieuw.dto';
 
+/** `nieuw` of a correction with reason verkeerdeJongere. */
+export class JuisteJongereDto {
+  @Id({ uitleg: 'De jongere waar het wel bij hoort.' })
+  jongereId: string;
+}
+
+/** What `nieuw` can be: it follows from the kind of event that is corrected. */
+const SOORTEN = [
+  NieuwContactDto, NieuweAanmeldingDto, NieuweAfrondingDto, NieuweAfspraakDto, NieuweBetrokkenheidDto, NieuwContactgegevenDto,
+  NieuweNotitieDto, NieuweRegieDto, NieuwEindeDto, NieuwGesprekDto, NieuwMomentDto, JuisteJongereDto,
+];
+
+@ApiExtraModels(...SOORTEN)
 export class CorrectieDto {
   @Id({ uitleg: 'De gebeurtenis die niet klopt.' })
   gebeurtenisId: string;
@@ -11,6 +29,7 @@ export class CorrectieDto {
   @Tekst({ uitleg: 'Toelichting.', max: 500, optioneel: true })
   toelichting?: string;
 
+  @ApiPropertyOptional({ anyOf: SOORTEN.map((s) => ({ $ref: getSchemaPath(s) })) })
   @Vrij({
     uitleg:
       'Hoe het wel was: alleen de velden die anders moeten, met de namen waarmee het is vastgelegd; null haalt een veld weg. ' +
@@ -18,10 +37,4 @@ export class CorrectieDto {
     optioneel: true,
   })
   nieuw?: Record<string, unknown>;
-}
-
-/** `nieuw` of a correction with reason verkeerdeJongere. */
-export class JuisteJongereDto {
-  @Id({ uitleg: 'De jongere waar het wel bij hoort.' })
-  jongereId: string;
 }

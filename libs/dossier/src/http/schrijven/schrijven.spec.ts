@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { evolveDossier, leegDossier } from '../../state';
 import { volgendMomentOp } from '../../regie/state';
 import { JONGERE, MEDEWERKER, ORGANISATIE, VANDAAG } from '../../testing/voorbeelden';
@@ -67,6 +68,22 @@ describe('POST /v1/jongeren', () => {
   it('takes names in any script', async () => {
     const id = await meld({ voornaam: '  Nour 🦋 ', achternaam: 'العلي' });
     expect((await dossier(id)).aanmelding[0]!.data).toMatchObject({ voornaam: 'Nour 🦋', achternaam: 'العلي' });
+  });
+});
+
+describe('openapi.json', () => {
+  it('tells in Dutch what each write does, takes and gives', () => {
+    const doc = SwaggerModule.createDocument(app, new DocumentBuilder().build());
+    const paden = Object.entries(doc.paths);
+    expect(paden).toHaveLength(16);
+    for (const [pad, { post: schrijf }] of paden) {
+      expect([pad, schrijf?.summary, schrijf?.requestBody, Object.keys(schrijf?.responses ?? {})]).toEqual([
+        pad, expect.stringMatching(/^[A-Z]/), expect.anything(), expect.arrayContaining(['200', '201', '404', '409']),
+      ]);
+    }
+    const { nieuw } = (doc.components!.schemas!['CorrectieDto'] as { properties: { nieuw: { anyOf: unknown[]; description: string } } }).properties;
+    expect([nieuw.anyOf.length, nieuw.description]).toEqual([12, expect.stringContaining('null haalt een veld weg')]);
+    expect(doc.components!.schemas!['NieuwContactDto']).toMatchObject({ properties: { uitkomst: { enum: expect.arrayContaining(['deurDicht']) } } });
   });
 });
 
