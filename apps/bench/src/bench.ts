@@ -1,0 +1,63 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Baan } from './baan';
+import { meetDraaien } from './cijfers/draaien';
+import { Dossiers } from './cijfers/dossiers';
+import { meetHerbouw } from './cijfers/herbouw';
+import { meetHttp } from './cijfers/http';
+import { meetOpdrachten } from './cijfers/opdrachten';
+import { maakOpstelling } from './cijfers/opstelling';
+import { meetStarts } from './cijfers/starts';
+import { meetVertraging } from './cijfers/vertraging';
+import { Datamap } from './datamap';
+import { leesMachine } from './machine';
+import type { Maat } from './maat';
+import { WERKPLAATS } from './proces/paden';
+import { startServer } from './proces/server';
+import type { Rij } from './verslag/rij';
+import { metOordeel, type Verslag } from './verslag/verslag';
+
+/** All figures, one after the other, on one practice region in a folder of its own that is gone afterwards. */
+export async function bench(maat: Maat, meld: (regel: string) => void): Promise<Verslag> {
+  mkdirSync(WERKPLAATS, { recursive: true });
+  const map = mkdtempSync(join(WERKPLAATS, 'werk-'));
+  try {
+    const begin = performance.now();
+    const op = new Date().toISOString();
+    const machine = leesMachine(map);
+    const baan: Baan = { maat, map, meld };
+    const pad = join(map, 'data');
+
+    meld('Starten en de oefenregio laden…');
+    const starts = await meetStarts(baan, pad);
+    const datamap = new Datamap(pad);
+    const metServer = await meetServer(baan, datamap);
+    meld('Alle overzichten opnieuw opbouwen…');
+    const herbouw = await meetHerbouw(baan, datamap);
+    meld('Opdrachten zonder HTTP…');
+    const opdrachten = await meetOpdrachten(baan, datamap);
+    const gebeurtenissen = opdrachten.gebeurtenissen;
+    const rijen = [...opdrachten.rijen, ...herbouw, ...metServer, ...starts].sort((a, b) => a.figuur - b.figuur);
+    return { versie: 1, op, maat, machine, gebeurtenissen, seconden: (performance.now() - begin) / 1000, rijen: metOordeel(rijen) };
+  } finally {
+    rmSync(map, { recursive: true, force: true });
+  }
+}
+
+/** What needs a server at work. */
+async function meetServer(baan: Baan, datamap: Datamap): Promise<Rij[]> {
+  const server = await startServer(datamap.pad, baan.maat.jongeren);
+  const dossiers = new Dossiers(datamap);
+  try {
+    const o = await maakOpstelling(server.adres, dossiers);
+    baan.meld('Over HTTP…');
+    const http = await meetHttp(baan, o);
+    baan.meld('Van schrijven tot zichtbaar…');
+    const vertraging = await meetVertraging(baan, o, datamap);
+    baan.meld('Opnieuw opbouwen terwijl er gewerkt wordt…');
+    return [...http, ...vertraging, ...(await meetDraaien(baan, o, datamap))];
+  } finally {
+    await dossiers.sluit();
+    await server.stop();
+  }
+}
