@@ -36,5 +36,15 @@ export interface BeeldDefinitie {
     /** Work that pays less (euro per month) does not count; unknown income does. */
     readonly werkMinInkomenPerMaand?: number;
   };
+  /** After leaving school: how long until somebody acts, and what counts as going straight on. Calendar days. */
+  readonly gat: {
+    /** A new start within these days leaves no gap. */
+    readonly gratieDagen: number;
+    readonly taakBegeleiderDagen: number;
+    readonly belTaakDagen: number;
+    readonly signaalDagen: number;
+    /** Who leaves between these days of the year (`MM-dd`) with a plan that starts in time is signalled later. */
+    readonly zomerregel: { readonly van: string; readonly tot: string; readonly vervolgUiterlijk: string };
+  };
   readonly combineer: 'contactOfRegistratie' | 'contactEnRegistratie' | 'alleenContact' | 'alleenRegistratie';
 }

@@ -6,6 +6,15 @@ const ALLE_SOORTEN = [
   'inschrijving', 'werk', 'uitkering', 'zorgDagbesteding', 'eigenOpgave', 'detentie', 'verblijfBuitenland',
 ] as const;
 
+/** Our own defaults. The summer rule: school years end in July, and 1 October is when education counts. */
+const GAT: BeeldDefinitie['gat'] = {
+  gratieDagen: 28,
+  taakBegeleiderDagen: 3,
+  belTaakDagen: 14,
+  signaalDagen: 28,
+  zomerregel: { van: '06-01', tot: '08-31', vervolgUiterlijk: '10-01' },
+};
+
 /** Start of the RMC bound of 23 years as far as this product looks back. */
 const VOOR_DE_WET = dag('2019-01-01');
 /** Wet van school naar duurzaam werk (Stb. 2025, 210): the Doorstroompunt works for everybody under 27 (WEB 9.2.1). */
@@ -20,6 +29,7 @@ const echtContact = (versie: number, geldigVanaf: Dag, leeftijdTot: number): Bee
   doelgroep: { leeftijdVan: 16, leeftijdTot },
   contact: { vensterDagen: 90, pogingTelt: false, indirectTelt: false, minAantal: 1, waarschuwDagen: 14 },
   registratie: { soorten: ALLE_SOORTEN, alleenBevestigd: false, houdbaarheid: HOUDBAARHEID, verloopt: true },
+  gat: GAT,
   combineer: 'contactOfRegistratie',
 });
 
@@ -32,6 +42,7 @@ const nabellen = (versie: number, geldigVanaf: Dag, leeftijdTot: number): BeeldD
   doelgroep: { leeftijdVan: 16, leeftijdTot },
   contact: { vensterDagen: 183, pogingTelt: true, indirectTelt: false, minAantal: 1, waarschuwDagen: 14 },
   registratie: { soorten: ALLE_SOORTEN, alleenBevestigd: false, houdbaarheid: HOUDBAARHEID, verloopt: false },
+  gat: GAT,
   combineer: 'contactOfRegistratie',
 });
 
@@ -53,6 +64,7 @@ const register: BeeldDefinitie = {
     verloopt: false,
     werkMinInkomenPerMaand: 473,
   },
+  gat: GAT,
   combineer: 'alleenRegistratie',
 };
 

@@ -25,7 +25,8 @@ export interface Gewogen {
   readonly dragers: readonly Drager[];
   readonly definitie: BeeldDefinitie;
   readonly geboortedatum?: Dag | null;
-  readonly gatGesignaleerdOp?: Dag | null;
+  /** Days on which a gap is signalled: from then on expired means out of view at once. */
+  readonly signalen: readonly Dag[];
 }
 
 /** After this many days VERLOPEN becomes BUITEN_BEELD. */
@@ -74,7 +75,7 @@ function inBeeld(lopend: readonly Drager[], op: Dag): Status {
   return lopend.some((d) => d.groep === 'contact') ? 'IN_BEELD_CONTACT' : 'IN_BEELD_REGISTRATIE';
 }
 
-function uitBeeld({ gatGesignaleerdOp }: Gewogen, tot: Dag, op: Dag): Status {
-  const gat = gatGesignaleerdOp && tot < gatGesignaleerdOp && gatGesignaleerdOp <= op;
-  return gat || dagenTussen(tot, op) > DAGEN_VERLOPEN ? 'BUITEN_BEELD' : 'VERLOPEN';
+function uitBeeld({ signalen }: Gewogen, tot: Dag, op: Dag): Status {
+  const gesignaleerd = signalen.some((s) => tot < s && s <= op);
+  return gesignaleerd || dagenTussen(tot, op) > DAGEN_VERLOPEN ? 'BUITEN_BEELD' : 'VERLOPEN';
 }

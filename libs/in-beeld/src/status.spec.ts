@@ -107,9 +107,11 @@ describe('the readings that have no golden case', () => {
   });
 
   it('a signalled gap puts somebody out of view without waiting 30 days', () => {
-    const ws = [feit('c', 'tweezijdigContact', '2025-05-20')];
-    expect(op(ws, '2025-08-25').status).toBe('VERLOPEN');
-    expect(op(ws, '2025-08-25', { gatGesignaleerdOp: dag('2025-08-25') }).status).toBe('BUITEN_BEELD');
+    const ws = [feit('i', 'inschrijving', '2025-01-10', { bron: 'DUO' }), feit('u', 'uitschrijving', '2025-03-01', { bron: 'DUO' })];
+    expect(op(ws, '2025-03-28')).toMatchObject({ status: 'VERLOPEN', tot: '2025-02-28', verandertOp: '2025-03-29' });
+    expect(op(ws, '2025-03-29').status).toBe('BUITEN_BEELD');
+    const gesproken = [...ws, feit('c', 'tweezijdigContact', '2025-03-10')];
+    expect(op(gesproken, '2025-06-10')).toMatchObject({ status: 'VERLOPEN', tot: '2025-06-08', verandertOp: '2025-07-09' });
   });
 
   it('two contacts are asked for when the definition says so, and the older one sets the end', () => {

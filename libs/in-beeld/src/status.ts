@@ -2,6 +2,7 @@ import type { Dag } from '@loopplank/kernel';
 import { weegContacten } from './contact';
 import type { BeeldDefinitie } from './definitie';
 import type { Weging } from './drager';
+import { signaaldagen } from './gaten/gaten';
 import { bekendeFeiten } from './kennis';
 import { weegRegistratie } from './registratie';
 import { combineer, standOp, type Gewogen, type Stand } from './stand';
@@ -18,8 +19,6 @@ export interface Beeld extends Stand {
 export interface Omstandigheden {
   /** Absent or null (erased): age excludes nobody. */
   readonly geboortedatum?: Dag | null;
-  /** Day a gap was signalled: from then on expired means out of view at once. */
-  readonly gatGesignaleerdOp?: Dag | null;
 }
 
 const CONTACT: readonly Feit['soort'][] = ['tweezijdigContact', 'indirectContact', 'poging'];
@@ -50,7 +49,9 @@ export function bepaalStatus(
   const feiten = bekendeFeiten(waarnemingen, kennisdatum);
   const wegingen = weeg(feiten, definitie);
   const dragers = [...wegingen.values()].flatMap((w) => ('drager' in w ? [w.drager] : []));
-  const gewogen: Gewogen = { feiten, dragers: combineer(dragers, definitie.combineer), definitie, ...omstandigheden };
+  const gewogen: Gewogen = {
+    feiten, dragers: combineer(dragers, definitie.combineer), definitie, signalen: signaaldagen(feiten, definitie), ...omstandigheden,
+  };
   return {
     ...standOp(gewogen, werelddatum),
     waarom: waaromRegels(feiten, wegingen, werelddatum),

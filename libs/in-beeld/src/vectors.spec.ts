@@ -1,7 +1,8 @@
 import type { Dag } from '@loopplank/kernel';
-import { bepaalStatus, type Waarneming } from '.';
+import { bepaalGaten, bepaalStatus, type Waarneming } from '.';
 import { nieuwsteDefinitie } from './testing/waarnemingen';
-import vectors from './vectors/in-beeld.json';
+import gaten from './vectors/gaten.json';
+import inBeeld from './vectors/in-beeld.json';
 
 interface Vector {
   readonly id: string;
@@ -27,20 +28,24 @@ function overschrijf<T extends object>(basis: T, met: object = {}): T {
   return uit as T;
 }
 
-// The bound of 27 years throughout, also for days before the law changed.
-describe('the golden cases', () => {
-  const cases = vectors as unknown as readonly Vector[];
+const lees = (cases: unknown) => (cases as readonly Vector[]).map((v) => [v.id, v.uitleg, v] as const);
+/** The bound of 27 years throughout, also for days before the law changed. */
+const definitieVan = ({ definitie, afwijking }: Vector['gegeven']) => overschrijf(nieuwsteDefinitie(definitie ?? 'ECHT-CONTACT'), afwijking);
 
-  it('are all here', () => expect(cases).toHaveLength(45));
+describe('the golden cases of who is in view', () => {
+  it('are all here', () => expect(inBeeld).toHaveLength(45));
 
-  it.each(cases.map((v) => [v.id, v.uitleg, v] as const))('%s %s', (_id, _uitleg, { gegeven, verwacht }) => {
-    const beeld = bepaalStatus(
-      gegeven.waarnemingen,
-      overschrijf(nieuwsteDefinitie(gegeven.definitie ?? 'ECHT-CONTACT'), gegeven.afwijking),
-      gegeven.werelddatum,
-      gegeven.kennisdatum,
-      gegeven.jongere,
-    );
-    expect(beeld).toMatchObject(verwacht);
+  it.each(lees(inBeeld))('%s %s', (_id, _uitleg, { gegeven, verwacht }) => {
+    const { waarnemingen, werelddatum, kennisdatum, jongere } = gegeven;
+    expect(bepaalStatus(waarnemingen, definitieVan(gegeven), werelddatum, kennisdatum, jongere)).toMatchObject(verwacht);
+  });
+});
+
+describe('the golden cases of gaps', () => {
+  it('are all here', () => expect(gaten).toHaveLength(27));
+
+  it.each(lees(gaten))('%s %s', (_id, _uitleg, { gegeven, verwacht }) => {
+    const { waarnemingen, werelddatum, kennisdatum } = gegeven;
+    expect({ gaten: bepaalGaten(waarnemingen, definitieVan(gegeven), werelddatum, kennisdatum) }).toMatchObject(verwacht);
   });
 });

@@ -4,10 +4,10 @@ import { herbezoekdag, isRustfeit } from './rust';
 import { DAGEN_VERLOPEN, standOp, type Gewogen } from './stand';
 
 /** Every day on which a status can change by the passing of time alone. */
-function wisseldagen({ dragers, feiten, definitie, geboortedatum, gatGesignaleerdOp }: Gewogen): (Dag | null | undefined)[] {
+function wisseldagen({ dragers, feiten, definitie, geboortedatum, signalen }: Gewogen): (Dag | null | undefined)[] {
   const { leeftijdVan, leeftijdTot } = definitie.doelgroep;
   return [
-    gatGesignaleerdOp,
+    ...signalen,
     ...(geboortedatum ? [verjaardag(geboortedatum, leeftijdVan), verjaardag(geboortedatum, leeftijdTot)] : []),
     ...dragers.flatMap((d) => [d.van, d.waarschuwVan, ...(d.tot ? [plusDagen(d.tot, 1), plusDagen(d.tot, DAGEN_VERLOPEN + 1)] : [])]),
     ...feiten.filter(isRustfeit).flatMap((f) => [f.geldigVan, herbezoekdag(f)]),
