@@ -20,7 +20,10 @@ import { metOordeel, type Verslag } from './verslag/verslag';
 /** All figures, one after the other, on one practice region in a folder of its own that is gone afterwards. */
 export async function bench(maat: Maat, meld: (regel: string) => void): Promise<Verslag> {
   mkdirSync(WERKPLAATS, { recursive: true });
-  const map = mkdtempSync(join(WERKPLAATS, 'werk-'));
+  const map = mkdtempSync(join(WERKPLAATS, `werk-${process.pid}-`));
+  const ruimOp = (): void => rmSync(map, { recursive: true, force: true });
+  // Also when somebody breaks the run off.
+  process.once('exit', ruimOp);
   try {
     const begin = performance.now();
     const op = new Date().toISOString();
@@ -40,7 +43,8 @@ export async function bench(maat: Maat, meld: (regel: string) => void): Promise<
     const rijen = [...opdrachten.rijen, ...herbouw, ...metServer, ...starts].sort((a, b) => a.figuur - b.figuur);
     return { versie: 1, op, maat, machine, gebeurtenissen, seconden: (performance.now() - begin) / 1000, rijen: metOordeel(rijen) };
   } finally {
-    rmSync(map, { recursive: true, force: true });
+    process.off('exit', ruimOp);
+    ruimOp();
   }
 }
 

@@ -13,6 +13,8 @@ export interface Maat {
   readonly vertraging: { readonly rustig: number; readonly drukSeconden: number };
   /** Full rebuilds while people work. */
   readonly herbouwen: number;
+  /** Starts on data that is there. */
+  readonly starts: number;
 }
 
 /** Callers at once, where there are many. */
@@ -21,14 +23,14 @@ export const VEEL = 32;
 export const MATEN = {
   proef: {
     naam: 'proef', jongeren: 12, rondes: 2, opdrachten: { een: 8, veel: 40 }, verzoeken: 5, schrijven: 40,
-    vertraging: { rustig: 5, drukSeconden: 1 }, herbouwen: 1,
+    vertraging: { rustig: 5, drukSeconden: 1 }, herbouwen: 1, starts: 1,
   },
   klein: {
     naam: 'klein', jongeren: 200, rondes: 5, opdrachten: { een: 150, veel: 1600 }, verzoeken: 40, schrijven: 320,
-    vertraging: { rustig: 60, drukSeconden: 6 }, herbouwen: 2,
+    vertraging: { rustig: 60, drukSeconden: 6 }, herbouwen: 2, starts: 3,
   },
   groot: {
     naam: 'groot', jongeren: 41_000, rondes: 5, opdrachten: { een: 1000, veel: 16_000 }, verzoeken: 400, schrijven: 3200,
-    vertraging: { rustig: 300, drukSeconden: 60 }, herbouwen: 1,
+    vertraging: { rustig: 300, drukSeconden: 60 }, herbouwen: 1, starts: 3,
   },
 } as const satisfies Record<string, Maat>;

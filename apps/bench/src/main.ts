@@ -20,6 +20,9 @@ async function start(args: readonly string[]): Promise<number> {
   return isGoed(verslag) ? 0 : 1;
 }
 
+// Exiting ends the processes we started and removes the folder of the run.
+for (const sein of ['SIGINT', 'SIGTERM'] as const) process.once(sein, () => process.exit(130));
+
 start(process.argv.slice(2)).then(
   (code) => (process.exitCode = code),
   (fout: unknown) => {

@@ -4,9 +4,6 @@ import type { Rij } from '../verslag/rij';
 import { geheugenMb, waarde } from './draaien';
 import { haalRegio } from './regio';
 
-/** Later starts on the same data. */
-const VOLGENDE = 3;
-
 /**
  * Figure 5, the part of starting: from nothing to ready with the practice region loaded, what the process weighs then,
  * and how long it takes to be ready on data that is there.
@@ -15,7 +12,7 @@ export async function meetStarts(baan: Baan, data: string): Promise<Rij[]> {
   const eerste = await haalRegio(baan, data);
   const seconden: number[] = [];
   let geheugen = 0;
-  for (let i = 0; i < VOLGENDE; i++) {
+  for (let i = 0; i < baan.maat.starts; i++) {
     const server = await startServer(data, baan.maat.jongeren);
     seconden.push(server.seconden);
     geheugen = await geheugenMb(server.adres);
