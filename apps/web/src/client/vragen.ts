@@ -1,14 +1,16 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import type { EenBeeld, Pagina, TijdlijnItem, WerklijstRij, ZoekTreffer } from '@loopplank/dossier/antwoorden';
+import type { Banden, EenBeeld, Pagina, TijdlijnItem, Werklijst, ZoekTreffer } from '@loopplank/dossier/antwoorden';
+import { dagVan } from '../tijd/dagen';
 import { queryClient } from './geheugen';
 import { schrijf, vraag } from './http';
 
 /** What the screens ask the server, one hook per question. */
-const TIJDLIJN_BLAD = 20;
+const TIJDLIJN_BLAD = 10;
 const WERKLIJST_BLAD = 100;
 
+/** As known at an instant is also as it was that day: what was so, and what we knew of it. */
 const metKennis = (pad: string, bekendOp: string | null, rest: Record<string, string> = {}): string => {
-  const delen = new URLSearchParams({ ...rest, ...(bekendOp ? { bekendOp } : {}) }).toString();
+  const delen = new URLSearchParams({ ...rest, ...(bekendOp ? { bekendOp, peildatum: dagVan(bekendOp) } : {}) }).toString();
   return delen === '' ? pad : `${pad}?${delen}`;
 };
 
@@ -19,7 +21,7 @@ export const useWerklijst = () =>
   useInfiniteQuery({
     queryKey: ['werklijst'],
     initialPageParam: 1,
-    queryFn: ({ pageParam, signal }) => vraag<Pagina<WerklijstRij>>(`/v1/werklijst?page=${pageParam}&pageSize=${WERKLIJST_BLAD}`, signal),
+    queryFn: ({ pageParam, signal }) => vraag<Werklijst>(`/v1/werklijst?page=${pageParam}&pageSize=${WERKLIJST_BLAD}`, signal),
     getNextPageParam: (laatste, alle) => volgende(laatste, alle, WERKLIJST_BLAD),
   });
 
@@ -37,6 +39,9 @@ export const useTijdlijn = (id: string, bekendOp: string | null) =>
       vraag<Pagina<TijdlijnItem>>(metKennis(`/v1/jongeren/${id}/tijdlijn`, bekendOp, { page: String(pageParam), pageSize: String(TIJDLIJN_BLAD) }), signal),
     getNextPageParam: (laatste, alle) => volgende(laatste, alle, TIJDLIJN_BLAD),
   });
+
+export const useBanden = (id: string, bekendOp: string | null) =>
+  useQuery({ queryKey: ['jongere', id, 'banden', bekendOp], queryFn: ({ signal }) => vraag<Banden>(metKennis(`/v1/jongeren/${id}/banden`, bekendOp), signal) });
 
 export interface Gemeente {
   readonly code: string;

@@ -1,19 +1,9 @@
-import { Button } from 'react-aria-components/Button';
-import { ComboBox } from 'react-aria-components/ComboBox';
-import { FieldError } from 'react-aria-components/FieldError';
-import { I18nProvider } from 'react-aria-components/I18nProvider';
-import { Input } from 'react-aria-components/Input';
-import { Label } from 'react-aria-components/Label';
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
-import { Popover } from 'react-aria-components/Popover';
-import { Text } from 'react-aria-components/Text';
+import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { woorden } from '../woorden';
+import { zoekIn, type Optie } from './combozoek';
 import { Icoon } from './icoon';
+import { Veldschil } from './veld';
 import './combolijst.css';
-
-export interface Optie {
-  readonly code: string;
-  readonly naam: string;
-}
 
 interface Props {
   label: string;
@@ -22,48 +12,98 @@ interface Props {
   opties: readonly Optie[];
   waarde: string | null;
   onKies: (code: string | null) => void;
+  /** Shown when nothing fits. */
   geen: string;
   id: string;
 }
 
-const kaal = (t: string): string => t.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/**
+ * Type to find one out of many; arrows and Enter choose. The ARIA pattern "combobox with list autocomplete",
+ * by hand: the one of React Aria hides the rest of the screen while its list is open, which axe rejects.
+ */
+export function Combolijst({ label, hulp, fout, opties, waarde, onKies, geen, id }: Props) {
+  const naamVan = (code: string | null) => opties.find((o) => o.code === code)?.naam ?? '';
+  const [getypt, zetGetypt] = useState<string | null>(null);
+  const [actief, zetActief] = useState(0);
+  const lijstId = useId();
+  const lijst = useRef<HTMLUListElement>(null);
+  const open = getypt !== null;
+  const treffers = open ? zoekIn(opties, getypt) : [];
+  const optieId = (i: number) => `${lijstId}-${i}`;
 
-/** Type to find one out of many; arrows and Enter choose. */
-export default function Combolijst({ label, hulp, fout, opties, waarde, onKies, geen, id }: Props) {
+  const kies = (o: Optie | undefined) => {
+    if (o) onKies(o.code);
+    zetGetypt(null);
+  };
+  const naar = (i: number) => {
+    const nieuw = Math.max(0, Math.min(treffers.length - 1, i));
+    zetActief(nieuw);
+    lijst.current?.children[nieuw]?.scrollIntoView({ block: 'nearest' });
+  };
+  const typ = (tekst: string) => {
+    zetGetypt(tekst);
+    zetActief(0);
+    if (tekst === '') onKies(null);
+  };
+  /** Leaving takes over what was typed in full, and otherwise falls back to what was chosen. */
+  const verlaat = () => kies(open ? opties.find((o) => o.naam.toLowerCase() === getypt.trim().toLowerCase()) : undefined);
+
+  const toets = (e: KeyboardEvent) => {
+    if (e.key === 'ArrowDown' || e.key === 'ArrowUp') {
+      e.preventDefault();
+      if (open) naar(actief + (e.key === 'ArrowDown' ? 1 : -1));
+      else typ('');
+    } else if (e.key === 'Enter' && open) {
+      e.preventDefault();
+      kies(treffers[actief]);
+    } else if (e.key === 'Escape' && open) {
+      e.preventDefault();
+      zetGetypt(null);
+    }
+  };
+
   return (
-    <I18nProvider locale="nl-NL">
-      <ComboBox
-        className="lp-veld lp-combo"
-        id={id}
-        defaultItems={opties}
-        selectedKey={waarde}
-        onSelectionChange={(code) => onKies(code === null ? null : String(code))}
-        defaultFilter={(tekst, zoek) => kaal(tekst).includes(kaal(zoek))}
-        menuTrigger="input"
-        allowsEmptyCollection
-        isInvalid={fout !== undefined}
-        validationBehavior="aria"
-      >
-        <Label>{label}</Label>
-        {hulp && (
-          <Text slot="description" className="hulp">
-            {hulp}
-          </Text>
-        )}
-        <FieldError className="lp-fouttekst">
-          <Icoon naam="fout" />
-          {fout}
-        </FieldError>
-        <div className="lp-combo__vak">
-          <Input className="lp-invoer" />
-          <Button>
-            <Icoon naam="pijl" />
-          </Button>
+    <Veldschil id={id} label={label} {...(hulp ? { hulp } : {})} {...(fout ? { fout } : {})}>
+      {(aria) => (
+        <div className="lp-combo">
+          <input
+            {...aria}
+            className="lp-invoer"
+            role="combobox"
+            autoComplete="off"
+            autoCorrect="off"
+            spellCheck={false}
+            aria-autocomplete="list"
+            aria-expanded={open}
+            aria-controls={lijstId}
+            aria-activedescendant={open && treffers.length > 0 ? optieId(actief) : undefined}
+            value={getypt ?? naamVan(waarde)}
+            onChange={(e) => typ(e.target.value)}
+            onKeyDown={toets}
+            onBlur={verlaat}
+          />
+          <Icoon naam="pijl" />
+          <ul id={lijstId} ref={lijst} role="listbox" aria-label={label} hidden={!open || treffers.length === 0} className="lp-combo__lijst">
+            {treffers.map((o, i) => (
+              <li
+                key={o.code}
+                id={optieId(i)}
+                role="option"
+                aria-selected={i === actief}
+                // Before the field loses the focus.
+                onMouseDown={(e) => e.preventDefault()}
+                onClick={() => kies(o)}
+              >
+                {o.naam}
+              </li>
+            ))}
+          </ul>
+          {open && treffers.length === 0 && <p className="lp-combo__lijst lp-combo__geen">{geen}</p>}
+          <p className="lp-sr" role="status">
+            {open ? woorden.algemeen.keuzes(treffers.length) : ''}
+          </p>
         </div>
-        <Popover className="lp-combo__lijst" offset={4}>
-          <ListBox renderEmptyState={() => <p className="lp-combo__geen">{geen}</p>}>{(o: Optie) => <ListBoxItem id={o.code} textValue={o.naam}>{o.naam}</ListBoxItem>}</ListBox>
-        </Popover>
-      </ComboBox>
-    </I18nProvider>
+      )}
+    </Veldschil>
   );
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import { Icoon } from './icoon';
 import './keuzechips.css';
 
@@ -9,6 +9,8 @@ interface Basis<K extends string> {
   keuzes: readonly { readonly code: K; readonly tekst: string }[];
   /** Marks sensitive choices: only the own organisation sees them. */
   slot?: boolean;
+  /** For a link from the error summary. */
+  id?: string;
 }
 
 interface EenProps<K extends string> extends Basis<K> {
@@ -21,11 +23,11 @@ interface MeerProps<K extends string> extends Basis<K> {
   onWissel: (code: K) => void;
 }
 
-function Schil<K extends string>({ basis, invoer }: { basis: Basis<K>; invoer: (code: K, beschrijft: string | undefined) => React.ReactNode }) {
+function Schil<K extends string>({ basis, invoer }: { basis: Basis<K>; invoer: (code: K) => ReactNode }) {
   const id = useId();
   const beschrijft = [basis.hulp && `${id}h`, basis.fout && `${id}f`].filter(Boolean).join(' ') || undefined;
   return (
-    <fieldset className="lp-veld" aria-describedby={beschrijft}>
+    <fieldset className="lp-veld" id={basis.id} tabIndex={basis.id ? -1 : undefined} aria-describedby={beschrijft}>
       <legend>{basis.vraag}</legend>
       {basis.hulp && (
         <p className="hulp" id={`${id}h`}>
@@ -41,7 +43,7 @@ function Schil<K extends string>({ basis, invoer }: { basis: Basis<K>; invoer: (
       <div className="lp-kieschips">
         {basis.keuzes.map((k) => (
           <label key={k.code} className="lp-kieschip">
-            {invoer(k.code, beschrijft)}
+            {invoer(k.code)}
             <span>
               <Icoon naam={basis.slot ? 'slot' : 'check'} klein />
               {k.tekst}

@@ -12,11 +12,13 @@ interface Props {
   actie?: ReactNode;
   /** Restarts the ring. */
   sleutel?: string;
+  /** Part of a window instead of floating over the screen. */
+  vast?: boolean;
 }
 
 /** What you just did. Undo is offered, never asked. */
-export const Melding = ({ tekst, ongedaan, klaar, actie, sleutel }: Props) => (
-  <div className="lp-toast">
+export const Melding = ({ tekst, ongedaan, klaar, actie, sleutel, vast = false }: Props) => (
+  <div className={vast ? 'lp-toast lp-toast--vast' : 'lp-toast'}>
     <span className="lp-toast__tekst">{tekst}</span>
     {actie}
     {ongedaan && (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { Icoon, type IcoonNaam } from './icoon';
+import { Reden } from './reden';
 import './rij.css';
 
 interface Props {
@@ -11,6 +12,8 @@ interface Props {
   merk?: ReactNode;
   /** Why this row is on the list. Every row has one. */
   reden: string;
+  /** What else is the matter, in a few words each. */
+  ook?: readonly string[];
   onder?: { readonly icoon: IcoonNaam; readonly tekst: string };
   /** The one button of the row; the rest of the row opens the person. */
   actie?: ReactNode;
@@ -19,7 +22,7 @@ interface Props {
 }
 
 /** One person in a list: the row opens the person, the round button acts. */
-export const Rij = ({ naar, naam, bij, merk, reden, onder, actie, wacht = false }: Props) => (
+export const Rij = ({ naar, naam, bij, merk, reden, ook, onder, actie, wacht = false }: Props) => (
   <li className={wacht ? 'lp-rij lp-rij--wacht' : 'lp-rij'}>
     <Link href={naar}>
       <span className="lp-rij__kop">
@@ -28,6 +31,13 @@ export const Rij = ({ naar, naam, bij, merk, reden, onder, actie, wacht = false 
         {merk}
       </span>
       <span className="lp-rij__waarom">{reden}</span>
+      {ook && ook.length > 0 && (
+        <span className="lp-rij__ook">
+          {ook.map((tekst) => (
+            <Reden key={tekst}>{tekst}</Reden>
+          ))}
+        </span>
+      )}
       {onder && (
         <span className="lp-rij__onder">
           <Icoon naam={onder.icoon} klein />

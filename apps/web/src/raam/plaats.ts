@@ -19,7 +19,8 @@ export function useSchermtitel(titel: string): RefObject<HTMLHeadingElement | nu
   useEffect(() => {
     if (!eerste) {
       if (!terug) window.scrollTo(0, 0);
-      kop.current?.focus({ preventScroll: true });
+      // A search field that took the focus keeps it.
+      if (!document.activeElement?.matches('main input')) kop.current?.focus({ preventScroll: true });
     }
     eerste = false;
     terug = false;

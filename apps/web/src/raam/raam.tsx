@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { Link, useLocation, useRoute } from 'wouter';
 import { useQueryClient } from '@tanstack/react-query';
 import { useBron } from '../client/bron';
+import { nuMs } from '../client/klok';
 import { medewerker, sessie } from '../client/sessie';
 import { Icoon } from '../kit/icoon';
 import { Merk } from '../kit/merk';
@@ -33,7 +34,7 @@ function Bijgewerkt() {
   useEffect(
     () =>
       client.getQueryCache().subscribe((e) => {
-        if (e.type === 'updated' && e.action.type === 'success') zetMs(e.query.state.dataUpdatedAt);
+        if (e.type === 'updated' && e.action.type === 'success') zetMs(nuMs());
       }),
     [client],
   );
@@ -68,6 +69,7 @@ function useZoektoets(mag: boolean): void {
       if (!mag || e.key !== '/' || e.ctrlKey || e.metaKey || e.altKey || inVeld(e.target) || document.querySelector('dialog[open]')) return;
       e.preventDefault();
       ga('/zoeken');
+      document.querySelector<HTMLInputElement>('main input[type=search]')?.focus();
     };
     document.addEventListener('keydown', toets);
     return () => document.removeEventListener('keydown', toets);

@@ -22,6 +22,9 @@ export function kort(d: Dag, vandaag: Dag): string {
   return `${KORT[weekdag(d) - 1]} ${dagNr(d)}${VAST}${maandKort(d)}${j}`;
 }
 
+/** `14 mei`, with the year when it is not this year: for days whose weekday says nothing any more. */
+export const dagZonder = (d: Dag, vandaag: Dag): string => kort(d, vandaag).slice(3);
+
 /** `14 mei 2026`: always with its year, for periods. */
 export const metJaar = (d: Dag): string => `${dagNr(d)}${VAST}${maandKort(d)} ${jaar(d)}`;
 

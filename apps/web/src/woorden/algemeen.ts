@@ -15,6 +15,7 @@ export const algemeen = {
   onbekend: 'niet bekend',
   nu: 'nu',
   toonMeer: 'Toon meer',
+  keuzes: (n: number) => (n === 1 ? '1 keuze' : `${n} keuzes`),
   hoeftNiet: (label: string) => `${label} (hoeft niet)`,
   datumVorm: 'dd-mm-jjjj',
   datumVoorbeeld: (voorbeeld: string) => `Bijvoorbeeld ${voorbeeld}`,

@@ -14,6 +14,7 @@ export const fouten = {
     PER_STATUS[status] ?? (status >= 500 ? 'De server doet het nu even niet. Wat al bewaard was, is veilig. Probeer het zo opnieuw.' : 'Dit lukt zo niet. Er is niets bewaard.'),
   kenmerk: (code: string) => `Blijft het zo? Noem dan code ${code}.`,
   aantal: (n: number) => (n === 1 ? 'Eén ding klopt nog niet' : `${n} dingen kloppen nog niet`),
+  nietBewaard: 'Dit is niet bewaard',
   crash: 'Dit scherm werkt niet goed',
   datumVorm: 'Schrijf de dag als dd-mm-jjjj, zoals 22-06-2026.',
   datumLeeg: 'Vul een dag in.',

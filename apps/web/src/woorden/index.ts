@@ -1,10 +1,13 @@
+import { aanmelden } from './aanmelden';
 import { algemeen, menu, status } from './algemeen';
 import { fouten } from './fouten';
 import { inloggen } from './inloggen';
+import { correctie, jongere, tijdlijn } from './jongere';
 import { definitieNaam, statusTot } from './status';
 import { contact } from './contact';
 import { gesprek, vandaag } from './vandaag';
 import { wachtrij } from './wachtrij';
+import { zoeken } from './zoeken';
 
 /** Every Dutch sentence of the screens, in one typed catalogue. */
 export const woorden = {
@@ -16,5 +19,10 @@ export const woorden = {
   vandaag,
   gesprek,
   contact,
+  zoeken,
+  aanmelden,
+  jongere,
+  tijdlijn,
+  correctie,
   status: { ...status, tot: statusTot, definitie: definitieNaam },
 } as const;

@@ -8,6 +8,7 @@ export const inloggen = {
   toonWachtwoord: 'Toon het wachtwoord',
   verbergWachtwoord: 'Verberg het wachtwoord',
   knop: 'Log in',
+  luktNiet: 'Inloggen lukt niet',
   fout: 'Deze naam en dit wachtwoord horen niet bij elkaar. Kijk ze na en probeer het opnieuw.',
   leegNaam: 'Vul je gebruikersnaam in.',
   leegWachtwoord: 'Vul je wachtwoord in.',

@@ -1,6 +1,6 @@
 import type { Dag } from '@loopplank/kernel';
 import { dagenTussen } from '../tijd/dagen';
-import { duur, kort } from '../tijd/zeg';
+import { dagZonder, duur } from '../tijd/zeg';
 import type { StatusCode } from './begrippen';
 
 /** The countdown behind a beeldstatus, or null when there is nothing to count. `tot`: last day in view. */
@@ -11,14 +11,14 @@ export function statusTot(code: StatusCode, tot: Dag | undefined, vandaag: Dag):
     case 'IN_BEELD_CONTACT':
     case 'IN_BEELD_REGISTRATIE':
     case 'GELAND':
-      return n >= 0 ? `tot ${kort(tot, vandaag).slice(3)}, nog ${n === 0 ? 'vandaag' : dagen(n)}` : null;
+      return n >= 0 ? `tot ${dagZonder(tot, vandaag)}, nog ${n === 0 ? 'vandaag' : dagen(n)}` : null;
     case 'VERLOOPT':
       return n <= 0 ? 'vandaag' : `over ${dagen(n)}`;
     case 'VERLOPEN':
     case 'BUITEN_BEELD':
       return n < 0 ? `sinds ${n > -100 ? dagen(-n) : duur(n)}` : null;
     case 'RUST_OP_VERZOEK':
-      return `tot ${kort(tot, vandaag).slice(3)}`;
+      return `tot ${dagZonder(tot, vandaag)}`;
     case 'ONBEREIKBAAR':
     case 'IN_ONDERZOEK':
     case 'BUITEN_DOELGROEP':

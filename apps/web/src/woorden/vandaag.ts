@@ -28,6 +28,7 @@ export const gesprek = {
   eenTik: 'Eén tik is genoeg.',
   ietsAnders: 'Iets anders…',
   anderContact: 'Geen telefoontje, maar…',
+  gesprokenMet: (naam: string) => `Gesproken met ${naam}`,
   watHoorde: 'Wat hoorde je?',
   magOverslaan: 'Mag je overslaan. Meer dan één mag ook.',
   themaVolledig: 'Meer onderwerpen',

@@ -50,10 +50,11 @@ export function Details({ sleutel, jongereId, basis, bewaard, volgende, onOngeda
   const velden = { rest, zet: zetRest, fouten: toon ? fouten : {} };
   return (
     <div className="stapel stapel--ruim">
-      <div className="lp-in" role="status">
+      <div role="status">
         <Melding
           tekst={bewaard}
           sleutel={sleutel}
+          vast
           ongedaan={{
             tekst: woorden.wachtrij.ongedaan,
             onKies: () => {
@@ -74,15 +75,15 @@ export function Details({ sleutel, jongereId, basis, bewaard, volgende, onOngeda
       <div className="stapel">
         <AfspraakVelden {...velden} />
       </div>
-      <div className="stapel">
+      <div className="lp-dialoog__vast lp-dialoog__vast--rij">
+        <Knop soort={volgende ? 'gewoon' : 'hoofd'} groot onClick={() => klaar(false)}>
+          {w.klaar}
+        </Knop>
         {volgende && (
-          <Knop soort="hoofd" groot breed onClick={() => klaar(true)}>
+          <Knop soort="hoofd" groot onClick={() => klaar(true)}>
             {w.klaarVolgende(volgende)}
           </Knop>
         )}
-        <Knop soort={volgende ? 'gewoon' : 'hoofd'} groot={!volgende} breed onClick={() => klaar(false)}>
-          {w.klaar}
-        </Knop>
       </div>
     </div>
   );

@@ -55,10 +55,11 @@ export function Contactformulier({ jongereId, naam, onKlaar }: Props) {
 
   return (
     <form className="stapel stapel--ruim" onSubmit={stuur} noValidate>
-      <Foutoverzicht ronde={ronde} fouten={Object.values(gevonden).map((tekst) => ({ tekst }))} />
-      <Keuze vraag={w.hoe} keuzes={alle<Kanaal>(KANAAL)} waarde={i.kanaal} onKies={(k) => zet((oud) => metKanaal(oud, k))} {...(gevonden.kanaal ? { fout: gevonden.kanaal } : {})} />
+      <Foutoverzicht ronde={ronde} fouten={Object.entries(gevonden).map(([veld, tekst]) => ({ veldId: `contact-${veld}`, tekst }))} />
+      <Keuze id="contact-kanaal" vraag={w.hoe} keuzes={alle<Kanaal>(KANAAL)} waarde={i.kanaal} onKies={(k) => zet((oud) => metKanaal(oud, k))} {...(gevonden.kanaal ? { fout: gevonden.kanaal } : {})} />
       {i.kanaal && (
         <Keuze
+          id="contact-uitkomst"
           vraag={w.uitkomst}
           keuzes={UITKOMSTEN_BIJ[i.kanaal].map((code) => ({ code, tekst: UITKOMST[code] }))}
           waarde={i.uitkomst}
@@ -70,8 +71,8 @@ export function Contactformulier({ jongereId, naam, onKlaar }: Props) {
         <Keuze vraag={w.wanneer} keuzes={WANNEER} waarde={i.wanneer} onKies={(wanneer) => zet((oud) => ({ ...oud, wanneer }))} />
         {i.wanneer === 'anders' && (
           <div className="lp-tweeling">
-            <Datumveld label={w.dag} waarde={i.dag} onWijzig={(dag) => zet((oud) => ({ ...oud, dag }))} tot={vandaag()} {...(gevonden.dag ? { fout: gevonden.dag } : {})} />
-            <Tekstveld label={w.tijd} placeholder="uu:mm" inputMode="numeric" waarde={i.tijd} onWijzig={(tijd) => zet((oud) => ({ ...oud, tijd }))} {...(gevonden.tijd ? { fout: gevonden.tijd } : {})} />
+            <Datumveld id="contact-dag" label={w.dag} waarde={i.dag} onWijzig={(dag) => zet((oud) => ({ ...oud, dag }))} tot={vandaag()} {...(gevonden.dag ? { fout: gevonden.dag } : {})} />
+            <Tekstveld id="contact-tijd" label={w.tijd} placeholder="uu:mm" inputMode="numeric" waarde={i.tijd} onWijzig={(tijd) => zet((oud) => ({ ...oud, tijd }))} {...(gevonden.tijd ? { fout: gevonden.tijd } : {})} />
           </div>
         )}
       </div>
@@ -98,9 +99,11 @@ export function Contactformulier({ jongereId, naam, onKlaar }: Props) {
           </div>
         </>
       )}
-      <Knop type="submit" soort="hoofd" groot breed>
-        {w.bewaar}
-      </Knop>
+      <div className="lp-dialoog__vast">
+        <Knop type="submit" soort="hoofd" groot breed>
+          {w.bewaar}
+        </Knop>
+      </div>
     </form>
   );
 }

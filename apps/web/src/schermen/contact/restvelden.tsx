@@ -37,6 +37,7 @@ export function Themas({ rest, zet, fouten }: Props) {
       )}
       {rest.themas.includes('anderNummer') && (
         <Tekstveld
+          id="contact-nummer"
           label={w.nieuwNummer}
           type="tel"
           inputMode="tel"
@@ -60,7 +61,7 @@ export function VolgendMoment({ rest, zet, fouten }: Props) {
     <>
       <Keuze vraag={w.volgendMoment} hulp={dag ? `${hoofdletter(lang(dag, vandaag()))}.` : w.volgendUitleg} keuzes={keuzes} waarde={rest.moment} onKies={(moment) => zet((oud) => ({ ...oud, moment }))} />
       {rest.moment === 'anders' && (
-        <Datumveld label={w.dag} waarde={rest.momentDag} onWijzig={(momentDag) => zet((oud) => ({ ...oud, momentDag }))} van={vandaag()} {...(fouten.momentDag ? { fout: fouten.momentDag } : {})} />
+        <Datumveld id="contact-momentDag" label={w.dag} waarde={rest.momentDag} onWijzig={(momentDag) => zet((oud) => ({ ...oud, momentDag }))} van={vandaag()} {...(fouten.momentDag ? { fout: fouten.momentDag } : {})} />
       )}
     </>
   );
@@ -80,9 +81,9 @@ export function AfspraakVelden({ rest, zet, fouten }: Props) {
   }
   return (
     <>
-      <Langveld label={w.afspraak} hulp={w.afspraakUitleg} waarde={rest.afspraak} onWijzig={(afspraak) => zet((oud) => ({ ...oud, afspraak }))} maxLength={500} rows={2} {...(fouten.afspraak ? { fout: fouten.afspraak } : {})} />
+      <Langveld id="contact-afspraak" label={w.afspraak} hulp={w.afspraakUitleg} waarde={rest.afspraak} onWijzig={(afspraak) => zet((oud) => ({ ...oud, afspraak }))} maxLength={500} rows={2} {...(fouten.afspraak ? { fout: fouten.afspraak } : {})} />
       <Keuze vraag={w.afspraakWie} keuzes={(['organisatie', 'jongere', 'ander'] as const).map((code) => ({ code, tekst: DOOR[code] }))} waarde={rest.door} onKies={(door) => zet((oud) => ({ ...oud, door }))} />
-      <Datumveld label={woorden.algemeen.hoeftNiet(w.afspraakUiterlijk)} waarde={rest.uiterlijk} onWijzig={(uiterlijk) => zet((oud) => ({ ...oud, uiterlijk }))} van={vandaag()} {...(fouten.uiterlijk ? { fout: fouten.uiterlijk } : {})} />
+      <Datumveld id="contact-uiterlijk" label={woorden.algemeen.hoeftNiet(w.afspraakUiterlijk)} waarde={rest.uiterlijk} onWijzig={(uiterlijk) => zet((oud) => ({ ...oud, uiterlijk }))} van={vandaag()} {...(fouten.uiterlijk ? { fout: fouten.uiterlijk } : {})} />
     </>
   );
 }

@@ -67,7 +67,7 @@ export function Inlogformulier({ onIn }: { onIn?: () => void }) {
   const bij = (id: string) => fouten.find((f) => f.veldId === id && f.tekst !== w.fout)?.tekst;
   return (
     <form className="stapel" onSubmit={(e) => void stuur(e)} noValidate>
-      <Foutoverzicht fouten={fouten} ronde={ronde} titel={w.titel} />
+      <Foutoverzicht fouten={fouten} ronde={ronde} titel={w.luktNiet} />
       <Tekstveld id="gebruikersnaam" label={w.gebruikersnaam} waarde={naam} onWijzig={zetNaam} autoComplete="username" autoCapitalize="none" spellCheck={false} {...(bij('gebruikersnaam') ? { fout: bij('gebruikersnaam')! } : {})} />
       <Veldschil id="wachtwoord" label={w.wachtwoord} {...(bij('wachtwoord') ? { fout: bij('wachtwoord')! } : {})}>
         {(aria) => (

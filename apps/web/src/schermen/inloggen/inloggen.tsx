@@ -2,6 +2,7 @@ import { Merk } from '../../kit/merk';
 import { useSchermtitel } from '../../raam/plaats';
 import { woorden } from '../../woorden';
 import { Inlogformulier } from './formulier';
+import '../../kit/kaart.css';
 import './inloggen.css';
 
 const w = woorden.inloggen;

@@ -33,9 +33,11 @@ export function useGesprek(): [Gesprek | null, (g: Gesprek | null) => void] {
   return [gesprek, zet];
 }
 
-/** Hands the number to the phone, on devices that are one. At a desk the number is on the screen to dial. */
+const isTelefoon = (): boolean => window.matchMedia('(pointer: coarse)').matches && /Mobi/.test(navigator.userAgent);
+
+/** Hands the number to the phone, on devices that are one. Elsewhere the number is on the screen, to dial or to tap. */
 export function belOpTelefoon(nummer: string): void {
-  if (!window.matchMedia('(pointer: coarse)').matches) return;
+  if (!isTelefoon()) return;
   const link = document.createElement('a');
   link.href = telLink(nummer);
   link.click();

@@ -25,12 +25,15 @@ const KNOPPEN: readonly Uitkomstknop<Uitkomst>[] = [
 ];
 const ANDERE: readonly Uitkomst[] = ['weggedrukt', 'derdeNamOp', 'taalbarriere'];
 
+/** What the window needs to know about somebody. */
+export type Belbaar = Pick<WerklijstRij, 'jongereId' | 'naam' | 'discreet' | 'telefoon'>;
+
 interface Props {
   gesprek: Gesprek;
-  rij: WerklijstRij;
-  volgende: WerklijstRij | undefined;
+  rij: Belbaar;
+  volgende?: WerklijstRij | undefined;
   onGesprek: (g: Gesprek | null) => void;
-  onVolgende: (rij: WerklijstRij) => void;
+  onVolgende?: (rij: WerklijstRij) => void;
 }
 
 /** After the call: one tap stores. What else was heard is offered afterwards, never asked. */
@@ -64,7 +67,7 @@ export function Uitkomstvenster({ gesprek, rij, volgende, onGesprek, onVolgende 
       onGesprek(null);
     };
     return (
-      <Dialoog titel={w.watHoorde} onder={w.magOverslaan} onSluit={klaar} blad>
+      <Dialoog titel={w.gesprokenMet(rij.naam)} onSluit={klaar} blad>
           <Details
             sleutel={sleutel}
             jongereId={jongereId}
@@ -74,7 +77,7 @@ export function Uitkomstvenster({ gesprek, rij, volgende, onGesprek, onVolgende 
             onOngedaan={sluit}
             onKlaar={(door) => {
               klaar();
-              if (door && volgende) onVolgende(volgende);
+              if (door && volgende) onVolgende?.(volgende);
             }}
           />
       </Dialoog>

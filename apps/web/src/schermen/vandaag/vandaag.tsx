@@ -41,6 +41,7 @@ export function Vandaag() {
   const [gesprek, zetGesprek] = useGesprek();
   const [heen, zetHeen] = useState<WerklijstRij | null>(null);
   const rijen = vraag.data?.pages.flatMap((p) => p.items) ?? [];
+  const tel = vraag.data?.pages.at(-1) ?? { nu: 0, straks: 0 };
   const nu = rijen.filter((r) => r.bak === 'nu');
   const straks = rijen.filter((r) => r.bak === 'straks');
   const uur = Number(uurVan(nuMs()).slice(0, 2));
@@ -63,7 +64,7 @@ export function Vandaag() {
           {groet(uur)}, {voornaam}
         </h1>
         <p>
-          {hoofdletter(lang(vandaag(), vandaag()))}. {vraag.data && w.voorNu(nu.length)}
+          {hoofdletter(lang(vandaag(), vandaag()))}. {vraag.data && w.voorNu(tel.nu)}
         </p>
       </header>
       {vraag.isPending && <Laden regels={6} />}
@@ -75,8 +76,8 @@ export function Vandaag() {
       )}
       {vraag.data && (
         <div className="lp-vandaag">
-          <Werklijst titel={w.nu} rijen={nu} onBel={bel} leeg={<Niemand eerstvolgende={straks[0]} />} />
-          {straks.length > 0 && <Werklijst titel={w.straks} rijen={straks} onBel={bel} {...(vraag.hasNextPage ? { onMeer: () => void vraag.fetchNextPage() } : {})} />}
+          <Werklijst titel={w.nu} aantal={tel.nu} rijen={nu} onBel={bel} leeg={<Niemand eerstvolgende={straks[0]} />} />
+          {straks.length > 0 && <Werklijst titel={w.straks} aantal={tel.straks} rijen={straks} onBel={bel} {...(vraag.hasNextPage ? { onMeer: () => void vraag.fetchNextPage() } : {})} />}
         </div>
       )}
       {gesprek && rij && (

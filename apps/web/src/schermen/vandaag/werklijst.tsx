@@ -18,6 +18,8 @@ const EERST = 7;
 
 interface Props {
   titel: string;
+  /** How many there are, also those not loaded yet. */
+  aantal: number;
   rijen: readonly WerklijstRij[];
   onBel: (rij: WerklijstRij) => void;
   leeg?: ReactNode;
@@ -25,14 +27,14 @@ interface Props {
   onMeer?: () => void;
 }
 
-export function Werklijst({ titel, rijen, onBel, leeg, onMeer }: Props) {
+export function Werklijst({ titel, aantal, rijen, onBel, leeg, onMeer }: Props) {
   const id = useId();
   const [alles, zetAlles] = useState(false);
   const wachtend = useBron(wachtrij);
   const getoond = alles ? rijen : rijen.slice(0, EERST);
   return (
     <section aria-labelledby={id}>
-      <Groepkop id={id} titel={titel} aantal={rijen.length} />
+      <Groepkop id={id} titel={titel} aantal={aantal} />
       {rijen.length === 0 ? (
         leeg
       ) : (
@@ -45,7 +47,7 @@ export function Werklijst({ titel, rijen, onBel, leeg, onMeer }: Props) {
       )}
       {!alles && rijen.length > EERST && (
         <Knop soort="stil" onClick={() => zetAlles(true)}>
-          {w.toonAlle(rijen.length)}
+          {w.toonAlle(aantal)}
         </Knop>
       )}
       {(alles || rijen.length <= EERST) && onMeer && (
@@ -67,6 +69,7 @@ function WerkRij({ rij, onBel, net }: { rij: WerklijstRij; onBel: (rij: Werklijs
       bij={rij.leeftijd === null ? null : woorden.algemeen.jaar(rij.leeftijd)}
       merk={rij.discreet && <Discreet>{w.discreet}</Discreet>}
       reden={rij.reden}
+      {...(rij.ook ? { ook: rij.ook } : {})}
       onder={net ? { icoon: 'klok', tekst: woorden.wachtrij.opRij(net, false) } : { icoon: 'chat', tekst: gesproken }}
       wacht={net !== null}
       actie={

@@ -1,0 +1,62 @@
+import { useCallback, useRef, useState } from 'react';
+import { nieuweSleutel, schrijf } from './http';
+import { wachtMs } from './opnieuw';
+import { isTijdelijk, probleemIn, type Probleem } from './probleem';
+import { sessie } from './sessie';
+
+const POGINGEN = 3;
+
+/** Resolves when somebody is logged in again. */
+const naInloggen = (): Promise<void> =>
+  new Promise((klaar) => {
+    const weg = sessie.volg(() => {
+      if (sessie.lees().soort !== 'in') return;
+      weg();
+      klaar();
+    });
+  });
+
+interface Actie {
+  bezig: boolean;
+  /** Why the last attempt failed; what was typed is still there. */
+  fout: Probleem | null;
+  /** The answer, or null when it failed. Doing the same again uses the same key, so nothing happens twice. */
+  doe: <T>(pad: string, lichaam: unknown) => Promise<T | null>;
+}
+
+/** A write that waits for its answer: retried while the fault is passing, and over a lost session. */
+export function useActie(): Actie {
+  const [bezig, zetBezig] = useState(false);
+  const [fout, zetFout] = useState<Probleem | null>(null);
+  const vorige = useRef<{ inhoud: string; sleutel: string }>(undefined);
+
+  const doe = useCallback(async <T,>(pad: string, lichaam: unknown): Promise<T | null> => {
+    const inhoud = `${pad} ${JSON.stringify(lichaam)}`;
+    if (vorige.current?.inhoud !== inhoud) vorige.current = { inhoud, sleutel: nieuweSleutel() };
+    const { sleutel } = vorige.current;
+    zetBezig(true);
+    zetFout(null);
+    try {
+      for (let poging = 1; ; poging++) {
+        try {
+          const antwoord = await schrijf<T>(pad, lichaam, { sleutel });
+          vorige.current = undefined;
+          return antwoord;
+        } catch (gevangen) {
+          const p = probleemIn(gevangen);
+          if (p === null) throw gevangen;
+          if (p.status === 401) await naInloggen();
+          else if (isTijdelijk(p) && poging < POGINGEN) await new Promise((klaar) => setTimeout(klaar, wachtMs(poging, p.wachtSeconden)));
+          else {
+            zetFout(p);
+            return null;
+          }
+        }
+      }
+    } finally {
+      zetBezig(false);
+    }
+  }, []);
+
+  return { bezig, fout, doe };
+}

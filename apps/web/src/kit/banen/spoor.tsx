@@ -1,0 +1,86 @@
+import type { Bandrij } from '@loopplank/dossier/antwoorden';
+import { metJaar } from '../../tijd/zeg';
+import { woorden } from '../../woorden';
+import { plek, samen, sporen, stukken, type Venster } from './meet';
+import { Punt } from './punten';
+
+const KLASSE: Partial<Record<Bandrij['band'], string>> = { school: 'b-school', werk: 'b-werk', nazorg: 'b-nazorg', regie: 'b-regie', overdracht: 'b-regie' };
+const BALK = 26;
+const RAND = 4;
+/** Room for the words above the dots. */
+const PUNTRIJ = 44;
+
+/** One lane: an image with a full sentence as its name. */
+export function Spoor({ rij, venster }: { rij: Bandrij; venster: Venster }) {
+  const lagen = sporen(rij.perioden);
+  const metPunten = rij.punten.length > 0 || (rij.gaten.length > 0 && lagen.length === 0);
+  const eigenRij = metPunten && lagen.length === 0;
+  const hoog = eigenRij ? PUNTRIJ : Math.max(1, lagen.length) * (BALK + 2) + 2 * RAND - 2;
+  const puntY = eigenRij ? 29 : RAND + BALK / 2;
+  const klasse = KLASSE[rij.band] ?? 'b-dicht';
+  const nu = plek(venster.peil, venster, true);
+  return (
+    <svg className="spoor" height={hoog} role="img" aria-label={rij.zin}>
+      {rij.gaten.map((g) => {
+        const { bekend } = stukken(g, venster);
+        if (!bekend) return null;
+        const midden = bekend.breed > 9;
+        return (
+          <g key={g.vanDatum}>
+            <rect x={`${bekend.x}%`} y={eigenRij ? 3 : RAND} width={`${bekend.breed}%`} height={eigenRij ? hoog - 6 : BALK} fill="url(#lp-water)" className="b-gat">
+              <title>{`${g.label}: ${woorden.jongere.banen.vanTot(metJaar(g.vanDatum), metJaar(g.totDatum))}`}</title>
+            </rect>
+            <text x={`${midden ? bekend.x + bekend.breed / 2 : bekend.x}%`} dx={midden ? 0 : -6} y={eigenRij ? 17 : RAND + 17.5} textAnchor={midden ? 'middle' : 'end'} className={midden ? 'b-gattxt' : 'b-gattxt b-gattxt--los'}>
+              {g.label}
+            </text>
+          </g>
+        );
+      })}
+      {lagen.map((laag, i) =>
+        laag.map((p) => {
+          const { bekend, verwacht } = stukken(p, venster);
+          const y = RAND + i * (BALK + 2);
+          const titel = `${p.label}: ${woorden.jongere.banen.vanTot(metJaar(p.vanDatum), p.totDatum ? metJaar(p.totDatum) : woorden.algemeen.nu)}`;
+          return (
+            <g key={p.id}>
+              {bekend && (
+                <svg x={`${bekend.x}%`} y={y} width={`${bekend.breed}%`} height={BALK}>
+                  <title>{titel}</title>
+                  <rect width="100%" height="100%" className={p.vacant ? `b-rand ${klasse}` : `b-bar ${klasse}`} />
+                  <text x="9" y="17.5" className={klasse === 'b-dicht' || p.vacant ? 'b-dichttxt' : 'b-txt'}>
+                    {p.label}
+                  </text>
+                </svg>
+              )}
+              {verwacht && (
+                <svg x={`${verwacht.x}%`} y={y} width={`${verwacht.breed}%`} height={BALK} overflow="visible">
+                  <title>{titel}</title>
+                  <rect width="100%" height="100%" className={`b-rand ${klasse}`} />
+                </svg>
+              )}
+            </g>
+          );
+        }),
+      )}
+      {rij.band === 'regie' &&
+        lagen.flat().slice(1).map((p) => (
+          <svg key={p.id} x={`${plek(p.vanDatum, venster)}%`} y={RAND + BALK / 2} overflow="visible" width="1" height="1">
+            <path d="M0-10 10 0 0 10-10 0Z" className="b-wissel" />
+            <path d="m-3.500.3 2.400 2.400 4.600-5" className="b-wissel__vink" />
+          </svg>
+        ))}
+      {samen(rij.punten, venster).map((p) => (
+        <svg key={`${p.soort}${p.opDatum}${p.label}`} x={`${p.x}%`} y={puntY} overflow="visible" width="1" height="1">
+          <title>{`${p.label}, ${metJaar(p.opDatum)}`}</title>
+          <Punt soort={p.soort} />
+          {p.aantal > 1 && (
+            <text y={eigenRij ? -11 : 3.5} textAnchor="middle" className="b-tel">
+              {p.aantal}×
+            </text>
+          )}
+        </svg>
+      ))}
+      <line x1={`${nu}%`} x2={`${nu}%`} y1={-2} y2={hoog + 2} className="b-vandaag" />
+    </svg>
+  );
+}

@@ -1,0 +1,29 @@
+import type { TijdlijnItem } from '@loopplank/dossier/antwoorden';
+import { CORRECTIE, type Correctiereden } from '../../woorden/begrippen';
+
+/** Which corrections make sense for which entry; the server has the last word. */
+const CONTACT = ['ContactpogingGeregistreerd', 'ContactGelegd', 'IndirectContactGelegd'];
+const EIGEN_WERK = [
+  ...CONTACT, 'NotitieToegevoegd', 'UitstroomgesprekGevoerd', 'ToekomstgesprekGevoerd', 'AdviesgesprekGevoerd', 'DriegesprekGevoerd', 'AfspraakGemaakt', 'AfspraakAfgerond',
+];
+const VERPLAATSBAAR = [...EIGEN_WERK.filter((s) => s !== 'AfspraakAfgerond'), 'ContactgegevenToegevoegd'];
+const NOOIT = ['GebeurtenisGecorrigeerd', 'IncidentVastgelegd', 'JongereAangemeld'];
+
+type Kop = Pick<TijdlijnItem, 'soort' | 'gecorrigeerd' | 'organisatie'>;
+
+export const isContact = (i: Pick<TijdlijnItem, 'soort'>): boolean => CONTACT.includes(i.soort);
+
+export const kanCorrigeren = (i: Kop): boolean => i.gecorrigeerd === undefined && !NOOIT.includes(i.soort);
+
+/** The reasons one may give. Of another organisation's work: only what protects the jongere. */
+export function redenenVoor(i: Kop, organisatieId: string): Correctiereden[] {
+  const vanAnder = EIGEN_WERK.includes(i.soort) && i.organisatie.id !== organisatieId;
+  return (Object.keys(CORRECTIE) as Correctiereden[]).filter((r) => {
+    if (r === 'verkeerdeJongere') return VERPLAATSBAAR.includes(i.soort);
+    if (vanAnder) return r === 'opVerzoekJongere';
+    return r !== 'verkeerdeDatum' || isContact(i);
+  });
+}
+
+/** May the reporter also say to whom it belongs? Of another organisation's work: only hide it here. */
+export const magVerplaatsen = (i: Kop, organisatieId: string): boolean => !EIGEN_WERK.includes(i.soort) || i.organisatie.id === organisatieId;

@@ -1,0 +1,15 @@
+export const zoeken = {
+  titel: 'Zoeken',
+  uitleg: 'Zoek op naam of geboortedatum. Een schrijffout is niet erg.',
+  label: 'Naam of geboortedatum',
+  voorbeeld: 'Achternaam of 02-03-2007',
+  aantal: (n: number) => (n === 0 ? 'Niemand gevonden' : n === 1 ? '1 jongere gevonden' : `${n} jongeren gevonden`),
+  meer: (n: number) => `Er zijn er nog ${n}. Typ meer van de naam om die te vinden.`,
+  geenTitel: 'Niemand gevonden',
+  geenUitleg: 'Je vindt alleen jongeren waar jouw organisatie bij betrokken is. Probeer een stuk van de naam, of de geboortedatum.',
+  meldAan: 'Meld een jongere aan',
+  mislukt: 'Zoeken lukt nu niet',
+  geboren: (dag: string) => `geboren ${dag}`,
+  regie: (wie: string) => `Regie: ${wie}`,
+  begin: 'Typ minstens twee letters. Je hoeft niet op Enter te drukken.',
+} as const;
