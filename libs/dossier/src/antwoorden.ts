@@ -20,7 +20,7 @@ export interface Persoon {
   readonly leeftijd: number | null;
   readonly gemeente: { readonly code: string; readonly naam: string };
   readonly herkomst: Herkomst;
-  readonly opleidingsoort?: string;
+  readonly opleidingsoort?: string | null;
   /** Whether a BSN is known; the number itself is never sent. */
   readonly bsnBekend: boolean;
 }

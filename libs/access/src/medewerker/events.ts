@@ -23,7 +23,9 @@ export const WachtwoordIngesteld = definieer('WachtwoordIngesteld', 1, 'Het wach
 });
 export type WachtwoordIngesteld = EventVan<typeof WachtwoordIngesteld>;
 
-export const MedewerkerGesloten = definieer('MedewerkerGesloten', 1, 'Het account is gesloten; inloggen kan niet meer.', { reden: tekst(200) });
+export const MedewerkerGesloten = definieer('MedewerkerGesloten', 1, 'Het account is gesloten; inloggen kan niet meer.', {
+  reden: persoonlijk('identiteit', tekst(200)),
+});
 export type MedewerkerGesloten = EventVan<typeof MedewerkerGesloten>;
 
 export const SessieIngetrokken = definieer('SessieIngetrokken', 1, 'Een sessie is beëindigd vóór haar einde.', { sessieId: id() });

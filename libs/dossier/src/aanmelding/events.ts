@@ -9,7 +9,8 @@ export const GEMEENTECODE = /^GM\d{4}$/;
 
 export const JongereAangemeld = definieer('JongereAangemeld', 1, 'Een jongere is aangemeld; het dossier begint hier.', {
   herkomst: keuze(HERKOMSTEN),
-  opleidingsoort: optioneel(tekst(80)),
+  /** Free text, so encrypted: free text is never a clear field. */
+  opleidingsoort: optioneel(persoonlijk('dossier', tekst(80))),
   gemeente: tekst(6, GEMEENTECODE),
   voornaam: persoonlijk('identiteit', tekst(100)),
   tussenvoegsel: optioneel(persoonlijk('identiteit', tekst(30))),

@@ -1,4 +1,4 @@
-import { definieer, eenDag, id, keuze, optioneel, tekst, type EventVan } from '@loopplank/kernel';
+import { definieer, eenDag, id, keuze, optioneel, persoonlijk, tekst, type EventVan } from '@loopplank/kernel';
 
 /** In which capacity an organisation is around a youngster. */
 export const BETROKKEN_ROLLEN = ['school', 'gemeente', 'doorstroompunt', 'uwv', 'begeleiding', 'zorg', 'overig'] as const;
@@ -25,7 +25,7 @@ export const BetrokkenheidBeeindigd = definieer('BetrokkenheidBeeindigd', 1, 'Ee
   betrokkenheidId: id(),
   /** Last day of involvement. */
   tot: eenDag(),
-  reden: tekst(200),
+  reden: persoonlijk('dossier', tekst(200)),
   /** Set when this one replaces a corrected one. */
   vervangt: optioneel(id()),
 });

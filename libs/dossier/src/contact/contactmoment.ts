@@ -44,7 +44,8 @@ export function contactmoment({ uitkomst, ...v }: ContactVelden, op: Moment, her
     aanleiding: v.aanleiding,
     contactgegevenId: v.contactgegevenId,
     themas: kies(THEMAS, v.themas),
-    gevoeligeThemas: kies(GEVOELIGE_THEMAS, v.themas),
+    // Always there, if only empty: its presence would tell that there is something to hide.
+    gevoeligeThemas: kies(GEVOELIGE_THEMAS, v.themas) ?? [],
     notitie: v.notitie,
     actieId: v.actieId,
     verplaatstVan: herkomst.verplaatstVan,

@@ -44,7 +44,7 @@ export const ContactgegevenToegevoegd = definieer(
     soort: keuze(CONTACTGEGEVEN_SOORTEN),
     waarde: persoonlijk('identiteit', tekst(300)),
     /** Who supplied it, as a word: jongere, ouder, school, DUO… */
-    herkomst: optioneel(tekst(80)),
+    herkomst: optioneel(persoonlijk('identiteit', tekst(80))),
     van: eenDag(),
     tot: optioneel(eenDag()),
     vervangt: optioneel(id()),

@@ -22,7 +22,8 @@ describe('what a touchpoint is', () => {
 
   it('an attempt is complete with channel and outcome', () => {
     const [e] = Proefdossier.aangemeld().doe('RegistreerContact', poging);
-    expect(e!.data).toEqual({ kanaal: 'bellen', uitkomst: 'nietOpgenomen', betrokkene: 'jongere' });
+    // The sensitive themes are there, empty: their absence must look like their presence.
+    expect(e!.data).toEqual({ kanaal: 'bellen', uitkomst: 'nietOpgenomen', betrokkene: 'jongere', gevoeligeThemas: [] });
   });
 
   it('sensitive themes go apart from the others', () => {

@@ -69,7 +69,7 @@ export interface ContactgegevenRij {
   readonly soort: ContactgegevenSoort;
   /** Null when erased. */
   readonly waarde: string | null;
-  readonly herkomst?: string;
+  readonly herkomst?: string | null;
   readonly van: Dag;
   readonly tot?: Dag;
   /** Found not to work, and not used with success since. */

@@ -40,7 +40,7 @@ function alsVerplaatst(f: DossierFeit): VerplaatstFeit | null {
     }
     case 'ContactgegevenToegevoegd': {
       const { soort, waarde, herkomst, van, tot } = f.data;
-      return waarde === null ? null : { ...basis, soort: 'contactgegeven', velden: zonderLeeg({ soort, waarde, herkomst, van, tot }) };
+      return waarde === null ? null : { ...basis, soort: 'contactgegeven', velden: zonderLeeg({ soort, waarde, herkomst: herkomst ?? undefined, van, tot }) };
     }
     default:
       return null;

@@ -54,7 +54,7 @@ export const nieuweBetrokkenheid = ({ d, feit, meta }: Bij<Van<'BetrokkenheidGes
 
 export const nieuwEinde = ({ d, feit, meta }: Bij<Van<'BetrokkenheidBeeindigd'>>, velden: NieuwVan<'einde'>): Vervanging => {
   const { betrokkenheidId, tot, reden } = feit.data;
-  return nieuweVersie({ tot, reden }, velden, (e) => {
+  return nieuweVersie({ tot, reden: reden ?? '' }, velden, (e) => {
     const rij = betrokkenheden(d).find((b) => versies(d.betrokkenheid.gestart, b.id).includes(betrokkenheidId));
     if (!rij) return weiger('betrokkenheid-onbekend', '/gebeurtenisId');
     return controleerEinde(d, rij, e.tot, meta) ?? {
@@ -75,7 +75,7 @@ export const nieuwContact = (
 
 export const nieuwContactgegeven = ({ d, feit, meta }: Bij<Van<'ContactgegevenToegevoegd'>>, velden: NieuwVan<'contactgegeven'>): Vervanging => {
   const { soort, waarde, herkomst, van, tot, verplaatstVan } = feit.data;
-  return nieuweVersie(zonderLeeg({ soort, waarde: waarde ?? '', herkomst, van, tot }), velden, (g) =>
+  return nieuweVersie(zonderLeeg({ soort, waarde: waarde ?? '', herkomst: herkomst ?? undefined, van, tot }), velden, (g) =>
     controleerGegeven(d, g, meta) ?? gegevenToegevoegd(g, meta, zonderLeeg({ vervangt: feit.id, verplaatstVan })),
   );
 };

@@ -31,7 +31,7 @@ type Data<T extends Type> = Extract<DossierEvent, { type: T }>['data'];
 const GEWIST = 'tekst gewist';
 
 /** Sentences joined with a space; nothing when there is nothing to say. */
-const samen = (...delen: (string | undefined | false)[]): { toelichting?: string } => {
+const samen = (...delen: (string | null | undefined | false)[]): { toelichting?: string } => {
   const tekst = delen.filter((d): d is string => !!d).join(' ');
   return tekst ? { toelichting: tekst } : {};
 };
@@ -73,7 +73,7 @@ const ZINNEN: { readonly [T in Type]: (d: Data<T>, c: Taalcontext) => Zin } = {
   BetrokkenheidBeeindigd: (d, c) => {
     const wat = c.verwijst(d.betrokkenheidId);
     const wie = wat?.type === 'BetrokkenheidGestart' ? c.organisatie(wat.data.organisatieId) : 'Een organisatie';
-    return { titel: `${wie} is niet meer betrokken`, ...samen(`Laatste dag: ${datum(d.tot)}.`, c.gedeeld && `Reden: ${d.reden}.`) };
+    return { titel: `${wie} is niet meer betrokken`, ...samen(`Laatste dag: ${datum(d.tot)}.`, c.gedeeld && d.reden && `Reden: ${d.reden}.`) };
   },
   BegeleiderGekoppeld: (d, c) => ({ titel: `${iemand(c, d.medewerkerId)} begeleidt namens ${c.organisatie(d.organisatieId)}`, ...samen(`Vanaf ${datum(d.van)}.`) }),
   BegeleiderLosgekoppeld: (d, c) => ({ titel: `${iemand(c, d.medewerkerId)} begeleidt niet meer`, ...samen(`Laatste dag: ${datum(d.tot)}.`) }),

@@ -3,6 +3,7 @@ import type { Dag } from '@loopplank/kernel';
 import { ValidateIf } from 'class-validator';
 import type { Herkomst } from '../../aanmelding/events';
 import { GEMEENTECODE, HERKOMSTEN } from '../../aanmelding/events';
+import { GRONDSLAGEN, type Grondslag } from '../../betrokkenheid/grondslagen';
 import { BETROKKEN_ROLLEN, type BetrokkenRol } from '../../betrokkenheid/events';
 import {
   AANLEIDINGEN, CONTACTGEGEVEN_SOORTEN, GEVOELIGE_THEMAS, KANALEN, TEGENPARTIJEN, THEMAS, UITKOMSTEN,
@@ -27,7 +28,7 @@ export class NieuweAanmeldingDto {
 
 export class NieuweBetrokkenheidDto {
   @Keuze(BETROKKEN_ROLLEN, anders) rol?: BetrokkenRol;
-  @Tekst({ ...anders, max: 80 }) grondslag?: string;
+  @Keuze(GRONDSLAGEN, anders) grondslag?: Grondslag;
   @Datum(anders) vanDatum?: Dag;
   @Weg() @Datum(anders) totDatum?: Dag | null;
 }

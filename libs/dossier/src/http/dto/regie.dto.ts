@@ -1,5 +1,6 @@
 import { Datum, Id, Keuze, Tekst } from '@loopplank/access/http';
 import type { Dag } from '@loopplank/kernel';
+import { GRONDSLAGEN, type Grondslag } from '../../betrokkenheid/grondslagen';
 import { BETROKKEN_ROLLEN, type BetrokkenRol } from '../../betrokkenheid/events';
 import { RegieDto } from './aanmelden.dto';
 
@@ -18,8 +19,8 @@ export class BetrokkeneDto {
   @Keuze(BETROKKEN_ROLLEN, { uitleg: 'In welke rol.' })
   rol: BetrokkenRol;
 
-  @Tekst({ uitleg: 'De wettelijke grondslag, zoals WVO 2.31a of WEB 9.2.5.', max: 80 })
-  grondslag: string;
+  @Keuze(GRONDSLAGEN, { uitleg: 'De wettelijke grondslag.' })
+  grondslag: Grondslag;
 
   @Datum({ uitleg: 'Vanaf. Leeg: vandaag.', optioneel: true })
   vanDatum?: Dag;

@@ -18,7 +18,7 @@ export interface Aanmelding extends Feit {
   readonly geboortedatum: Dag | null;
   readonly gemeente: string;
   readonly herkomst: Herkomst;
-  readonly opleidingsoort?: string;
+  readonly opleidingsoort?: string | null;
   readonly bsnBekend: boolean;
 }
 
