@@ -31,7 +31,7 @@ function correctiesTot(db: Db, nr: number, kennis: Moment): Map<string, Correcti
 function inhoudVan(g: Gebeurtenis, lezer: Lezer): Pick<TijdlijnItem, 'tekst' | 'themas' | 'afgeschermd'> {
   const data = g.data as Partial<Record<Inhoudveld | 'themas', unknown>>;
   // The text of an agreement is shared: it is part of the sentence.
-  const eigen = INHOUD.filter((veld) => data[veld] !== undefined && !(veld === 'tekst' && g.type === 'AfspraakGemaakt'));
+  const eigen = INHOUD.filter((veld) => isIets(data[veld]) && !(veld === 'tekst' && g.type === 'AfspraakGemaakt'));
   const leesbaar = lezer.leest(g.eventId, g.organisatieId);
   const gedeeld = lezer.leestGedeeld(g.eventId);
   const tekstveld = leesbaar ? eigen.find((veld) => veld !== 'gevoeligeThemas') : undefined;
@@ -43,6 +43,9 @@ function inhoudVan(g: Gebeurtenis, lezer: Lezer): Pick<TijdlijnItem, 'tekst' | '
     ...(dicht ? { afgeschermd: true } : {}),
   };
 }
+
+/** Sensitive themes are always written, mostly as an empty list: that is nothing to be shielded. */
+const isIets = (waarde: unknown): boolean => waarde !== undefined && !(Array.isArray(waarde) && waarde.length === 0);
 
 const lijst = (waarde: unknown): readonly string[] => (Array.isArray(waarde) ? (waarde as string[]) : []);
 
