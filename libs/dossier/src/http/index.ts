@@ -5,6 +5,7 @@ import { AanmeldenController } from './schrijven/aanmelden.controller';
 import { RegieController } from './schrijven/regie.controller';
 
 export * from './huis';
+export { DOSSIER_LEES_CONTROLLERS } from './lezen';
 export { type TeVerplaatsen, verplaatsingAfmaken } from './schrijven/verplaatsing';
 export { OntvangstbewijsDto } from './schrijven/vastleggen';
 

@@ -24,6 +24,9 @@ const bsnIndex = (bsn: string) => bsn;
 const vraag = vraagVan(SCHOOL, NU, {}, 'alles', MENTOR);
 const BLAD = { page: 1, pageSize: 25 };
 
+/** Milliseconds. The figures themselves are printed; this only catches a question that has become another kind of slow. */
+const GRENS = 100;
+
 /** Median and worst of so many calls, in milliseconds. */
 function meet(naam: string, werk: (i: number) => unknown, keren = 21): number {
   werk(0);
@@ -72,14 +75,14 @@ describe('questions are quick', () => {
     console.log(`${JONGEREN} jongeren: ${aantal} gebeurtenissen in beide overzichten, ${Math.round(aantal / (ms / 1000))} per seconde`);
   }, 900_000);
 
-  it('the shared view of a file', () => expect(meet('één beeld', (i) => leesEenBeeld(jongere, ids[(i * 37 + 1) % ids.length]!, vraag))).toBeLessThan(20));
-  it('the first page of a timeline', () => expect(meet('tijdlijn', (i) => leesTijdlijn(jongere, ids[(i * 37 + 1) % ids.length]!, vraag, BLAD))).toBeLessThan(20));
-  it('the two-year picture', () => expect(meet('banden', (i) => leesBanden(jongere, ids[(i * 37 + 1) % ids.length]!, vraag))).toBeLessThan(20));
+  it('the shared view of a file', () => expect(meet('één beeld', (i) => leesEenBeeld(jongere, ids[(i * 37 + 1) % ids.length]!, vraag))).toBeLessThan(GRENS));
+  it('the first page of a timeline', () => expect(meet('tijdlijn', (i) => leesTijdlijn(jongere, ids[(i * 37 + 1) % ids.length]!, vraag, BLAD))).toBeLessThan(GRENS));
+  it('the two-year picture', () => expect(meet('banden', (i) => leesBanden(jongere, ids[(i * 37 + 1) % ids.length]!, vraag))).toBeLessThan(GRENS));
   it('the same for a file of 2,000 events', () => {
     meet('één beeld, 2000 gebeurtenissen', () => leesEenBeeld(jongere, ids[0]!, vraag));
     meet('tijdlijn, 2000 gebeurtenissen', () => leesTijdlijn(jongere, ids[0]!, vraag, BLAD));
     meet('één beeld zoals bekend, 2000 gebeurtenissen', () => leesEenBeeld(jongere, ids[0]!, { ...vraag, bekendOp: vraag.nu }));
-    expect(meet('banden, 2000 gebeurtenissen', () => leesBanden(jongere, ids[0]!, vraag))).toBeLessThan(100);
+    expect(meet('banden, 2000 gebeurtenissen', () => leesBanden(jongere, ids[0]!, vraag))).toBeLessThan(GRENS);
   });
   it('a worklist', () => {
     // One in ten: 60 of 600, a large caseload; at full size nobody has 4,100.
@@ -90,14 +93,14 @@ describe('questions are quick', () => {
   });
   it('the list that must be empty', () => {
     expect(leesZonderRegie(jongere, vraag, BLAD).totaal).toBe(0);
-    expect(meet('zonder regie', () => leesZonderRegie(jongere, vraag, BLAD))).toBeLessThan(100);
+    expect(meet('zonder regie', () => leesZonderRegie(jongere, vraag, BLAD))).toBeLessThan(GRENS);
   });
 
   it.each(['jansen', 'noa veldkmap', 'youssef', 'berg van den lisa', 'wesstermeer', 'sanne 12-03-2006', 'mohamad roggehofe', 'zz qq', 'b'])('search: %s', (tekst) => {
-    expect(meet(`zoeken "${tekst}"`, () => zoekJongeren({ zoeken, jongere }, { tekst }, vraag, BLAD, bsnIndex))).toBeLessThan(20);
+    expect(meet(`zoeken "${tekst}"`, () => zoekJongeren({ zoeken, jongere }, { tekst }, vraag, BLAD, bsnIndex))).toBeLessThan(GRENS);
   });
   it('doubles', () => {
     const r = toeval(11);
-    expect(meet('dubbelen', () => vindDubbelen({ zoeken, jongere }, persoon(r), vraag))).toBeLessThan(20);
+    expect(meet('dubbelen', () => vindDubbelen({ zoeken, jongere }, persoon(r), vraag))).toBeLessThan(GRENS);
   });
 });

@@ -1,0 +1,57 @@
+import { HetKader, type Kader, verkeerdeVorm } from '@loopplank/access/http';
+import { Controller, Inject, Query as UitAdres } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiQuery, ApiTags } from '@nestjs/swagger';
+import type { Pagina, Werklijst, WerklijstRij, ZonderRegieRij } from '../../antwoorden';
+import { leesWerklijst, leesZonderRegie } from '../../views';
+import { DOSSIER_HUIS, type DossierHuis } from '../huis';
+import { werklijst, zonderRegieRij } from './antwoorden.schema';
+import { Lijst } from './docs';
+import { paginaVan } from './schema';
+import { alsPagina, leesLijst, overLijst, type Query, stel, vraagVan } from './vraag';
+
+const BAKKEN = ['nu', 'straks'] as const;
+
+function leesBak(waarde: unknown): WerklijstRij['bak'] | undefined {
+  if (waarde === undefined) return undefined;
+  const bak = BAKKEN.find((b) => b === waarde);
+  if (!bak) throw verkeerdeVorm([{ veld: '/bak', code: 'keuze', uitleg: `Kies uit: ${BAKKEN.join(', ')}.` }]);
+  return bak;
+}
+
+/** Lists of youngsters; every row says why it is there. */
+@ApiTags('Lijsten')
+@Controller('v1')
+export class LijstenController {
+  constructor(
+    @Inject(QueryBus) private readonly queries: QueryBus,
+    @Inject(DOSSIER_HUIS) private readonly huis: DossierHuis,
+  ) {}
+
+  @ApiQuery({ name: 'bak', required: false, enum: BAKKEN, description: 'Alleen wat nu iets nodig heeft, of alleen wat later komt.' })
+  @Lijst('werklijst', { titel: 'Mijn werklijst', uitleg: 'Jongeren van wie jij de regie hebt of die jij begeleidt, en lege plekken van je organisatie.', antwoord: 'Het dringendst eerst, elke rij met de reden.' }, werklijst)
+  async werklijst(@HetKader() kader: Kader, @UitAdres() query: Query): Promise<Werklijst> {
+    const lijst = leesLijst(query, kader, ['bak']);
+    const bak = leesBak(query['bak']);
+    return stel(this.queries, {
+      kader,
+      handeling: 'werklijst.zien',
+      soort: 'werklijst',
+      views: ['jongere'],
+      antwoord: (v) => overLijst(alsPagina(kader, lijst, leesWerklijst(this.huis.views.db('jongere'), vraagVan(this.huis, kader, lijst, v), lijst, bak))),
+    });
+  }
+
+  @Lijst('zonder-regie', { titel: 'Jongeren zonder regie of volgend moment', uitleg: 'Deze lijst hoort leeg te zijn.', antwoord: 'Wie er mist, met wat ontbreekt.' }, paginaVan(zonderRegieRij))
+  async zonderRegie(@HetKader() kader: Kader, @UitAdres() query: Query): Promise<Pagina<ZonderRegieRij>> {
+    const lijst = leesLijst(query, kader);
+    return stel(this.queries, {
+      kader,
+      // An auditor has no worklist, but checks this one.
+      handeling: kader.medewerker.rollen.every((r) => r === 'auditor') ? 'controle.zien' : 'werklijst.zien',
+      soort: 'werklijst',
+      views: ['jongere'],
+      antwoord: (v) => overLijst(alsPagina(kader, lijst, leesZonderRegie(this.huis.views.db('jongere'), vraagVan(this.huis, kader, lijst, v), lijst))),
+    });
+  }
+}

@@ -1,0 +1,81 @@
+import { HetKader, type Kader } from '@loopplank/access/http';
+import type { Db } from '@loopplank/sqlite';
+import { Controller, Inject, Query as UitAdres } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import type { Afspraak, Betrokkene, Contactgegeven, GeplandMoment, Gesprek, Pagina, RegiePeriode, TijdlijnItem } from '../../antwoorden';
+import {
+  type Bladzijde, type Gelezen, leesAfspraken, leesBetrokkenen, leesContactgegevens, leesContactmomenten, leesGesprekken, leesMomenten, leesNotities, leesRegie,
+  type Vraag,
+} from '../../views';
+import { DOSSIER_HUIS, type DossierHuis } from '../huis';
+import { IdParam } from '../schrijven/id-param';
+import { afspraak, betrokkene, contactgegeven, geplandMoment, gesprek, regiePeriode, tijdlijnItem } from './antwoorden.schema';
+import { Deellijst } from './docs';
+import { alsPagina, leesLijst, over, type Query, stel, vraagVan } from './vraag';
+
+type Lezen<T> = (db: Db, id: string, vraag: Vraag, bladzijde: Bladzijde) => Gelezen<Pagina<T>> | Pagina<T> | null;
+
+const pagina = <T>(gelezen: Gelezen<Pagina<T>> | Pagina<T> | null): Pagina<T> | null => (gelezen && 'waarde' in gelezen ? gelezen.waarde : gelezen);
+
+/** The parts of one file, each as a list. */
+@ApiTags('Jongeren')
+@Controller('v1/jongeren/:id')
+export class OnderdelenController {
+  constructor(
+    @Inject(QueryBus) private readonly queries: QueryBus,
+    @Inject(DOSSIER_HUIS) private readonly huis: DossierHuis,
+  ) {}
+
+  private lijst<T>(kader: Kader, id: string, query: Query, lezen: Lezen<T>, soort: 'onderdeel' | 'contactmomenten' = 'onderdeel'): Promise<Pagina<T>> {
+    const lijst = leesLijst(query, kader);
+    return stel(this.queries, {
+      kader,
+      handeling: 'jongere.zien',
+      soort,
+      jongereId: id,
+      views: ['jongere'],
+      antwoord: (v) => over(id, alsPagina(kader, lijst, pagina(lezen(this.huis.views.db('jongere'), id, vraagVan(this.huis, kader, lijst, v), lijst)))),
+    });
+  }
+
+  @Deellijst('contactmomenten', { titel: 'Contact en pogingen', antwoord: 'Wat is geprobeerd en wat lukte, nieuwste eerst.' }, tijdlijnItem)
+  contactmomenten(@HetKader() kader: Kader, @IdParam() id: string, @UitAdres() query: Query): Promise<Pagina<TijdlijnItem>> {
+    return this.lijst(kader, id, query, leesContactmomenten, 'contactmomenten');
+  }
+
+  @Deellijst('notities', { titel: 'Notities', uitleg: 'De tekst van een andere organisatie zie je niet.', antwoord: 'Notities, nieuwste eerst.' }, tijdlijnItem)
+  notities(@HetKader() kader: Kader, @IdParam() id: string, @UitAdres() query: Query): Promise<Pagina<TijdlijnItem>> {
+    return this.lijst(kader, id, query, leesNotities);
+  }
+
+  @Deellijst('contactgegevens', { titel: 'Nummers en adressen', antwoord: 'Alle nummers en adressen, ook die niet meer gelden, met of ze werken.' }, contactgegeven)
+  contactgegevens(@HetKader() kader: Kader, @IdParam() id: string, @UitAdres() query: Query): Promise<Pagina<Contactgegeven>> {
+    return this.lijst(kader, id, query, leesContactgegevens);
+  }
+
+  @Deellijst('regie', { titel: 'Wie de regie had', antwoord: 'Wie de regie had en wanneer, nieuwste eerst.' }, regiePeriode)
+  regie(@HetKader() kader: Kader, @IdParam() id: string, @UitAdres() query: Query): Promise<Pagina<RegiePeriode>> {
+    return this.lijst(kader, id, query, leesRegie);
+  }
+
+  @Deellijst('volgend-moment', { titel: 'Volgende momenten', antwoord: 'Het moment dat geldt eerst, daarna wat eerder gepland was.' }, geplandMoment)
+  volgendMoment(@HetKader() kader: Kader, @IdParam() id: string, @UitAdres() query: Query): Promise<Pagina<GeplandMoment>> {
+    return this.lijst(kader, id, query, leesMomenten);
+  }
+
+  @Deellijst('betrokkenen', { titel: 'Wie er om de jongere heen staan', antwoord: 'Organisaties met rol, grondslag, begeleiders en tot wanneer.' }, betrokkene)
+  betrokkenen(@HetKader() kader: Kader, @IdParam() id: string, @UitAdres() query: Query): Promise<Pagina<Betrokkene>> {
+    return this.lijst(kader, id, query, leesBetrokkenen);
+  }
+
+  @Deellijst('gesprekken', { titel: 'Gesprekken', uitleg: 'Het verslag van een andere organisatie zie je niet.', antwoord: 'Gesprekken, nieuwste eerst.' }, gesprek)
+  gesprekken(@HetKader() kader: Kader, @IdParam() id: string, @UitAdres() query: Query): Promise<Pagina<Gesprek>> {
+    return this.lijst(kader, id, query, leesGesprekken);
+  }
+
+  @Deellijst('afspraken', { titel: 'Afspraken', antwoord: 'Open afspraken eerst, op volgorde van wanneer ze klaar moeten zijn; daarna wat is afgerond.' }, afspraak)
+  afspraken(@HetKader() kader: Kader, @IdParam() id: string, @UitAdres() query: Query): Promise<Pagina<Afspraak>> {
+    return this.lijst(kader, id, query, leesAfspraken);
+  }
+}
