@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openSqliteEventStore } from '@loopplank/event-store/sqlite';
 import { startProjector } from '@loopplank/projections';
@@ -44,6 +44,7 @@ export async function meetHerbouw(baan: Baan, datamap: Datamap): Promise<Rij[]> 
       const seconden = (performance.now() - begin) / 1000;
       await projector.stop();
       gebouwd.push(vingerafdruk(map));
+      rmSync(map, { recursive: true });
       return kop / seconden;
     };
 
@@ -56,6 +57,7 @@ export async function meetHerbouw(baan: Baan, datamap: Datamap): Promise<Rij[]> 
       doel: { op: 'verhouding', soort: 'minstens', grens: 0.15 },
       controles: [
         gelijk('the floor read every event of the log', gelezen, kop),
+        { wat: 'every view of the server was built, with rows in it', goed: levend.size > 0 && [...levend.values()].some((som) => !som.startsWith('0 ')) },
         geen('tables differ from the views that were kept up live', verschillen(levend, eerste).length),
         geen('tables differ from one rebuild to the next', rest.flatMap((r) => verschillen(eerste, r)).length),
       ],

@@ -33,13 +33,14 @@ export async function haalRegio({ maat, meld }: Baan, data: string): Promise<Eer
   const kaartje = join(bewaard, 'eerste-start.json');
   if (!existsSync(kaartje)) {
     const start = await laad(data, maat.jongeren);
-    cpSync(data, `${bewaard}.half`, { recursive: true, mode: constants.COPYFILE_FICLONE });
+    cpSync(data, join(`${bewaard}.half`, 'data'), { recursive: true, mode: constants.COPYFILE_FICLONE });
     writeFileSync(join(`${bewaard}.half`, 'eerste-start.json'), JSON.stringify(start));
+    // Whole or not there: a copy that was broken off is made again.
     renameSync(`${bewaard}.half`, bewaard);
     return start;
   }
   const start = JSON.parse(readFileSync(kaartje, 'utf8')) as EersteStart;
   meld(`De oefenregio van ${start.op} wordt gebruikt; ${bewaard} weg? Dan wordt hij opnieuw geladen.`);
-  cpSync(bewaard, data, { recursive: true, mode: constants.COPYFILE_FICLONE });
+  cpSync(join(bewaard, 'data'), data, { recursive: true, mode: constants.COPYFILE_FICLONE });
   return start;
 }
