@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { type Klant, logIn, ruw } from '../testing/klant';
-import { type Proefserver, ruimOp, startServer, WACHTWOORD } from '../testing/proces';
+import { type Proefserver, ruimOp, startServer, totRust, WACHTWOORD } from '../testing/proces';
 import { rijenVan } from '../testing/rijen';
 
 const doe = promisify(execFile);
@@ -37,6 +37,7 @@ describe('rebuilding every view while people work', () => {
     }
     await herbouw;
     expect(Object.keys(statussen).sort()).toEqual(['200', '201']);
+    await totRust(server.adres);
     const rijen = rijenVan(server.data);
     await doe(process.execPath, [CLI, 'herbouw', '--alles'], { env: { ...process.env, LOOPPLANK_DATA: server.data } });
     expect(rijenVan(server.data)).toEqual(rijen);

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { type Klant, logIn } from '../testing/klant';
-import { type Proefserver, ruimOp, startServer, WACHTWOORD } from '../testing/proces';
+import { type Proefserver, ruimOp, startServer, totRust, WACHTWOORD } from '../testing/proces';
 import { rijenVan } from '../testing/rijen';
 
 const doe = promisify(execFile);
@@ -68,6 +68,7 @@ describe('a server killed in the middle of its work', () => {
     }
     expect([...bevestigd.keys()].filter((id) => gezien.get(id) !== 1)).toEqual([]);
 
+    await totRust(server.adres);
     const voor = rijenVan(data);
     await loopplank(data, 'herbouw', '--alles');
     expect(rijenVan(data)).toEqual(voor);

@@ -76,7 +76,7 @@ describe('bad input gets the right status, a Dutch explanation for every field, 
     expect(b.inhoud.persoon).toMatchObject(namen);
   });
   it('explains a likely double, and takes it when confirmed', async () => {
-    const eerste = jongere();
+    const eerste = jongere({ voornaam: 'Tycho', achternaam: 'Wezenbeek', geboortedatum: '2006-07-19' });
     expect((await coach.stuur('/v1/jongeren', eerste)).status).toBe(201);
     const dubbel = await coach.stuur<Probleem & { kandidaten: { velden: string[] }[] }>('/v1/jongeren', eerste);
     expect([dubbel.status, dubbel.inhoud.code]).toEqual([409, 'mogelijk-dubbel']);

@@ -1,5 +1,5 @@
 import { ACCESS_CONTROLLERS, ACCESS_HUIS, SessieGuard } from '@loopplank/access/http';
-import { DOSSIER_HUIS, DOSSIER_SCHRIJF_CONTROLLERS } from '@loopplank/dossier/http';
+import { DOSSIER_HUIS, DOSSIER_LEES_CONTROLLERS, DOSSIER_SCHRIJF_CONTROLLERS } from '@loopplank/dossier/http';
 import type { DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
@@ -18,7 +18,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [CqrsModule.forRoot()],
-      controllers: [...ACCESS_CONTROLLERS, ...DOSSIER_SCHRIJF_CONTROLLERS, GemeentenController, GezondheidController],
+      controllers: [...ACCESS_CONTROLLERS, ...DOSSIER_LEES_CONTROLLERS, ...DOSSIER_SCHRIJF_CONTROLLERS, GemeentenController, GezondheidController],
       providers: [
         { provide: HUIS, useValue: huis },
         { provide: METING, useValue: meting },

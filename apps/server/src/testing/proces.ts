@@ -81,3 +81,14 @@ async function einde(kind: ChildProcess, sein: NodeJS.Signals): Promise<number |
 }
 
 export const ruimOp = (map: string): void => rmSync(map, { recursive: true, force: true });
+
+/** Resolves when nothing has changed in any view for a moment: nobody writes, and everything is folded. */
+export async function totRust(adres: string): Promise<void> {
+  for (let vorige = '', gelijk = 0; gelijk < 3; ) {
+    const { views } = (await (await fetch(`${adres}/health/ready`)).json()) as { views: { positie: number }[] };
+    const stand = JSON.stringify(views);
+    gelijk = stand === vorige && new Set(views.map((v) => v.positie)).size === 1 ? gelijk + 1 : 0;
+    vorige = stand;
+    await new Promise((k) => setTimeout(k, 50));
+  }
+}
