@@ -1,9 +1,12 @@
 export * from './port';
 export { maakCodec } from './codec';
 export * from './keys/faults';
+export { kopieerSleutelkast, leesKastkopie, zetKastTerug, type GelezenKast, type Kastkopie } from './keys/cupboard-copy';
+export { standVanKast } from './keys/cupboard-folder';
 export { openKeyCupboard, type KeyCupboardOptions } from './keys/key-cupboard';
 export { afgeleideSleutel, leesHoofdsleutel } from './keys/master-key';
 export { roteerHoofdsleutel, type RotationOptions } from './keys/rotation';
 export { controleerVorm, type Vormfout } from './vorm/controle';
 export { hashIn } from './payload/format';
+export { onderwerpenIn } from './payload/onderwerpen';
 export { catalogus, type CatalogusContext } from './catalogus/catalogus';

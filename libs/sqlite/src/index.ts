@@ -1,3 +1,4 @@
 export * from './driver';
 export * from './fouten';
+export * from './kopie';
 export * from './gebouwd';

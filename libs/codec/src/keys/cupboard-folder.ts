@@ -18,6 +18,8 @@ const GEWIST = '.gewist';
 /** Lower case, so that names also differ where the file system ignores case; no slash, no leading dot. */
 const SUBJECT = /^[a-z0-9][a-z0-9._-]{0,119}$/;
 
+const SUBMAP = /^[0-9a-f]{2}$/;
+
 export interface Kastgegevens {
   readonly versie: 1;
   /** Mark of the master key that wraps the keys. */
@@ -40,7 +42,7 @@ export class CupboardFolder {
   gegevens(kenmerk: string): Kastgegevens {
     if (!existsSync(this.register)) createFile(this.register, tekst({ versie: 1, hoofdsleutel: kenmerk }));
     const gelezen = JSON.parse(readFileSync(this.register, 'utf8')) as Kastgegevens;
-    if (gelezen.versie !== 1) throw new MasterKeyFault(`${this.register}: made by a newer release`);
+    if (gelezen.versie !== 1) throw new MasterKeyFault('other', `${this.register}: made by a newer release`);
     return gelezen;
   }
 
@@ -89,10 +91,14 @@ export class CupboardFolder {
   }
 
   /** Every subject with a key file, a subfolder at a time. */
-  *subjects(): Generator<string> {
-    const mappen = readdirSync(this.map).filter((naam) => /^[0-9a-f]{2}$/.test(naam));
+  subjects = (): Generator<string> => this.metEinde(SLEUTEL);
+  /** Every subject that was erased. */
+  erased = (): Generator<string> => this.metEinde(GEWIST);
+
+  private *metEinde(einde: string): Generator<string> {
+    const mappen = readdirSync(this.map).filter((naam) => SUBMAP.test(naam));
     for (const map of mappen) {
-      for (const naam of readdirSync(join(this.map, map))) if (naam.endsWith(SLEUTEL)) yield naam.slice(0, -SLEUTEL.length);
+      for (const naam of readdirSync(join(this.map, map))) if (naam.endsWith(einde)) yield naam.slice(0, -einde.length);
     }
   }
 
@@ -109,3 +115,9 @@ export class CupboardFolder {
 }
 
 const tekst = (gegevens: Kastgegevens): string => `${JSON.stringify(gegevens)}\n`;
+
+/** Is there a cupboard in this folder, and was anything ever put in it? Makes nothing. */
+export function standVanKast(map: string): 'geen' | 'leeg' | 'gevuld' {
+  if (!existsSync(join(map, 'sleutelkast.json'))) return 'geen';
+  return readdirSync(map).some((naam) => SUBMAP.test(naam)) ? 'gevuld' : 'leeg';
+}

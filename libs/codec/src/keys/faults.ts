@@ -15,5 +15,15 @@ export class KeyUnreadable extends Error {
   }
 }
 
-/** The master key is missing, malformed, open to others, or not the one this cupboard is wrapped with. */
-export class MasterKeyFault extends Error {}
+/** What is the matter with the master key: not there, readable by others, not a key, not the one of this cupboard, or half changed. */
+export type MasterKeyReason = 'missing' | 'open' | 'malformed' | 'other' | 'rotation';
+
+/** The master key cannot be used. */
+export class MasterKeyFault extends Error {
+  constructor(
+    readonly reason: MasterKeyReason,
+    message: string,
+  ) {
+    super(message);
+  }
+}

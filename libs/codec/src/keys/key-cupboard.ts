@@ -112,6 +112,6 @@ export function openKeyCupboard(options: KeyCupboardOptions): KeyCupboard {
 /** Refuses to go on when the cupboard is, or has meanwhile been, wrapped with another master key. */
 function eisHoofdsleutel(folder: CupboardFolder, { kenmerk }: Wrapping): void {
   const { hoofdsleutel, rotatieVan } = folder.gegevens(kenmerk);
-  if (rotatieVan !== undefined) throw new MasterKeyFault(`${folder.map}: a rotation of the master key is not finished; run it again`);
-  if (hoofdsleutel !== kenmerk) throw new MasterKeyFault(`${folder.map}: the keys are wrapped with another master key`);
+  if (rotatieVan !== undefined) throw new MasterKeyFault('rotation', `${folder.map}: a rotation of the master key is not finished; run it again`);
+  if (hoofdsleutel !== kenmerk) throw new MasterKeyFault('other', `${folder.map}: the keys are wrapped with another master key`);
 }

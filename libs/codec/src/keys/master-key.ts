@@ -15,7 +15,7 @@ export function leesHoofdsleutel(bestand: string, { maak }: { readonly maak: boo
     if (!statSync(bestand, { throwIfNoEntry: false })) createFile(bestand, `${randomBytes(32).toString('hex')}\n`);
   }
   const tekst = leesVeilig(bestand);
-  if (!/^[0-9a-f]{64}\n?$/.test(tekst)) throw new MasterKeyFault(`${bestand}: not a master key (64 hex digits)`);
+  if (!/^[0-9a-f]{64}\n?$/.test(tekst)) throw new MasterKeyFault('malformed', `${bestand}: not a master key (64 hex digits)`);
   return Uint8Array.from(Buffer.from(tekst.slice(0, 64), 'hex'));
 }
 
@@ -23,11 +23,11 @@ function leesVeilig(bestand: string): string {
   try {
     const { mode } = statSync(bestand);
     if (process.platform !== 'win32' && (mode & 0o077) !== 0) {
-      throw new MasterKeyFault(`${bestand}: others may read the master key; run chmod 600 on it`);
+      throw new MasterKeyFault('open', `${bestand}: others may read the master key; run chmod 600 on it`);
     }
     return readFileSync(bestand, 'latin1');
   } catch (fout) {
-    if (isCode(fout, 'ENOENT')) throw new MasterKeyFault(`${bestand}: there is no master key`);
+    if (isCode(fout, 'ENOENT')) throw new MasterKeyFault('missing', `${bestand}: there is no master key`);
     throw fout;
   }
 }

@@ -41,7 +41,7 @@ function begin(folder: CupboardFolder, van: Wrapping, naar: Wrapping): void {
   const klaar = gegevens.hoofdsleutel === naar.kenmerk && gegevens.rotatieVan === undefined;
   const bezig = gegevens.hoofdsleutel === naar.kenmerk && gegevens.rotatieVan === van.kenmerk;
   const nieuw = gegevens.hoofdsleutel === van.kenmerk && gegevens.rotatieVan === undefined;
-  if (!klaar && !bezig && !nieuw) throw new MasterKeyFault(`${folder.map}: the keys are not wrapped with the old master key`);
+  if (!klaar && !bezig && !nieuw) throw new MasterKeyFault('other', `${folder.map}: the keys are not wrapped with the old master key`);
   if (nieuw) folder.bewaarGegevens({ versie: 1, hoofdsleutel: naar.kenmerk, rotatieVan: van.kenmerk });
 }
 

@@ -24,7 +24,7 @@ export class Wrapping {
   readonly kenmerk: string;
 
   constructor(hoofdsleutel: Uint8Array) {
-    if (hoofdsleutel.length !== 32) throw new MasterKeyFault('a master key has 32 bytes');
+    if (hoofdsleutel.length !== 32) throw new MasterKeyFault('malformed', 'a master key has 32 bytes');
     this.key = createSecretKey(afgeleideSleutel(hoofdsleutel, 'sleutelkast/wikkel'));
     this.kenmerk = Buffer.from(afgeleideSleutel(hoofdsleutel, 'sleutelkast/kenmerk')).toString('hex', 0, 8);
   }

@@ -8,3 +8,5 @@ export type { SqliteEventStoreOptions };
  * together by a writer thread, with one fsync. Throws LogOnbereikbaar when the file cannot be opened.
  */
 export const openSqliteEventStore = (options: SqliteEventStoreOptions): EventStore => new SqliteEventStore(options);
+
+export { kopieerSqliteLog } from './kopie';

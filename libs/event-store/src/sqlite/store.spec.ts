@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gebouwdPad, openDb } from '@loopplank/sqlite';
-import { ids, proef, wachtTot } from '../conformance/opstelling';
+import { idVan, ids, proef, wachtTot } from '../conformance/opstelling';
 import { einde, startKind } from '../conformance/processen';
 import { GEEN_STREAM, LogOnbereikbaar } from '../port';
 import { Groepsschrijver } from './groep';
@@ -60,7 +60,7 @@ describe('the SQLite event store', () => {
     await new Promise((klaar) => setTimeout(klaar, 20));
     await schrijvend.append('a', GEEN_STREAM, [proef('live')]);
     await wachtTot(() => gezien.length > 0, 5000);
-    expect(gezien).toEqual(['live']);
+    expect(gezien).toEqual([idVan('live')]);
     await expect(lezend.append('a', 0, [proef()])).rejects.toBeInstanceOf(LogOnbereikbaar);
   });
 
