@@ -17,6 +17,8 @@ export interface Kandidaat {
 
 /** More than this nobody reads through; a better question finds better. */
 const GENOEG = 300;
+/** With so many whose name is just what was typed, those who only look like it would never be reached. */
+const GENOEG_GELIJK = 25;
 /** Of a misspelt word so many rare groups of three letters are tried; one mistake spoils at most three. */
 const ZELDZAME = 4;
 
@@ -77,17 +79,18 @@ function opNaam(db: Db, getypt: readonly Getypt[], bereik: Bereik): Kandidaat[] 
   const samen = (maak: (w: Getypt) => string, met = ' AND ') => woorden.map(maak).filter(Boolean).map((m) => `(${m})`).join(met);
 
   erbij(opMatch(db, samen((w) => citaat(`^^${w.woord}$`)), bereik, GENOEG));
-  if (gevonden.size < GENOEG) erbij(opMatch(db, samen((w) => citaat(`^^${w.woord}`)), bereik, GENOEG));
-  if (gevonden.size >= GENOEG) return [...gevonden.values()];
+  const gelijk = gevonden.size;
+  if (gelijk < GENOEG) erbij(opMatch(db, samen((w) => citaat(`^^${w.woord}`)), bereik, GENOEG));
+  if (gelijk >= GENOEG_GELIJK || gevonden.size >= GENOEG) return [...gevonden.values()];
   const vaagSamen = samen((w) => vaag(db, w));
-  if (vaagSamen) erbij(opMatch(db, vaagSamen, bereik, 5 * GENOEG));
+  if (vaagSamen) erbij(opMatch(db, vaagSamen, bereik, 4 * GENOEG));
   // One of the words may be quite another one (a second first name, a maiden name), or two that belong together.
-  if (gevonden.size === 0 && woorden.length > 1) erbij(opMatch(db, samen((w) => vaag(db, w), ' OR ') || '"^^^"', bereik, 5 * GENOEG));
+  if (gevonden.size === 0 && woorden.length > 1) erbij(opMatch(db, samen((w) => vaag(db, w), ' OR ') || '"^^^"', bereik, 4 * GENOEG));
   return [...gevonden.values()];
 }
 
 const opWaarde = (db: Db, veld: 'n.bsn' | 'n.geboortedatum', waarde: string, { waar, waarden }: Bereik): Kandidaat[] =>
-  alle<Rij>(db, `${KIES} FROM naam n JOIN jongere j ON j.nr = n.nr WHERE ${veld} = ? AND ${waar} LIMIT ?`, waarde, ...waarden, 5 * GENOEG).map(kandidaat);
+  alle<Rij>(db, `${KIES} FROM naam n JOIN jongere j ON j.nr = n.nr WHERE ${veld} = ? AND ${waar} LIMIT ?`, waarde, ...waarden, 4 * GENOEG).map(kandidaat);
 
 /** Everybody who may be meant by a question, each once. `bsnIndex`: keyed digest. */
 export function kandidaten(db: Db, vraag: Vraagtekst & { readonly bsnIndex?: string }, bereik: Bereik): Kandidaat[] {
