@@ -2,7 +2,6 @@ import { lazy, Suspense, useEffect } from 'react';
 import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter';
 import { useBron } from './client/bron';
 import { medewerker, sessie } from './client/sessie';
-import { verbinding } from './client/verbinding';
 import { Laden } from './kit/laden';
 import { Strook } from './kit/strook';
 import { Grens } from './raam/grens';
@@ -67,24 +66,24 @@ function NaInloggen() {
   return null;
 }
 
-const Wachten = () => {
-  const contact = useBron(verbinding);
-  return (
-    <main className="lp-main">
-      {contact === 'weg' && (
+/** Nothing can be shown yet; says why, and goes on by itself. */
+const Wachten = ({ waarom }: { waarom: string | undefined }) => (
+  <main className="lp-main stapel">
+    <div role="status">
+      {waarom && (
         <Strook icoon="offline" rond>
-          {woorden.inloggen.geenVerbinding}
+          {waarom} {woorden.inloggen.steedsOpnieuw}
         </Strook>
       )}
-      <Laden />
-    </main>
-  );
-};
+    </div>
+    <Laden />
+  </main>
+);
 
 export function App() {
   const nu = useBron(sessie);
   const [waar] = useLocation();
-  if (nu.soort === 'onbekend') return <Wachten />;
+  if (nu.soort === 'onbekend') return <Wachten waarom={nu.waarom} />;
   if (nu.soort === 'uit') return <NaarInloggen />;
   if (waar === '/inloggen') return <NaInloggen />;
   return (

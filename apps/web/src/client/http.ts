@@ -1,7 +1,7 @@
 import { woorden } from '../woorden';
 import { leerServertijd } from './klok';
 import { ApiFout, geenAntwoord, leesProbleem } from './probleem';
-import { meldVerlopen, sessie } from './sessie';
+import { doelKop, meldVerlopen, sessie } from './sessie';
 import { meldAntwoord, meldStilte } from './verbinding';
 
 /** Read your writes: the furthest position this browser has seen, sent back with every question. */
@@ -56,7 +56,7 @@ const metPositie = (): Record<string, string> => (positie === undefined ? {} : {
 
 /** GET. The path holds ids and dates only, never a name. */
 export const vraag = <T>(pad: string, signal?: AbortSignal): Promise<T> =>
-  haal(pad, { headers: { Accept: 'application/json', ...metPositie() }, ...(signal ? { signal } : {}) }) as Promise<T>;
+  haal(pad, { headers: { Accept: 'application/json', ...metPositie(), ...doelKop() }, ...(signal ? { signal } : {}) }) as Promise<T>;
 
 /** POST or DELETE, with the CSRF token of the session. */
 export function schrijf<T>(pad: string, inhoud: unknown, opties: Schrijfopties = {}): Promise<T> {
@@ -69,6 +69,7 @@ export function schrijf<T>(pad: string, inhoud: unknown, opties: Schrijfopties =
       ...(nu.soort === 'in' ? { 'X-CSRF-Token': nu.csrfToken } : {}),
       ...(opties.sleutel ? { 'Idempotency-Key': opties.sleutel } : {}),
       ...metPositie(),
+      ...doelKop(),
     },
     ...(inhoud === undefined ? {} : { body: JSON.stringify(inhoud) }),
     ...(opties.keepalive ? { keepalive: true } : {}),

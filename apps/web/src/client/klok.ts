@@ -15,6 +15,9 @@ export function leerServertijd(moment: string | null | undefined): void {
   if (Math.abs(verschil - verschilMs) > 2_000) verschilMs = verschil;
 }
 
+/** An instant of this device's clock, on the server's. */
+export const opServerklok = (ms: number): Moment => new Date(ms + verschilMs).toISOString() as Moment;
+
 export const nuMs = (): number => Date.now() + verschilMs;
 export const nu = (): Moment => new Date(nuMs()).toISOString() as Moment;
 export const vandaag = (): Dag => dagVan(nuMs());

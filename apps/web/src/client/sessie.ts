@@ -9,14 +9,35 @@ export interface Ingelogd {
   readonly rollen: readonly string[];
 }
 
+/** One thing somebody is here for; the value of the `Doel` header. */
+export interface Taak {
+  readonly doel: string;
+  readonly rol: string;
+  /** Dutch: what this task is for. */
+  readonly uitleg: string;
+}
+
 export type Sessie =
-  | { readonly soort: 'onbekend' }
+  /** Not known yet; `waarom` in Dutch when the server does not answer as it should. */
+  | { readonly soort: 'onbekend'; readonly waarom?: string }
   | { readonly soort: 'uit' }
-  | { readonly soort: 'in'; readonly medewerker: Ingelogd; readonly csrfToken: string }
+  | { readonly soort: 'in'; readonly medewerker: Ingelogd; readonly csrfToken: string; readonly taken: readonly Taak[] }
   /** Was logged in; the screens stay as they are, hidden, until the same person is back. */
   | { readonly soort: 'verlopen'; readonly medewerker: Ingelogd };
 
 export const sessie = maakBron<Sessie>({ soort: 'onbekend' });
+
+/** Tasks with youngsters; only somebody with more than one has to say which. */
+export const takenMetJongeren = (s: Sessie): readonly Taak[] => (s.soort === 'in' ? s.taken.filter((t) => t.rol !== 'beheerder') : []);
+
+/** The task somebody with more than one is working on; null: the first. */
+export const gekozenDoel = maakBron<string | null>(null);
+
+export const doelKop = (): Record<string, string> => {
+  const taken = takenMetJongeren(sessie.lees());
+  const doel = taken.find((t) => t.doel === gekozenDoel.lees()) ?? taken[0];
+  return taken.length > 1 && doel ? { Doel: doel.doel } : {};
+};
 
 /** A 401 on anything: keep what is on the screen, ask for the password again. */
 export function meldVerlopen(): void {

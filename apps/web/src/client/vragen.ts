@@ -3,6 +3,7 @@ import type { Banden, EenBeeld, Pagina, TijdlijnItem, Werklijst, ZoekTreffer } f
 import { dagVan } from '../tijd/dagen';
 import { queryClient } from './geheugen';
 import { schrijf, vraag } from './http';
+import type { Zoekvraag } from './zoekvraag';
 
 /** What the screens ask the server, one hook per question. */
 const TIJDLIJN_BLAD = 10;
@@ -50,11 +51,6 @@ export interface Gemeente {
 
 export const useGemeenten = () =>
   useQuery({ queryKey: ['gemeenten'], staleTime: Infinity, queryFn: ({ signal }) => vraag<Pagina<Gemeente>>('/v1/gemeenten', signal) });
-
-export interface Zoekvraag {
-  readonly tekst?: string;
-  readonly geboortedatum?: string;
-}
 
 /** A search never stands in an address: the words travel in the body. */
 export const useZoek = (zoekvraag: Zoekvraag | null) =>

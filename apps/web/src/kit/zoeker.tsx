@@ -1,7 +1,7 @@
 import { useEffect, useId, useState, type ReactNode } from 'react';
 import type { ZoekTreffer } from '@loopplank/dossier/antwoorden';
-import { useZoek, type Zoekvraag } from '../client/vragen';
-import { leesDatum } from '../tijd/dagen';
+import { useZoek } from '../client/vragen';
+import { zoekvraagVan } from '../client/zoekvraag';
 import { woorden } from '../woorden';
 import { Foutvak } from './foutvak';
 import { Icoon } from './icoon';
@@ -11,14 +11,6 @@ import './veld.css';
 
 const WACHT_MS = 250;
 const w = woorden.zoeken;
-
-/** A whole date in the box is a birth date; anything else is a name, from two letters on. */
-export function zoekvraagVan(getypt: string): Zoekvraag | null {
-  const tekst = getypt.trim();
-  const datum = leesDatum(tekst);
-  if ('dag' in datum) return { geboortedatum: datum.dag };
-  return tekst.length < 2 ? null : { tekst };
-}
 
 function useUitgesteld<T>(waarde: T): T {
   const [laat, zetLaat] = useState(waarde);

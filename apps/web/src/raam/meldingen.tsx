@@ -6,16 +6,17 @@ import { laatLos, maakOngedaan, wachtrij } from '../wachtrij/motor';
 import { melding } from '../wachtrij/melding';
 import { woorden } from '../woorden';
 
-const NA_AANKOMST_MS = 6_000;
+const BLIJFT_MS = 6_000;
 
 /** The toast of the last tap: undo while it can be undone, then whether it has arrived. */
 export function Meldingen() {
   const m = useBron(melding);
   const r = useBron(wachtrij).find((x) => x.sleutel === m?.sleutel);
-  const weg = m !== null && r === undefined;
+  /** Arrived, or waiting for the connection: either way there is nothing left to decide here. */
+  const weg = m !== null && (r === undefined || (r.fase === 'klaar' && r.waarom !== undefined));
   useEffect(() => {
     if (!weg) return;
-    const wekker = setTimeout(() => melding.zet(null), NA_AANKOMST_MS);
+    const wekker = setTimeout(() => melding.zet(null), BLIJFT_MS);
     return () => clearTimeout(wekker);
   }, [weg, m]);
   const w = woorden.wachtrij;

@@ -11,6 +11,7 @@ import { woorden } from '../woorden';
 import { ROL } from '../woorden/begrippen';
 import { Meldingen } from './meldingen';
 import { plekken, type Plek } from './navigatie';
+import { Taakkeuze } from './taakkeuze';
 import { Stroken } from './stroken';
 import { Uitloggen } from './uitloggen';
 
@@ -55,6 +56,7 @@ const Wie = () => {
       {wie?.rollen.map((r) => ROL[r] ?? r).join(', ')}
       <br />
       {wie?.organisatieNaam}
+      <Taakkeuze />
     </>
   );
 };

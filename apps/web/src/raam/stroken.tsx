@@ -23,7 +23,7 @@ export function Stroken() {
     </button>
   );
   return (
-    <>
+    <div className="lp-stroken">
       <div role="status">
         {contact === 'weg' && (
           <Strook icoon="offline" actie={s.alle > 0 ? bekijk : undefined}>
@@ -58,6 +58,6 @@ export function Stroken() {
         )}
       </div>
       {open && <Wachtrijvenster rij={rij} onSluit={() => zetOpen(false)} />}
-    </>
+    </div>
   );
 }

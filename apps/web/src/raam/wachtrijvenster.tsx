@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { medewerker } from '../client/sessie';
-import { vandaag } from '../client/klok';
+import { opServerklok, vandaag } from '../client/klok';
 import { Dialoog } from '../kit/dialoog';
 import { Knop } from '../kit/knop';
 import { Leeg } from '../kit/leeg';
@@ -8,6 +8,7 @@ import { metUur } from '../tijd/zeg';
 import { gooiWeg, probeerNu } from '../wachtrij/motor';
 import type { Registratie, Rij } from '../wachtrij/rij';
 import { woorden } from '../woorden';
+import '../kit/aflijst.css';
 import { UITKOMST, type Uitkomst } from '../woorden/begrippen';
 
 const w = woorden.wachtrij;
@@ -28,7 +29,7 @@ export function Wachtrijvenster({ rij, onSluit }: { rij: Rij; onSluit: () => voi
               <div>
                 <b>{wat(r)}</b>
                 <small>
-                  {metUur(new Date(r.gemaaktMs).toISOString(), vandaag())} · {w.fase[r.fase]}
+                  {metUur(opServerklok(r.gemaaktMs), vandaag())} · {w.fase[r.fase]}
                 </small>
                 {r.waarom && <small>{r.waarom}</small>}
               </div>

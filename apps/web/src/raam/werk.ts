@@ -1,4 +1,5 @@
-import { geheugen } from '../client/geheugen';
+import { geheugen, queryClient } from '../client/geheugen';
+import { gekozenDoel, sessie } from '../client/sessie';
 import { verversJongere } from '../client/vragen';
 import * as kluis from '../wachtrij/kluis';
 import { melding } from '../wachtrij/melding';
@@ -15,7 +16,16 @@ export function startWerk(): void {
   // Going to another screen is moving on.
   for (const soort of ['pushState', 'replaceState'] as const) window.addEventListener(soort, laatAllesLos);
   window.addEventListener('popstate', laatAllesLos);
+  // Back after a lost session: what could not be loaded meanwhile is asked again.
+  let vorige = sessie.lees().soort;
+  sessie.volg(() => {
+    const nu = sessie.lees().soort;
+    if (vorige === 'verlopen' && nu === 'in') void queryClient.invalidateQueries();
+    vorige = nu;
+  });
+  gekozenDoel.volg(() => void queryClient.invalidateQueries());
   geheugen.bijWissen(async () => {
+    gekozenDoel.zet(null);
     melding.zet(null);
     // The key stays only while something closed with it still waits on this device.
     if (wachtrij.lees().length === 0) await kluis.vernietig();

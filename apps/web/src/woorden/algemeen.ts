@@ -37,6 +37,7 @@ export const menu = {
   zoeken: 'Zoeken',
   zoekJongere: 'Zoek een jongere',
   aanmelden: 'Aanmelden',
+  jeWerktAls: 'Je werkt nu als',
   uitloggen: 'Uitloggen',
   uitloggenVraag: 'Toch uitloggen?',
   uitloggenWacht: (n: number) =>

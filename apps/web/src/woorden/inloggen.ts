@@ -18,5 +18,5 @@ export const inloggen = {
   verlopen: 'Je bent uitgelogd, omdat je even weg was.',
   verlopenUitleg: 'Log weer in. Wat je had getypt, staat er nog.',
   andereMedewerker: 'Ben je iemand anders? Log dan in met je eigen naam.',
-  geenVerbinding: 'We krijgen geen verbinding met Loopplank. We proberen het steeds opnieuw.',
+  steedsOpnieuw: 'We proberen het steeds opnieuw.',
 } as const;

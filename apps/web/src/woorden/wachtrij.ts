@@ -22,7 +22,7 @@ export const wachtrij = {
   ongedaanUitleg: ' maken, dat kan 10 seconden',
   klaar: 'Klaar',
   bewaard: (wat: string, wie: string) => `Bewaard: ${wat}, ${wie}`,
-  bewaardWacht: (tekst: string) => `${tekst}. Wacht op verbinding.`,
+  bewaardWacht: (tekst: string) => `${tekst} · wacht op verbinding`,
   verstuurd: 'Verstuurd.',
   corrigeer: 'Corrigeer',
   opRij: (wat: string, verstuurd: boolean) => (verstuurd ? `${wat}, verstuurd` : `${wat}, nog niet verstuurd`),

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { Banden, Bandpunt, Bandrij } from '@loopplank/dossier/antwoorden';
+import { hoofdletter } from '../../tijd/zeg';
 import { woorden } from '../../woorden';
 import { as, plek, vanOrganisatie, type Venster } from './meet';
 import { Punt } from './punten';
@@ -35,6 +36,9 @@ const Legenda = ({ rijen }: { rijen: readonly Bandrij[] }) => {
     </ul>
   );
 };
+
+/** The sentence under a lane on a phone, where the name stands right above it. */
+const zonderNaam = ({ naam, zin }: Bandrij): string => (zin.startsWith(`${naam}: `) ? hoofdletter(zin.slice(naam.length + 2)) : zin);
 
 /** Two years in lanes: bars that last, dots that happened, water where nothing was known. The same data as a table. */
 export function Banen({ banden, organisatieId }: { banden: Banden; organisatieId: string | null }) {
@@ -73,7 +77,7 @@ export function Banen({ banden, organisatieId }: { banden: Banden; organisatieId
               <Spoor rij={rij} venster={venster} />
             </div>
             <p className="lp-banen__tekst" aria-hidden="true">
-              {rij.zin}
+              {zonderNaam(rij)}
             </p>
           </Fragment>
         ))}

@@ -1,7 +1,7 @@
 import type { Bandrij } from '@loopplank/dossier/antwoorden';
 import { metJaar } from '../../tijd/zeg';
 import { woorden } from '../../woorden';
-import { plek, samen, sporen, stukken, type Venster } from './meet';
+import { plek, samen, sporen, stukken, type Stuk, type Venster } from './meet';
 import { Punt } from './punten';
 
 const KLASSE: Partial<Record<Bandrij['band'], string>> = { school: 'b-school', werk: 'b-werk', nazorg: 'b-nazorg', regie: 'b-regie', overdracht: 'b-regie' };
@@ -9,6 +9,12 @@ const BALK = 26;
 const RAND = 4;
 /** Room for the words above the dots. */
 const PUNTRIJ = 44;
+
+/** Where the words of a gap stand: inside when they fit, right of today's line when the gap is still open, else before it. */
+function labelplek({ x, breed }: Stuk, nu: number): { x: number; dx: number; anker: 'middle' | 'start' | 'end' } {
+  if (breed > 9) return { x: x + breed / 2, dx: 0, anker: 'middle' };
+  return x + breed >= nu - 0.5 ? { x: x + breed, dx: 8, anker: 'start' } : { x, dx: -6, anker: 'end' };
+}
 
 /** One lane: an image with a full sentence as its name. */
 export function Spoor({ rij, venster }: { rij: Bandrij; venster: Venster }) {
@@ -19,23 +25,17 @@ export function Spoor({ rij, venster }: { rij: Bandrij; venster: Venster }) {
   const puntY = eigenRij ? 29 : RAND + BALK / 2;
   const klasse = KLASSE[rij.band] ?? 'b-dicht';
   const nu = plek(venster.peil, venster, true);
+  const gaten = rij.gaten.flatMap((gat) => {
+    const { bekend } = stukken(gat, venster);
+    return bekend ? [{ gat, stuk: bekend }] : [];
+  });
   return (
     <svg className="spoor" height={hoog} role="img" aria-label={rij.zin}>
-      {rij.gaten.map((g) => {
-        const { bekend } = stukken(g, venster);
-        if (!bekend) return null;
-        const midden = bekend.breed > 9;
-        return (
-          <g key={g.vanDatum}>
-            <rect x={`${bekend.x}%`} y={eigenRij ? 3 : RAND} width={`${bekend.breed}%`} height={eigenRij ? hoog - 6 : BALK} fill="url(#lp-water)" className="b-gat">
-              <title>{`${g.label}: ${woorden.jongere.banen.vanTot(metJaar(g.vanDatum), metJaar(g.totDatum))}`}</title>
-            </rect>
-            <text x={`${midden ? bekend.x + bekend.breed / 2 : bekend.x}%`} dx={midden ? 0 : -6} y={eigenRij ? 17 : RAND + 17.5} textAnchor={midden ? 'middle' : 'end'} className={midden ? 'b-gattxt' : 'b-gattxt b-gattxt--los'}>
-              {g.label}
-            </text>
-          </g>
-        );
-      })}
+      {gaten.map(({ gat: g, stuk }) => (
+        <rect key={g.vanDatum} x={`${stuk.x}%`} y={eigenRij ? 3 : RAND} width={`${stuk.breed}%`} height={eigenRij ? hoog - 6 : BALK} fill="url(#lp-water)" className="b-gat">
+          <title>{`${g.label}: ${woorden.jongere.banen.vanTot(metJaar(g.vanDatum), metJaar(g.totDatum))}`}</title>
+        </rect>
+      ))}
       {lagen.map((laag, i) =>
         laag.map((p) => {
           const { bekend, verwacht } = stukken(p, venster);
@@ -80,6 +80,14 @@ export function Spoor({ rij, venster }: { rij: Bandrij; venster: Venster }) {
           )}
         </svg>
       ))}
+      {gaten.map(({ gat: g, stuk }) => {
+        const { x, dx, anker } = labelplek(stuk, nu);
+        return (
+          <text key={g.vanDatum} x={`${x}%`} dx={dx} y={eigenRij ? 17 : RAND + 17.5} textAnchor={anker} className={anker === 'middle' ? 'b-gattxt' : 'b-gattxt b-gattxt--los'}>
+            {g.label}
+          </text>
+        );
+      })}
       <line x1={`${nu}%`} x2={`${nu}%`} y1={-2} y2={hoog + 2} className="b-vandaag" />
     </svg>
   );

@@ -26,7 +26,7 @@ export function Opnieuw({ naam }: { naam: string }) {
   return (
     <dialog ref={venster} className="lp-dialoog lp-dialoog--deur" aria-labelledby="opnieuw-kop">
       <div className="lp-dialoog__in stapel">
-        <p className="lp-merk">
+        <p className="lp-merk lp-deur__merk">
           <Merk />
           {woorden.algemeen.naam}
         </p>

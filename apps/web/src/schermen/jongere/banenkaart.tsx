@@ -6,6 +6,7 @@ import { Foutvak } from '../../kit/foutvak';
 import { Kaart } from '../../kit/kaart';
 import { Laden } from '../../kit/laden';
 import { woorden } from '../../woorden';
+import '../../kit/keuzelijst.css';
 
 const w = woorden.jongere.banen;
 

@@ -11,9 +11,6 @@ import { woorden } from '../../woorden';
 
 const w = woorden.jongere.kennis;
 
-/** `bekendOp` from the address, or null when it is no instant. */
-export const leesBekendOp = (tekst: string | null): string | null => (tekst !== null && !Number.isNaN(Date.parse(tekst)) && /Z$/.test(tekst) ? new Date(tekst).toISOString() : null);
-
 /** The whole screen is as we knew it then; this says so, and goes back. */
 export const Kennisbanner = ({ bekendOp, onAnder, onTerug }: { bekendOp: string; onAnder: () => void; onTerug: () => void }) => (
   <div className="lp-kennis" role="status">

@@ -55,7 +55,7 @@ export function Vandaag() {
   };
   // A refresh may take the row away; the window keeps the one it was opened with.
   const rij = gesprek && (heen?.jongereId === gesprek.jongereId ? heen : (rijen.find((r) => r.jongereId === gesprek.jongereId) ?? null));
-  const hierna = (g: Gesprek) => nu.find((r) => r.jongereId !== g.jongereId);
+  const hierna = (g: Gesprek) => nu[nu.findIndex((r) => r.jongereId === g.jongereId) + 1];
 
   return (
     <>

@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { proefserver } from './dev/proefserver.ts';
+import { proefserver } from './dev/proefserver.mts';
 
 /**
  * The server sends `Content-Security-Policy: default-src 'self'`, so nothing may be inlined:

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Plugin } from 'vite';
-import { BANDEN, beeldVan, GEMEENTEN, MARLOES, MEDEWERKERS, START, TIJDLIJN, WERKLIJST, WERKPLEIN } from './gegevens.ts';
+import { BANDEN, beeldVan, GEMEENTEN, MARLOES, MEDEWERKERS, START, TIJDLIJN, WERKLIJST, WERKPLEIN } from './gegevens.mts';
 
 /**
  * A stand-in for the server while working on the screens: `vite apps/web`, any demo name, password "loopplank".
