@@ -31,14 +31,11 @@ export async function bench(maat: Maat, meld: (regel: string) => void): Promise<
     const baan: Baan = { maat, map, meld };
     const pad = join(map, 'data');
 
-    meld('Starten en de oefenregio laden…');
-    const starts = await meetStarts(baan, pad);
+    const starts = await stap(baan, 'starten en de oefenregio laden', () => meetStarts(baan, pad));
     const datamap = new Datamap(pad);
     const metServer = await meetServer(baan, datamap);
-    meld('Alle overzichten opnieuw opbouwen…');
-    const herbouw = await meetHerbouw(baan, datamap);
-    meld('Opdrachten zonder HTTP…');
-    const opdrachten = await meetOpdrachten(baan, datamap);
+    const herbouw = await stap(baan, 'alle overzichten opnieuw opbouwen', () => meetHerbouw(baan, datamap));
+    const opdrachten = await stap(baan, 'opdrachten zonder HTTP', () => meetOpdrachten(baan, datamap));
     const gebeurtenissen = opdrachten.gebeurtenissen;
     const rijen = [...opdrachten.rijen, ...herbouw, ...metServer, ...starts].sort((a, b) => a.figuur - b.figuur);
     return { versie: 1, op, maat, machine, gebeurtenissen, seconden: (performance.now() - begin) / 1000, rijen: metOordeel(rijen) };
@@ -48,18 +45,25 @@ export async function bench(maat: Maat, meld: (regel: string) => void): Promise<
   }
 }
 
+/** Says what is being done, and how long it took. */
+async function stap<T>({ meld }: Baan, naam: string, werk: () => Promise<T>): Promise<T> {
+  const begin = performance.now();
+  meld(`${naam}…`);
+  const uit = await werk();
+  meld(`${naam}: ${Math.round((performance.now() - begin) / 1000)} s`);
+  return uit;
+}
+
 /** What needs a server at work. */
 async function meetServer(baan: Baan, datamap: Datamap): Promise<Rij[]> {
   const server = await startServer(datamap.pad, baan.maat.jongeren);
   const dossiers = new Dossiers(datamap);
   try {
     const o = await maakOpstelling(server.adres, dossiers);
-    baan.meld('Over HTTP…');
-    const http = await meetHttp(baan, o);
-    baan.meld('Van schrijven tot zichtbaar…');
-    const vertraging = await meetVertraging(baan, o, datamap);
-    baan.meld('Opnieuw opbouwen terwijl er gewerkt wordt…');
-    return [...http, ...vertraging, ...(await meetDraaien(baan, o, datamap))];
+    const http = await stap(baan, 'over HTTP', () => meetHttp(baan, o));
+    const vertraging = await stap(baan, 'van schrijven tot zichtbaar', () => meetVertraging(baan, o, datamap));
+    const draaien = await stap(baan, 'opnieuw opbouwen terwijl er gewerkt wordt', () => meetDraaien(baan, o, datamap));
+    return [...http, ...vertraging, ...draaien];
   } finally {
     await dossiers.sluit();
     await server.stop();

@@ -59,7 +59,6 @@ export async function meetDraaien(baan: Baan, o: Opstelling, datamap: Datamap): 
     return 1000 * metric(await leesMetrics(o.adres), LUS);
   };
   const [ons, vloer, codes]: [number[], number[], (number | null)[]] = [[], [], []];
-  let anders = 0;
   for (let i = 0; i < baan.maat.herbouwen; i++) {
     let klaar = false;
     const begin = performance.now();
@@ -69,8 +68,8 @@ export async function meetDraaien(baan: Baan, o: Opstelling, datamap: Datamap): 
     const duurde = performance.now() - begin;
     const tot = performance.now() + duurde;
     vloer.push(await lus(() => performance.now() >= tot));
-    anders += await verschilNaHerbouw(datamap);
   }
+  const anders = await verschilNaHerbouw(datamap);
   return [
     {
       figuur: 5, naam: 'event loop bij herbouw en verkeer', eenheid: 'ms', maat: 'p99',

@@ -7,10 +7,10 @@ const SLIPS: readonly ((naam: string, i: number) => string)[] = [
 
 /**
  * A name with one slip in it, never in its first or last letter; which one follows from `nr`. A name of fewer than
- * five letters loses none: what is left would be another name.
+ * six letters only gets one twice: with one less, or two swapped, it is easily another name.
  */
 export function verschrijf(naam: string, nr: number): string {
-  const slip = naam.length < 5 ? SLIPS[1] : SLIPS[nr % SLIPS.length];
+  const slip = naam.length < 6 ? SLIPS[1] : SLIPS[nr % SLIPS.length];
   const plekken = Math.max(1, naam.length - 3);
   const begin = nr % plekken;
   // Swapping or doubling equal letters may change nothing: then the next place.
