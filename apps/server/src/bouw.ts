@@ -1,5 +1,4 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { maakInzageLog } from '@loopplank/access';
 import { leesHoofdsleutel, maakCodec, openKeyCupboard } from '@loopplank/codec';
 import { maakCommandService } from '@loopplank/commands';
@@ -9,6 +8,7 @@ import type { Instellingen } from './instellingen';
 import { maakKlok } from './klok';
 import { knoopnaam } from './knoop';
 import type { Logger } from './log';
+import { eisLogEnSleutelsSamen, logPad, viewMap } from './plaatsen';
 import { DEFINITIES, projecties } from './projecties';
 import { startProjectorThread } from './projector';
 import type { ProjectorWerk } from './projector.thread';
@@ -16,17 +16,18 @@ import { leidSleutelsAf } from './sleutels';
 
 /** Puts one process together: log, keys, commands and views. The only place that names adapters. */
 export function bouwHuis(i: Instellingen, log: Logger): Huis {
+  eisLogEnSleutelsSamen(i);
   for (const map of [i.data, i.sleutelkast]) mkdirSync(map, { recursive: true, mode: 0o700 });
-  const logBestand = join(i.data, 'log.sqlite');
-  const viewMap = join(i.data, 'views');
+  const logBestand = logPad(i);
   const hoofdsleutel = leesHoofdsleutel(i.sleutelBestand, { maak: i.omgeving === 'oefen' });
   const sleutels = leidSleutelsAf(hoofdsleutel);
   const klok = maakKlok(i.nu);
 
-  const store = openSqliteEventStore({ bestand: logBestand });
+  // The keys first: a log never stands there without them.
   const cupboard = openKeyCupboard({ map: i.sleutelkast, hoofdsleutel });
+  const store = openSqliteEventStore({ bestand: logBestand });
   const codec = maakCodec({ definitions: DEFINITIES, cupboard });
-  const werk: ProjectorWerk = { log: logBestand, views: viewMap, sleutelkast: i.sleutelkast, sleutelBestand: i.sleutelBestand };
+  const werk: ProjectorWerk = { log: logBestand, views: viewMap(i), sleutelkast: i.sleutelkast, sleutelBestand: i.sleutelBestand };
   const views = startProjectorThread(werk, projecties(sleutels.bsnIndex), store, log);
 
   return {

@@ -6,6 +6,7 @@ import { startHttp } from './http/server';
 import type { Huis } from './huis';
 import { leesInstellingen, OnjuisteInstelling } from './instellingen';
 import { type Logger, maakLog } from './log';
+import { uitlegVoorBeheerder } from './startfout';
 import { houdVerplaatsingenBij, maakVerplaatsingenAf } from './verplaatsingen';
 import { viewsBij } from './views-bij';
 
@@ -73,8 +74,8 @@ function groet(huis: Huis, adres: string): void {
 
 const log = maakLog();
 start(log).catch((fout: unknown) => {
-  if (fout instanceof OnjuisteInstelling) process.stderr.write(`${fout.message}\n`);
-  else if ((fout as { code?: string }).code === 'EADDRINUSE') process.stderr.write('PORT: deze poort is al in gebruik. Kies een andere met PORT=….\n');
+  const uitleg = uitlegVoorBeheerder(fout);
+  if (uitleg !== null) process.stderr.write(`${uitleg}\n`);
   else log.fatal({ fout: fout instanceof Error ? fout.stack : String(fout) }, 'start failed');
   setTimeout(() => process.exit(fout instanceof OnjuisteInstelling ? 2 : 1), 100);
 });

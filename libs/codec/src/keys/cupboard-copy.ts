@@ -98,12 +98,17 @@ function ontleed<T>(tekst: string): T {
   }
 }
 
+export interface Teruggezet extends Kastkopie {
+  /** Have keys in the copy, but were erased in this cupboard since. */
+  readonly blijftGewist: number;
+}
+
 /**
  * Puts a copy back in the cupboard, beside what may stand there: a tombstone that is there stays and wins (an erasure
  * after the copy was made is not undone), and so do keys that are there. Durable when it returns.
  * Throws MasterKeyFault when the cupboard is wrapped with another master key.
  */
-export function zetKastTerug({ map, hoofdsleutel, kast }: { readonly map: string; readonly hoofdsleutel: Uint8Array; readonly kast: GelezenKast }): Kastkopie {
+export function zetKastTerug({ map, hoofdsleutel, kast }: { readonly map: string; readonly hoofdsleutel: Uint8Array; readonly kast: GelezenKast }): Teruggezet {
   const folder = new CupboardFolder(map);
   eisRust(folder, new Wrapping(hoofdsleutel));
   for (const onderwerp of kast.gewist) {
@@ -111,9 +116,10 @@ export function zetKastTerug({ map, hoofdsleutel, kast }: { readonly map: string
     folder.wipe(onderwerp);
   }
   let sleutels = 0;
+  let blijftGewist = 0;
   for (const [onderwerp, tekst] of kast.sleutels) {
-    if (folder.isErased(onderwerp) || !folder.create(onderwerp, tekst)) continue;
-    sleutels++;
+    if (folder.isErased(onderwerp)) blijftGewist++;
+    else if (folder.create(onderwerp, tekst)) sleutels++;
   }
-  return { sleutels, gewist: kast.gewist.size };
+  return { sleutels, gewist: kast.gewist.size, blijftGewist };
 }
