@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { leesAanroep, Verkeerd } from './argumenten';
 
 describe('reading the command line', () => {
@@ -13,6 +14,10 @@ describe('reading the command line', () => {
     expect(leesAanroep(['oefenregio', '--jongeren', '50', '--als', 'baas'])).toMatchObject({ args: { jongeren: 50 }, als: 'baas' });
     expect(leesAanroep(['herbouw', '--alles']).args).toEqual({ alles: true });
     expect(leesAanroep(['herbouw', 'jongere']).args).toEqual({ view: 'jongere' });
+  });
+  it('makes a folder absolute: a running server stands elsewhere', () => {
+    expect(leesAanroep(['bewaar', 'back-up']).args).toEqual({ map: resolve('back-up') });
+    expect(leesAanroep(['herstel', '/mnt/back-up']).args).toEqual({ map: resolve('/mnt/back-up') });
   });
   it.each([
     [['vlieg'], 'Onbekende opdracht'],

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { VerbVerzoek } from './protocol';
 
 /** Used wrongly: the message is the whole answer, exit code 2. */
@@ -22,6 +23,8 @@ export const VORMEN: Readonly<Record<string, VerbVorm>> = {
   hervat: { posities: ['view'], opties: {}, uitleg: 'hervat <view>' },
   controleer: { posities: [], opties: {}, uitleg: 'controleer' },
   status: { posities: [], opties: {}, uitleg: 'status' },
+  bewaar: { posities: ['map'], opties: {}, uitleg: 'bewaar <lege map>' },
+  herstel: { posities: ['map'], opties: {}, uitleg: 'herstel <map van een back-up>   (server stil, LOOPPLANK_DATA leeg)' },
   oefenregio: { posities: [], opties: { jongeren: 'getal', jaren: 'getal', zaad: 'getal' }, uitleg: 'oefenregio --jongeren N --jaren J --zaad S' },
 };
 
@@ -65,6 +68,10 @@ export function leesAanroep(argv: readonly string[]): Aanroep {
   }
   const nodig = vorm.posities.filter((p) => !p.endsWith('?')).length;
   if (posities.length < nodig || posities.length > vorm.posities.length) throw new Verkeerd(`Gebruik: loopplank ${vorm.uitleg}`);
-  posities.forEach((p, i) => (args[vorm.posities[i]!.replace('?', '')] = p));
+  posities.forEach((p, i) => {
+    const naam = vorm.posities[i]!.replace('?', '');
+    // The verb may run in a server that stands in another folder than whoever typed this.
+    args[naam] = naam === 'map' ? resolve(p) : p;
+  });
   return { verb, args, json, wachtwoordVanStdin: args['wachtwoord-stdin'] === true, ...(als === undefined ? {} : { als }) };
 }

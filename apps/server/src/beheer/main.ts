@@ -3,6 +3,9 @@ import { bouwHuis } from '../bouw';
 import { leesInstellingen, OnjuisteInstelling } from '../instellingen';
 import { maakLog } from '../log';
 import { viewsBij } from '../views-bij';
+import { uitlegVoorBeheerder } from '../startfout';
+import { voerLosVerbUit } from './los';
+import { LOSSE_VERBS } from './losse-verbs';
 import type { VerbRegel, VerbVerzoek } from './protocol';
 import { voerVerbUit } from './verbs';
 
@@ -16,7 +19,11 @@ const meld = (regel: VerbRegel) => void process.stdout.write(`${JSON.stringify(r
 
 async function main(): Promise<void> {
   const verzoek = JSON.parse(await stdin()) as VerbVerzoek;
-  const huis = bouwHuis(leesInstellingen(process.env), maakLog('warn'));
+  const instellingen = leesInstellingen(process.env);
+  const log = maakLog('warn');
+  const los = LOSSE_VERBS[verzoek.verb];
+  if (los) return voerLosVerbUit(los, verzoek.verb, { instellingen, log, args: verzoek.args, meld });
+  const huis = bouwHuis(instellingen, log);
   let stop = false;
   for (const sein of ['SIGINT', 'SIGTERM'] as const) process.on(sein, () => (stop = true));
   try {
@@ -28,8 +35,8 @@ async function main(): Promise<void> {
 }
 
 main().catch((fout: unknown) => {
-  const tekst = fout instanceof OnjuisteInstelling ? fout.message : 'Er ging iets mis.';
-  if (!(fout instanceof OnjuisteInstelling)) process.stderr.write(`${fout instanceof Error ? fout.stack : String(fout)}\n`);
-  meld({ soort: 'klaar', code: fout instanceof OnjuisteInstelling ? 2 : 1, tekst });
+  const uitleg = uitlegVoorBeheerder(fout);
+  if (uitleg === null) process.stderr.write(`${fout instanceof Error ? fout.stack : String(fout)}\n`);
+  meld({ soort: 'klaar', code: fout instanceof OnjuisteInstelling ? 2 : 1, tekst: uitleg ?? 'Er ging iets mis.' });
   process.exitCode = 1;
 });

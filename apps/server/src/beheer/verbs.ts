@@ -2,7 +2,9 @@ import { type Actor, dagVan, SYSTEEM } from '@loopplank/kernel';
 import { medewerkerMetNaam } from '@loopplank/access/views';
 import { actorVan } from '@loopplank/access';
 import type { Huis } from '../huis';
+import { bewaar } from './bewaar';
 import { controleer } from './controleer';
+import { LOSSE_VERBS } from './losse-verbs';
 import { herbouw, hervat, status } from './views';
 import { medewerkerMaak, medewerkerSluit, medewerkerWachtwoord } from './medewerkers';
 import { oefenregio } from './oefenregio';
@@ -26,6 +28,7 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   hervat,
   status,
   controleer,
+  bewaar,
   oefenregio,
   'medewerker maak': medewerkerMaak,
   'medewerker wachtwoord': medewerkerWachtwoord,
@@ -42,6 +45,7 @@ function actorVoor(huis: Huis, als: string | undefined): Actor | null {
 /** Runs one verb and leaves a line of who did what; the content of arguments is not written down. */
 export async function voerVerbUit(huis: Huis, verzoek: VerbVerzoek, meld: Meld, gestopt: () => boolean): Promise<void> {
   const verb = VERBS[verzoek.verb];
+  if (verzoek.verb in LOSSE_VERBS) return meld({ soort: 'klaar', code: 3, tekst: 'Dit kan alleen als de server stilstaat. Stop de server en voer de opdracht dan opnieuw uit.' });
   if (!verb) return meld({ soort: 'klaar', code: 2, tekst: `Dit kan de server niet: ${verzoek.verb}.` });
   const actor = actorVoor(huis, verzoek.als);
   if (!actor) return meld({ soort: 'klaar', code: 2, tekst: 'Deze beheerder kennen we niet (--als).' });
