@@ -25,6 +25,8 @@ export function buitenrand(klok: () => Moment, log: Logger, meting: Meting): Req
     if (isApi(req.path)) {
       res.setHeader('API-Version', API_VERSIE);
       res.setHeader('Cache-Control', 'no-store');
+      // What happened "now" on a phone is recorded by this clock; a practice clock may be on another day.
+      res.setHeader('Loopplank-Nu', verzoek.nu);
     }
     res.on('finish', () => {
       const ms = Number(process.hrtime.bigint() - begin) / 1e6;
