@@ -1,5 +1,5 @@
 import { AppendTeGroot, EventIdBezet, GEEN_STREAM, MAX_APPEND_BYTES } from '../port';
-import { ids, leesAlles, proef, type Proef, type Vermogens } from './opstelling';
+import { idVan, ids, leesAlles, proef, type Proef, type Vermogens } from './opstelling';
 
 export function appendContract(maak: () => Proef, { eenmaligeIds }: Vermogens): void {
   describe('appending', () => {
@@ -84,7 +84,7 @@ export function appendContract(maak: () => Proef, { eenmaligeIds }: Vermogens): 
       const teGroot = { ...proef(), bytes: new Uint8Array(MAX_APPEND_BYTES + 1) };
       await expect(store.append('a', 0, [teGroot])).rejects.toBeInstanceOf(AppendTeGroot);
       const helft = { bytes: new Uint8Array(MAX_APPEND_BYTES / 2), type: 'Proef' };
-      const driedelig = [{ ...helft, eventId: 'h1' }, { ...helft, eventId: 'h2' }, { ...proef(), bytes: Uint8Array.of(1) }];
+      const driedelig = [{ ...helft, eventId: idVan('h1') }, { ...helft, eventId: idVan('h2') }, { ...proef(), bytes: Uint8Array.of(1) }];
       await expect(store.append('a', 0, driedelig)).rejects.toMatchObject({ bytes: MAX_APPEND_BYTES + 1 });
       expect(await store.head('a')).toBe(0);
       expect(Buffer.compare((await store.readStream('a'))[0].bytes, vol.bytes)).toBe(0);

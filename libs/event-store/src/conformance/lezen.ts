@@ -1,5 +1,5 @@
 import { GEEN_STREAM, LogOnbereikbaar } from '../port';
-import { controleerVolgorde, ids, leesAlles, proef, type Proef } from './opstelling';
+import { controleerVolgorde, idVan, ids, leesAlles, proef, type Proef } from './opstelling';
 
 export function leesContract(maak: () => Proef): void {
   describe('reading', () => {
@@ -15,14 +15,14 @@ export function leesContract(maak: () => Proef): void {
       const { store } = maak();
       const alle = Uint8Array.from({ length: 256 }, (_, i) => i);
       const events = [
-        { eventId: 'bytes', type: 'Alle', bytes: alle },
-        { eventId: 'leeg', type: 'Leeg', bytes: new Uint8Array(0) },
-        { eventId: 'venster', type: 'Venster', bytes: Buffer.from('..midden..').subarray(2, 8) },
+        { eventId: idVan('bytes'), type: 'Alle', bytes: alle },
+        { eventId: idVan('leeg'), type: 'Leeg', bytes: new Uint8Array(0) },
+        { eventId: idVan('venster'), type: 'Venster', bytes: Buffer.from('..midden..').subarray(2, 8) },
       ];
       await store.append('stream-é-😀', GEEN_STREAM, events);
       const [een, twee, drie] = await store.readStream('stream-é-😀');
       expect({ ...een, bytes: [...een.bytes] }).toEqual({
-        eventId: 'bytes',
+        eventId: idVan('bytes'),
         type: 'Alle',
         bytes: [...alle],
         streamId: 'stream-é-😀',

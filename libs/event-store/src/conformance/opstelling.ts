@@ -1,5 +1,8 @@
 import type { EventStore, EventToAppend, StoredEvent } from '../port';
 import type { Opening } from './kinderen/opening';
+import { idVan } from './kinderen/ids';
+
+export { idVan };
 
 /** A fresh, empty store and what the suite may do to it. */
 export interface Opstelling {
@@ -36,11 +39,11 @@ export interface Vermogens {
 export const omvang = (gewoon: number, zwaar: number): number => (process.env['LOOPPLANK_ZWAAR'] ? zwaar : gewoon);
 
 let teller = 0;
-/** An event whose content can be told apart. */
-export const proef = (eventId = `proef-${++teller}`, tekst = eventId): EventToAppend => ({
-  eventId,
+/** An event whose id and content can be told apart by its name. */
+export const proef = (naam = `proef-${++teller}`): EventToAppend => ({
+  eventId: idVan(naam),
   type: 'Proef',
-  bytes: new TextEncoder().encode(tekst),
+  bytes: new TextEncoder().encode(naam),
 });
 
 export const ids = (events: readonly StoredEvent[]): string[] => events.map(({ eventId }) => eventId);

@@ -1,5 +1,5 @@
 import { type EventStore, GEEN_STREAM, type StoredEvent } from '../port';
-import { ids, leesAlles, proef, type Proef, type Vermogens, wachtTot } from './opstelling';
+import { idVan, ids, leesAlles, proef, type Proef, type Vermogens, wachtTot } from './opstelling';
 
 const vul = async (store: EventStore, aantal: number, streamId = 'a'): Promise<void> => {
   let revision = await store.head(streamId);
@@ -107,7 +107,7 @@ export function volgContract(maak: () => Proef, { gedeeld }: Vermogens): void {
         const ander = nogEen();
         expect(await ander.append('a', GEEN_STREAM, [proef('van-ander')])).toMatchObject({ soort: 'opgeslagen' });
         await wachtTot(() => gezien.length === 1);
-        expect(ids(gezien)).toEqual(['van-ander']);
+        expect(ids(gezien)).toEqual([idVan('van-ander')]);
         expect(await store.append('a', GEEN_STREAM, [proef()])).toEqual({ soort: 'conflict', actual: 0 });
       });
     }

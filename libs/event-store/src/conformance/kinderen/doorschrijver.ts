@@ -1,3 +1,4 @@
+import { idVan } from './ids';
 import { meld, opdracht, type Opening, openStore } from './opening';
 
 export interface DoorschrijverOpdracht {
@@ -12,7 +13,7 @@ const store = openStore(opening);
 async function schrijf(streamId: string): Promise<never> {
   let revision = await store.head(streamId);
   for (;;) {
-    const eventId = `${streamId}-${revision + 1}`;
+    const eventId = idVan(`${streamId}-${revision + 1}`);
     const uitslag = await store.append(streamId, revision, [{ eventId, type: 'Proef', bytes: Buffer.alloc(300, eventId) }]);
     if (uitslag.soort !== 'opgeslagen') throw new Error(`nobody else writes ${streamId}, yet: ${JSON.stringify(uitslag)}`);
     revision = uitslag.revision;

@@ -1,4 +1,5 @@
 import { GEEN_STREAM } from '../../port';
+import { idVan } from './ids';
 import { meld, opdracht, type Opening, openStore } from './opening';
 
 export interface RacerOpdracht {
@@ -26,7 +27,7 @@ async function schrijf(schrijver: string): Promise<Bevestigd[]> {
   const gezien = new Map<string, number>();
   for (let n = 0; n < events; n += 1) {
     const streamId = `race-${Math.floor(Math.random() * streams)}`;
-    const event = { eventId: `${schrijver}-${n}`, type: 'Proef', bytes: Buffer.from(`${schrijver}-${n}`) };
+    const event = { eventId: idVan(`${schrijver}-${n}`), type: 'Proef', bytes: Buffer.from(`${schrijver}-${n}`) };
     for (;;) {
       const uitslag = await store.append(streamId, gezien.get(streamId) ?? GEEN_STREAM, [event]);
       gezien.set(streamId, uitslag.soort === 'conflict' ? uitslag.actual : uitslag.revision);
