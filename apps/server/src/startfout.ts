@@ -14,7 +14,7 @@ const SLEUTEL: Readonly<Record<MasterKeyReason, string>> = {
 const WERELD: Readonly<Record<string, string>> = {
   EADDRINUSE: 'PORT: deze poort is al in gebruik. Kies een andere met PORT=….',
   EACCES: 'Deze gebruiker mag niet bij een map of bestand van Loopplank. Kijk van wie LOOPPLANK_DATA, LOOPPLANK_SLEUTELKAST en LOOPPLANK_SLEUTEL_BESTAND zijn.',
-  EROFS: 'LOOPPLANK_DATA of LOOPPLANK_SLEUTELKAST staat op een schijf waarop niet geschreven kan worden.',
+  EROFS: 'LOOPPLANK_DATA, LOOPPLANK_SLEUTELKAST of de map van LOOPPLANK_SLEUTEL_BESTAND staat op een schijf waarop niet geschreven kan worden.',
   ENOSPC: 'De schijf is vol. Er is niets half bewaard.',
 };
 const SQLITE_FULL = 13;

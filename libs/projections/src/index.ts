@@ -1,7 +1,7 @@
 export * from './port';
 export { type ProjectorMelding, type ViewStand } from './messages';
 export { type Projector, type ProjectorOptions, startProjector } from './projector';
-export { ProjectorBezet } from './lock';
+export { ProjectorBezet, ProjectorLock } from './lock';
 export { bedienProjector } from './serve';
 export { type ProjectorWorker, type VerbindOptions, type VerbondenProjector, verbindProjector } from './connect';
 export { openViews, type OpenViewsOptions } from './open-views';

@@ -22,6 +22,7 @@ async function main(): Promise<void> {
   const instellingen = leesInstellingen(process.env);
   const log = maakLog('warn');
   const los = LOSSE_VERBS[verzoek.verb];
+  if (los && verzoek.als !== undefined) return meld({ soort: 'klaar', code: 2, tekst: 'Deze opdracht heeft geen --als: zonder server is niet na te gaan wie dat is.' });
   if (los) return voerLosVerbUit(los, verzoek.verb, { instellingen, log, args: verzoek.args, meld });
   const huis = bouwHuis(instellingen, log);
   let stop = false;
