@@ -1,11 +1,27 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { beginVan, dag, dagenTussen, dagVan, leesDag, moment, momentVanMs, plusDagen, TIJDZONE, weekdag } from './tijd';
+import { beginVan, dag, dagenTussen, dagVan, leesDag, moment, momentVanMs, msVanMoment, plusDagen, TIJDZONE, weekdag } from './tijd';
 
 /** Straight from the calendar, without anything remembered. */
 const rechtstreeks = (m: string) => Temporal.Instant.from(m).toZonedDateTimeISO(TIJDZONE).toPlainDate().toString();
 
 describe('days and moments', () => {
+  it('an instant is written and read as the calendar does, before and after 1970, however often it is asked', () => {
+    const rond = [0, 1, 999, 1000, 59_999, 60_000, -1, -999, -1000, -60_001];
+    const ms = fc.oneof(fc.integer({ min: Date.UTC(1900, 0, 1), max: Date.UTC(2100, 0, 1) }), fc.constantFrom(...rond, ...rond.map((n) => n + Date.UTC(2026, 2, 29, 1))));
+    fc.assert(fc.property(ms, (n) => {
+      for (let keer = 0; keer < 2; keer++) {
+        const m = momentVanMs(n);
+        expect(m).toBe(Temporal.Instant.fromEpochMilliseconds(n).toString({ fractionalSecondDigits: 3 }));
+        expect(msVanMoment(m)).toBe(n);
+      }
+    }));
+  });
+
+  it('there is no instant for half a millisecond, or for none', () => {
+    for (const ms of [0.5, Number.NaN, Number.POSITIVE_INFINITY, 9e18]) expect(() => momentVanMs(ms)).toThrow(RangeError);
+  });
+
   it('a moment falls on the day that the calendar of Amsterdam says, on every hour of fifty years', () => {
     const ms = fc.integer({ min: Date.UTC(1990, 0, 1), max: Date.UTC(2040, 0, 1) });
     fc.assert(fc.property(ms, (n) => {

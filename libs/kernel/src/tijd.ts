@@ -16,12 +16,40 @@ const DAG = /^\d{4}-\d{2}-\d{2}$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 
-/** Milliseconds since 1970 → moment. */
-export const momentVanMs = (ms: number): Moment =>
-  Temporal.Instant.fromEpochMilliseconds(ms).toString({ fractionalSecondDigits: 3 }) as Moment;
+/**
+ * Answers of the calendar that were given before: every fold of a dossier asks for the same few days again and
+ * again, and a question to the calendar costs tens of microseconds. Emptied when full; the answers never change.
+ */
+const ONTHOUDEN = 50_000;
+function onthouden<K extends string | number, W>(bereken: (sleutel: K) => W): (sleutel: K) => W {
+  const bekend = new Map<K, W>();
+  return (sleutel) => {
+    const eerder = bekend.get(sleutel);
+    if (eerder !== undefined) return eerder;
+    const waarde = bereken(sleutel);
+    if (bekend.size >= ONTHOUDEN) bekend.clear();
+    bekend.set(sleutel, waarde);
+    return waarde;
+  };
+}
+
+/** A clock that ticks asks for the same second again and again. */
+const tekstVanSeconde = onthouden((seconde: number) =>
+  Temporal.Instant.fromEpochMilliseconds(1000 * seconde).toString({ fractionalSecondDigits: 0 }).slice(0, -1),
+);
+
+/** Milliseconds since 1970 → moment. Throws when they are not whole. */
+export function momentVanMs(ms: number): Moment {
+  if (!Number.isInteger(ms)) throw new RangeError(`not whole milliseconds: ${ms}`);
+  const seconde = Math.floor(ms / 1000);
+  return `${tekstVanSeconde(seconde)}.${String(ms - 1000 * seconde).padStart(3, '0')}Z` as Moment;
+}
+
+const msVanMinuut = onthouden((minuut: string) => Temporal.Instant.from(`${minuut}:00Z`).epochMilliseconds);
 
 /** Moment → milliseconds since 1970. */
-export const msVanMoment = (moment: Moment): number => Temporal.Instant.from(moment).epochMilliseconds;
+export const msVanMoment = (m: Moment): number =>
+  msVanMinuut(m.slice(0, -8)) + 1000 * Number(m.slice(-7, -5)) + Number(m.slice(-4, -1));
 
 /** Reads an ISO date-time with an offset, or null when it is not a real instant. */
 export function leesMoment(tekst: string): Moment | null {
@@ -61,23 +89,6 @@ export function dag(tekst: string): Dag {
   const gelezen = leesDag(tekst);
   if (gelezen === null) throw new RangeError(`not a day: ${tekst}`);
   return gelezen;
-}
-
-/**
- * Answers of the calendar that were given before: every fold of a dossier asks for the same few days again and
- * again, and a question to the calendar costs tens of microseconds. Emptied when full; the answers never change.
- */
-const ONTHOUDEN = 50_000;
-function onthouden<K extends string | number, W>(bereken: (sleutel: K) => W): (sleutel: K) => W {
-  const bekend = new Map<K, W>();
-  return (sleutel) => {
-    const eerder = bekend.get(sleutel);
-    if (eerder !== undefined) return eerder;
-    const waarde = bereken(sleutel);
-    if (bekend.size >= ONTHOUDEN) bekend.clear();
-    bekend.set(sleutel, waarde);
-    return waarde;
-  };
 }
 
 /** By the UTC hour: the clock of Amsterdam differs from UTC by whole hours (since 1940), so the day is one per hour. */
