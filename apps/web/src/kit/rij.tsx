@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { metVast } from '../tijd/zeg';
 import { Icoon, type IcoonNaam } from './icoon';
 import { Reden } from './reden';
 import './rij.css';
@@ -30,11 +31,11 @@ export const Rij = ({ naar, naam, bij, merk, reden, ook, onder, actie, wacht = f
         {bij && <small>{bij}</small>}
         {merk}
       </span>
-      <span className="lp-rij__waarom">{reden}</span>
+      <span className="lp-rij__waarom">{metVast(reden)}</span>
       {ook && ook.length > 0 && (
         <span className="lp-rij__ook">
           {ook.map((tekst) => (
-            <Reden key={tekst}>{tekst}</Reden>
+            <Reden key={tekst}>{metVast(tekst)}</Reden>
           ))}
         </span>
       )}

@@ -11,7 +11,7 @@ export function Statuschip({ beeld, vandaag }: { beeld: Beeldstatus; vandaag: Da
   return (
     <span className="lp-chip" data-status={beeld.status}>
       <Zon status={beeld.status} />
-      {STATUS[beeld.status]}
+      <span className="nb">{STATUS[beeld.status]}</span>
       {tot && <span className="lp-chip__tot">{tot}</span>}
     </span>
   );

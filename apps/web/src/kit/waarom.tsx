@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { woorden } from '../woorden';
 import { Icoon, type IcoonNaam } from './icoon';
+import { Knop } from './knop';
 import './waarom.css';
 
 export interface Feit {
@@ -22,6 +23,32 @@ interface Props {
   wissel?: ReactNode;
 }
 
+/** More than this is no explanation; the rest is one tap away. */
+const EERST = 4;
+
+function Feiten({ feiten }: { feiten: readonly Feit[] }) {
+  const [alles, zetAlles] = useState(false);
+  if (feiten.length === 0) return null;
+  return (
+    <>
+      <ol className="lp-feiten">
+        {(alles ? feiten : feiten.slice(0, EERST)).map((f, i) => (
+          <li key={i}>
+            <Icoon naam={f.icoon} />
+            <span>{f.tekst}</span>
+            <span className={f.telt ? 'telt' : 'telt telt--niet'}>{f.effect}</span>
+          </li>
+        ))}
+      </ol>
+      {!alles && feiten.length > EERST && (
+        <Knop soort="stil" onClick={() => zetAlles(true)}>
+          {woorden.status.toonAlle(feiten.length)}
+        </Knop>
+      )}
+    </>
+  );
+}
+
 /** The explanation behind a derived label: rule and version, inputs with dates, when it changes. Starts closed. */
 export const Waarom = ({ label, regel, uitleg, feiten, wissel }: Props) => (
   <details className="lp-waarom">
@@ -37,17 +64,7 @@ export const Waarom = ({ label, regel, uitleg, feiten, wissel }: Props) => (
         {woorden.status.regel} <strong>{regel}</strong>
       </p>
       <p>{uitleg}</p>
-      {feiten.length > 0 && (
-        <ol className="lp-feiten">
-          {feiten.map((f, i) => (
-            <li key={i}>
-              <Icoon naam={f.icoon} />
-              <span>{f.tekst}</span>
-              <span className={f.telt ? 'telt' : 'telt telt--niet'}>{f.effect}</span>
-            </li>
-          ))}
-        </ol>
-      )}
+      <Feiten feiten={feiten} />
       {wissel && (
         <p className="lp-wissel">
           <Icoon naam="klok" />

@@ -17,8 +17,11 @@ export function useSchermtitel(titel: string): RefObject<HTMLHeadingElement | nu
     document.title = `${titel} · ${woorden.algemeen.naam}`;
   }, [titel]);
   useEffect(() => {
-    if (!eerste) {
-      if (!terug) window.scrollTo(0, 0);
+    if (eerste) {
+      // The screen is what scrolls; with the focus in it, arrows and space work at once.
+      document.getElementById('inhoud')?.focus({ preventScroll: true });
+    } else {
+      if (!terug) document.getElementById('inhoud')?.scrollTo(0, 0);
       // A search field that took the focus keeps it.
       if (!document.activeElement?.matches('main input')) kop.current?.focus({ preventScroll: true });
     }

@@ -137,19 +137,23 @@ export function Raam({ children }: { children: ReactNode }) {
         <div className="lp-kolom">
           <Stroken />
           <main className="lp-main" id="inhoud" tabIndex={-1}>
-            {children}
+            <div className="lp-main__in">{children}</div>
           </main>
-          <Meldingen />
-          {!opJongere && lijst.length > 1 && (
-            <nav className="lp-duim" aria-label={m.hoofdmenu}>
-              {lijst.map((p) => (
-                <Link key={p.naar} href={p.naar} aria-current={waar === p.naar ? 'page' : undefined}>
-                  <Icoon naam={p.icoon} />
-                  {p.tekst}
-                </Link>
-              ))}
-            </nav>
-          )}
+          <div className="lp-dok">
+            <Meldingen />
+            {/* Where a screen puts its own actions. */}
+            <div id="lp-acties" />
+            {!opJongere && lijst.length > 1 && (
+              <nav className="lp-duim" aria-label={m.hoofdmenu}>
+                {lijst.map((p) => (
+                  <Link key={p.naar} href={p.naar} aria-current={waar === p.naar ? 'page' : undefined}>
+                    <Icoon naam={p.icoon} />
+                    {p.tekst}
+                  </Link>
+                ))}
+              </nav>
+            )}
+          </div>
         </div>
       </div>
     </>

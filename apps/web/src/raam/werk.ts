@@ -5,6 +5,12 @@ import * as kluis from '../wachtrij/kluis';
 import { melding } from '../wachtrij/melding';
 import { laatAllesLos, startWachtrij, volgAankomsten, wachtrij } from '../wachtrij/motor';
 
+/** Somebody goes to another screen: what could be undone leaves, and a toast about what has left goes. */
+function verder(): void {
+  laatAllesLos();
+  if (!wachtrij.lees().some((r) => r.sleutel === melding.lees()?.sleutel)) melding.zet(null);
+}
+
 /** Starts what runs behind the screens: the queue, and what happens when something arrives or ends. */
 export function startWerk(): void {
   startWachtrij();
@@ -13,9 +19,7 @@ export function startWerk(): void {
     const nu = melding.lees();
     if (nu?.sleutel === sleutel && ontvangst.gebeurtenisId) melding.zet({ ...nu, gebeurtenisId: ontvangst.gebeurtenisId });
   });
-  // Going to another screen is moving on.
-  for (const soort of ['pushState', 'replaceState'] as const) window.addEventListener(soort, laatAllesLos);
-  window.addEventListener('popstate', laatAllesLos);
+  for (const soort of ['pushState', 'replaceState', 'popstate'] as const) window.addEventListener(soort, verder);
   // Back after a lost session: what could not be loaded meanwhile is asked again.
   let vorige = sessie.lees().soort;
   sessie.volg(() => {

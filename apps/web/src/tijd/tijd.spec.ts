@@ -1,6 +1,6 @@
 import type { Dag } from '@loopplank/kernel';
 import { alsInvoer, dagenTussen, dagVan, leesDatum, leesTijd, momentOp, opWerkdag, plusDagen, uurVan } from './dagen';
-import { duur, groet, kort, lang, metJaar, metUur, relatief, relatiefMetDag } from './zeg';
+import { duur, groet, kort, lang, metJaar, metUur, metVast, relatief, relatiefMetDag } from './zeg';
 
 const d = (tekst: string) => tekst as Dag;
 const vandaag = d('2026-06-08');
@@ -76,6 +76,10 @@ describe('saying a date', () => {
   });
 
   it('keeps day and month on one line', () => expect(kort(d('2026-05-14'), vandaag)).toContain('14\u00a0mei'));
+
+  it('does the same in a sentence that came from the server', () => {
+    expect(metVast('moest op wo 18 november, 6 dagen te laat')).toBe('moest op wo 18\u00a0november, 6 dagen te laat');
+  });
 
   it('greets by the hour', () => {
     expect([3, 8, 13, 20].map(groet)).toEqual(['Goedenacht', 'Goedemorgen', 'Goedemiddag', 'Goedenavond']);

@@ -50,6 +50,7 @@ export const menu = {
 export const status = {
   regel: 'Regel:',
   versie: (naam: string, versie: number) => `${naam}, versie ${versie}`,
+  toonAlle: (n: number) => `Toon alle ${n}`,
   telt: 'telt',
   teltNiet: 'telt niet',
 } as const;

@@ -75,14 +75,32 @@ export const vanOrganisatie = (rij: Bandrij, organisatieId: string | null): Band
 /** How much two dots may be apart, in percent, before they would touch on a small screen. */
 const RAAKT = 1.4;
 
+export interface Stip extends Bandpunt {
+  readonly x: number;
+  /** The count is written out: more than one, and room for the words. */
+  readonly telt: boolean;
+}
+
+/** Room that a written count needs, in percent. */
+const TELRUIMTE = 3.2;
+
+const metTelling = (stippen: readonly Omit<Stip, 'telt'>[]): Stip[] => {
+  let vorige = -TELRUIMTE;
+  return stippen.map((s) => {
+    const telt = s.aantal > 1 && s.x - vorige >= TELRUIMTE;
+    if (telt) vorige = s.x;
+    return { ...s, telt };
+  });
+};
+
 /** Dots of one kind that would touch become one with a count. */
-export function samen(punten: readonly Bandpunt[], v: Venster): (Bandpunt & { x: number })[] {
-  const uit: (Bandpunt & { x: number })[] = [];
+export function samen(punten: readonly Bandpunt[], v: Venster): Stip[] {
+  const uit: Omit<Stip, 'telt'>[] = [];
   for (const p of punten) {
     const x = (plek(p.opDatum, v) + plek(p.opDatum, v, true)) / 2;
     const vorige = uit.findLast((q) => q.soort === p.soort);
     if (vorige && x - vorige.x < RAAKT) uit[uit.indexOf(vorige)] = { ...vorige, aantal: vorige.aantal + p.aantal };
     else uit.push({ ...p, x });
   }
-  return uit;
+  return metTelling(uit.sort((a, b) => a.x - b.x));
 }

@@ -9,6 +9,8 @@ const BALK = 26;
 const RAND = 4;
 /** Room for the words above the dots. */
 const PUNTRIJ = 44;
+/** Dots of a lane that has bars lie below them, so that they never cover the words. */
+const ONDER_BALKEN = 18;
 
 /** Where the words of a gap stand: inside when they fit, right of today's line when the gap is still open, else before it. */
 function labelplek({ x, breed }: Stuk, nu: number): { x: number; dx: number; anker: 'middle' | 'start' | 'end' } {
@@ -21,8 +23,9 @@ export function Spoor({ rij, venster }: { rij: Bandrij; venster: Venster }) {
   const lagen = sporen(rij.perioden);
   const metPunten = rij.punten.length > 0 || (rij.gaten.length > 0 && lagen.length === 0);
   const eigenRij = metPunten && lagen.length === 0;
-  const hoog = eigenRij ? PUNTRIJ : Math.max(1, lagen.length) * (BALK + 2) + 2 * RAND - 2;
-  const puntY = eigenRij ? 29 : RAND + BALK / 2;
+  const balken = Math.max(1, lagen.length) * (BALK + 2) + 2 * RAND - 2;
+  const hoog = eigenRij ? PUNTRIJ : balken + (metPunten ? ONDER_BALKEN : 0);
+  const puntY = eigenRij ? 29 : balken + ONDER_BALKEN / 2 - RAND;
   const klasse = KLASSE[rij.band] ?? 'b-dicht';
   const nu = plek(venster.peil, venster, true);
   const gaten = rij.gaten.flatMap((gat) => {
@@ -73,8 +76,8 @@ export function Spoor({ rij, venster }: { rij: Bandrij; venster: Venster }) {
         <svg key={`${p.soort}${p.opDatum}${p.label}`} x={`${p.x}%`} y={puntY} overflow="visible" width="1" height="1">
           <title>{`${p.label}, ${metJaar(p.opDatum)}`}</title>
           <Punt soort={p.soort} />
-          {p.aantal > 1 && (
-            <text y={eigenRij ? -11 : 3.5} textAnchor="middle" className="b-tel">
+          {p.telt && (
+            <text y={eigenRij ? -11 : 4} dx={eigenRij ? 0 : 9} textAnchor={eigenRij ? 'middle' : 'start'} className="b-tel">
               {p.aantal}×
             </text>
           )}

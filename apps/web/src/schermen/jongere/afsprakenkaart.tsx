@@ -40,15 +40,15 @@ export function Afsprakenkaart({ beeld: { id, afspraken, peildatum }, mag }: Pro
         <small>
           {wie(a)} · {a.uiterlijkDatum ? w.voor(kort(a.uiterlijkDatum, peildatum)) : kort(dagVan(a.gemaaktOp), peildatum)}
         </small>
-      </div>
-      <span className="lp-af__rechts">
         <Wanneer afspraak={a} vandaag={peildatum} />
-        {mag && !a.afronding && (
+      </div>
+      {mag && !a.afronding && (
+        <span className="lp-af__rechts">
           <button type="button" className="lp-rond lp-rond--klein" aria-label={w.rondAfNaam(a.tekst ?? w.afgeschermd)} onClick={() => zetVenster(a)}>
             <Icoon naam="check" />
           </button>
-        )}
-      </span>
+        </span>
+      )}
     </li>
   );
   return (

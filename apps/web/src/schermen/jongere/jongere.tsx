@@ -4,6 +4,7 @@ import type { EenBeeld, TijdlijnItem } from '@loopplank/dossier/antwoorden';
 import { nuMs } from '../../client/klok';
 import { probleemIn } from '../../client/probleem';
 import { useEenBeeld, useTijdlijn } from '../../client/vragen';
+import { Actiebalk } from '../../kit/actiebalk';
 import { Foutvak } from '../../kit/foutvak';
 import { Knop, knopKlasse } from '../../kit/knop';
 import { Laden } from '../../kit/laden';
@@ -116,7 +117,7 @@ export default function Jongere({ id }: { id: string }) {
             </div>
           </div>
           {(mag('contact.vastleggen') || mag('dossier.wijzigen')) && (
-            <div className="lp-voet" role="group" aria-label={w.acties.groep}>
+            <Actiebalk label={w.acties.groep}>
               {mag('contact.vastleggen') && (
                 <Knop soort="hoofd" icoon="chat" onClick={() => zetVenster('contact')}>
                   {w.acties.contact}
@@ -132,7 +133,7 @@ export default function Jongere({ id }: { id: string }) {
                   {w.acties.notitie}
                 </Knop>
               )}
-            </div>
+            </Actiebalk>
           )}
         </>
       )}

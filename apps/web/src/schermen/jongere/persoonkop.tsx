@@ -95,7 +95,8 @@ function Voorkeur({ beeld: { contactvoorkeur: v } }: { beeld: EenBeeld }) {
 /** Who it is, whether in view and until when, what happens next, who has regie, how to reach. */
 export function Persoonkop({ beeld, kop, onBel }: { beeld: EenBeeld; kop: RefObject<HTMLHeadingElement | null>; onBel?: (() => void) | undefined }) {
   const { persoon: p, peildatum, laatsteContact: l } = beeld;
-  const sub = [HERKOMST[p.herkomst], p.opleidingsoort, p.gemeente.naam, p.geboortedatum && w.geboren(metJaar(p.geboortedatum))].filter(Boolean).join(' · ');
+  const opleiding = p.opleidingsoort?.toLowerCase() === HERKOMST[p.herkomst].toLowerCase() ? undefined : p.opleidingsoort;
+  const sub = [HERKOMST[p.herkomst], opleiding, p.gemeente.naam, p.geboortedatum && w.geboren(metJaar(p.geboortedatum))].filter(Boolean).join(' · ');
   return (
     <article className="lp-kaart lp-persoon">
       <div>
