@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter';
 import { useBron } from './client/bron';
-import { medewerker, sessie } from './client/sessie';
+import { magIn, medewerker, sessie } from './client/sessie';
 import { Laden } from './kit/laden';
 import { Strook } from './kit/strook';
 import { Grens } from './raam/grens';
@@ -11,6 +11,7 @@ import { Inloggen } from './schermen/inloggen/inloggen';
 import { Opnieuw } from './schermen/inloggen/opnieuw';
 import { NietGevonden } from './schermen/niet-gevonden';
 import { Vandaag } from './schermen/vandaag/vandaag';
+import { ZonderJongeren } from './schermen/zonder-jongeren';
 import { woorden } from './woorden';
 
 const Jongere = lazy(() => import('./schermen/jongere/jongere'));
@@ -21,8 +22,10 @@ const Aanmelden = lazy(() => import('./schermen/aanmelden/aanmelden'));
 const veilig = (naar: string | null): string | null => (naar !== null && /^\/(?!\/)[\w\-/?=&:.%]*$/.test(naar) ? naar : null);
 
 function Begin() {
-  const start = begin(medewerker());
-  return start === '/' ? <Vandaag /> : <Redirect to={start} replace />;
+  const wie = medewerker();
+  const start = begin(wie);
+  if (start !== '/') return <Redirect to={start} replace />;
+  return magIn(wie, 'werklijst') ? <Vandaag /> : <ZonderJongeren />;
 }
 
 function Schermen() {

@@ -46,7 +46,7 @@ export function Datumveld({ label, hulp, fout, waarde, onWijzig, van, tot, id, a
               onChange={(e) => onWijzig(e.target.value)}
               onBlur={() => dag && onWijzig(alsInvoer(dag))}
             />
-            <button type="button" aria-label={`${woorden.algemeen.kiesDag}: ${label}`} onClick={() => zetOpen(true)}>
+            <button type="button" aria-label={woorden.algemeen.kiesDag} aria-describedby={`${aria.id}-label`} onClick={() => zetOpen(true)}>
               <Icoon naam="agenda" />
             </button>
           </div>

@@ -20,12 +20,21 @@ export interface Inschrijving {
   readonly vervallen?: string | undefined;
 }
 
+interface Props {
+  item: Inschrijving;
+  vandaag: Dag;
+  /** Seen from an earlier day: "3 weken geleden" would be read from today. */
+  terugblik?: boolean;
+  acties?: ReactNode;
+  children?: ReactNode;
+}
+
 /** One entry of a timeline, with both clocks when they differ. */
-export const Tijdlijnitem = ({ item: i, vandaag, acties, children }: { item: Inschrijving; vandaag: Dag; acties?: ReactNode; children?: ReactNode }) => (
+export const Tijdlijnitem = ({ item: i, vandaag, terugblik = false, acties, children }: Props) => (
   <li className={i.vervallen ? 'lp-vervallen' : undefined}>
     <p className="lp-tijdlijn__wanneer">
       <time dateTime={i.gebeurde}>{kort(i.gebeurde, vandaag)}</time>
-      <small>{relatief(i.gebeurde, vandaag)}</small>
+      {!terugblik && <small>{relatief(i.gebeurde, vandaag)}</small>}
     </p>
     <span className={i.soort ? `lp-tijdlijn__punt lp-tijdlijn__punt--${i.soort}` : 'lp-tijdlijn__punt'}>
       <Icoon naam={i.icoon} />

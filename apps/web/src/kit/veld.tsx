@@ -19,7 +19,9 @@ export function Veldschil({ id, label, hulp, fout, children }: SchilProps) {
   const beschrijft = [hulp && `${id}-hulp`, fout && `${id}-fout`].filter(Boolean).join(' ') || undefined;
   return (
     <div className="lp-veld">
-      <label htmlFor={id}>{label}</label>
+      <label id={`${id}-label`} htmlFor={id}>
+        {label}
+      </label>
       {hulp && (
         <p className="hulp" id={`${id}-hulp`}>
           {hulp}

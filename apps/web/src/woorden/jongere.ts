@@ -15,6 +15,7 @@ export const jongere = {
   sinds: (organisatie: string, dag: string) => `${organisatie}, sinds ${dag}`,
   besteNummer: 'Beste nummer',
   geenNummer: 'Geen nummer bekend',
+  nummerNietGedeeld: 'Nummer niet gedeeld',
   laatZien: 'Laat zien',
   bel: 'Bel',
   belNaam: (naam: string) => `Bel ${naam}`,

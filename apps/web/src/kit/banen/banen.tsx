@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { Banden, Bandpunt, Bandrij } from '@loopplank/dossier/antwoorden';
-import { hoofdletter } from '../../tijd/zeg';
+import { vandaag } from '../../client/klok';
+import { hoofdletter, kort } from '../../tijd/zeg';
 import { woorden } from '../../woorden';
 import { as, plek, vanOrganisatie, type Venster } from './meet';
 import { Punt } from './punten';
@@ -66,7 +67,7 @@ export function Banen({ banden, organisatieId }: { banden: Banden; organisatieId
             ))}
             <line x1={`${nu}%`} x2={`${nu}%`} y1="20" y2="28" className="b-vandaag" />
             <text x={`${nu}%`} y="15" textAnchor="middle" className="b-nutxt">
-              {w.vandaag}
+              {venster.peil === vandaag() ? w.vandaag : kort(venster.peil, vandaag())}
             </text>
           </svg>
         </div>

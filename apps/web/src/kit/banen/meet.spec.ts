@@ -38,6 +38,8 @@ describe('measuring the lanes', () => {
   it('marks quarters, with the year at January, and leaves room for the word of today', () => {
     const lang: Venster = { van: d('2024-09-08'), tot: d('2026-09-08'), peil: d('2026-06-08') };
     expect(as(lang).map((s) => s.tekst)).toEqual(['okt', '2025', 'apr', 'juli', 'okt', '2026', 'apr']);
+    expect(as(lang).filter((s) => s.jaar).map((s) => s.tekst)).toEqual(['2025', '2026']);
+    expect(as({ ...lang, peil: d('2026-02-01') }).filter((s) => s.jaar).map((s) => s.tekst)).toEqual(['2025']);
   });
 
   it('shows one organisation and what belongs to nobody', () => {

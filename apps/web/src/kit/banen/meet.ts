@@ -49,7 +49,7 @@ export function sporen(perioden: readonly Bandperiode[]): Bandperiode[][] {
 export interface Streep {
   readonly x: number;
   readonly tekst: string;
-  /** A new year: also shown where there is little room. */
+  /** A new year, clear of the word of today: also shown where there is little room. */
   readonly jaar: boolean;
 }
 
@@ -59,7 +59,8 @@ export function as(v: Venster): Streep[] {
   for (let jaar = Number(v.van.slice(0, 4)); jaar <= Number(v.tot.slice(0, 4)); jaar++) {
     for (const maand of [1, 4, 7, 10]) {
       const d = dagUitDelen(jaar, maand, 1)!;
-      if (d > v.van && d < v.tot && Math.abs(plek(d, v) - plek(v.peil, v)) > 4) uit.push({ x: plek(d, v), tekst: maand === 1 ? String(jaar) : maandKort(d), jaar: maand === 1 });
+      const ruimte = Math.abs(plek(d, v) - plek(v.peil, v));
+      if (d > v.van && d < v.tot && ruimte > 4) uit.push({ x: plek(d, v), tekst: maand === 1 ? String(jaar) : maandKort(d), jaar: maand === 1 && ruimte > 14 });
     }
   }
   return uit;

@@ -45,7 +45,7 @@ function Regie({ beeld: { regie, peildatum } }: { beeld: EenBeeld }) {
 function Nummer({ beeld, onBel }: { beeld: EenBeeld; onBel?: (() => void) | undefined }) {
   const [open, zetOpen] = useState(false);
   const g = besteNummer(beeld.contactgegevens);
-  if (!g?.waarde) return <p className="klein zacht">{w.geenNummer}</p>;
+  if (!g?.waarde) return <p className="klein zacht">{beeld.contactgegevens.some((c) => c.soort === 'telefoon' && c.afgeschermd) ? w.nummerNietGedeeld : w.geenNummer}</p>;
   const ervaring = g.laatstGeluktOp
     ? [w.nummerLukte(relatief(dagVan(g.laatstGeluktOp), beeld.peildatum)), g.misluktSindsdien > 0 && w.nummerMislukt(g.misluktSindsdien)].filter(Boolean).join(', ')
     : w.nummerNooit;

@@ -94,6 +94,7 @@ export function Tijdlijnkaart({ id, bekendOp, vandaag, onCorrigeer, onKennis }: 
               <Tijdlijnitem
                 key={i.gebeurtenisId}
                 vandaag={vandaag}
+                terugblik={bekendOp !== null}
                 item={{
                   icoon: icoonVan(i),
                   soort: i.contact === 'tweezijdig' ? 'twee' : i.band === 'school' ? 'gat' : undefined,
