@@ -2,13 +2,13 @@ import { mkdirSync } from 'node:fs';
 import { maakInzageLog } from '@loopplank/access';
 import { leesHoofdsleutel, maakCodec, openKeyCupboard } from '@loopplank/codec';
 import { maakCommandService } from '@loopplank/commands';
-import { openSqliteEventStore } from '@loopplank/event-store/sqlite';
+import { logKeuze, openLog } from './eventlog';
 import type { Huis } from './huis';
 import type { Instellingen } from './instellingen';
 import { maakKlok } from './klok';
 import { knoopnaam } from './knoop';
 import type { Logger } from './log';
-import { eisLogEnSleutelsSamen, logPad, viewMap } from './plaatsen';
+import { eisLogEnSleutelsSamen, viewMap } from './plaatsen';
 import { DEFINITIES, projecties } from './projecties';
 import { startProjectorThread } from './projector';
 import type { ProjectorWerk } from './projector.thread';
@@ -18,16 +18,16 @@ import { leidSleutelsAf } from './sleutels';
 export function bouwHuis(i: Instellingen, log: Logger): Huis {
   eisLogEnSleutelsSamen(i);
   for (const map of [i.data, i.sleutelkast]) mkdirSync(map, { recursive: true, mode: 0o700 });
-  const logBestand = logPad(i);
+  const keuze = logKeuze(i);
   const hoofdsleutel = leesHoofdsleutel(i.sleutelBestand, { maak: i.omgeving === 'oefen' });
   const sleutels = leidSleutelsAf(hoofdsleutel);
   const klok = maakKlok(i.nu);
 
   // The keys first: a log never stands there without them.
   const cupboard = openKeyCupboard({ map: i.sleutelkast, hoofdsleutel });
-  const store = openSqliteEventStore({ bestand: logBestand });
+  const store = openLog(keuze, false, (melding) => log.warn(melding, 'event log'));
   const codec = maakCodec({ definitions: DEFINITIES, cupboard });
-  const werk: ProjectorWerk = { log: logBestand, views: viewMap(i), sleutelkast: i.sleutelkast, sleutelBestand: i.sleutelBestand };
+  const werk: ProjectorWerk = { log: keuze, views: viewMap(i), sleutelkast: i.sleutelkast, sleutelBestand: i.sleutelBestand };
   const views = startProjectorThread(werk, projecties(sleutels.bsnIndex), store, log);
 
   return {

@@ -22,7 +22,7 @@ describe('settings', () => {
     [{ LOOPPLANK_NU: 'morgen' }, 'LOOPPLANK_NU'],
     [{ LOOPPLANK_ROLES: 'api,baas' }, 'LOOPPLANK_ROLES'],
     [{ LOOPPLANK_REDIS: 'redis://localhost' }, 'LOOPPLANK_REDIS'],
-    [{ LOOPPLANK_EVENTSTORE: 'esdb://localhost' }, 'LOOPPLANK_EVENTSTORE'],
+    [{ LOOPPLANK_EVENTSTORE: 'postgres://localhost' }, 'LOOPPLANK_EVENTSTORE'],
     [{ ...productie, LOOPPLANK_URL: 'http://loopplank.example' }, 'LOOPPLANK_URL'],
     [{ ...productie, LOOPPLANK_SLEUTELKAST: '/srv/data/sleutels' }, 'LOOPPLANK_SLEUTELKAST'],
     [{ ...productie, LOOPPLANK_SLEUTEL_BESTAND: '/srv/data/sleutel' }, 'LOOPPLANK_SLEUTEL_BESTAND'],
@@ -31,6 +31,8 @@ describe('settings', () => {
     expect(() => leesInstellingen(env)).toThrow(OnjuisteInstelling);
     expect(() => leesInstellingen(env)).toThrow(new RegExp(`^${naam}: .{10,}$`));
   });
+  it('takes the address of EventStoreDB, and then loads no demo', () =>
+    expect(leesInstellingen({ LOOPPLANK_EVENTSTORE: 'esdb+discover://log:2113' })).toMatchObject({ eventstore: 'esdb+discover://log:2113', demo: false }));
   it('never repeats a value', () => {
     const geheim = 'kortgeheim';
     expect(() => leesInstellingen({ LOOPPLANK_DEMO_WACHTWOORD: geheim })).toThrow(expect.objectContaining({ message: expect.not.stringContaining(geheim) }));

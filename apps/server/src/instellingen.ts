@@ -11,6 +11,8 @@ export interface Instellingen {
   readonly omgeving: 'oefen' | 'productie';
   readonly url: string;
   readonly data: string;
+  /** `embedded`, or the address of EventStoreDB/KurrentDB. May hold a password: never shown. */
+  readonly eventstore: string;
   readonly sleutelkast: string;
   readonly sleutelBestand: string;
   readonly rollen: readonly ('api' | 'worker')[];
@@ -41,8 +43,6 @@ const binnen = (map: string, pad: string): boolean => {
 
 /** Not built yet: refusing is better than silently using the embedded form. */
 function nogNiet(env: NodeJS.ProcessEnv): void {
-  const log = env['LOOPPLANK_EVENTSTORE'] ?? 'embedded';
-  if (log !== 'embedded') fout('LOOPPLANK_EVENTSTORE', 'deze versie kent alleen embedded.');
   for (const naam of ['LOOPPLANK_REDIS', 'LOOPPLANK_OIDC_ISSUER', 'LOOPPLANK_OIDC_CLIENT_ID', 'LOOPPLANK_OIDC_CLIENT_SECRET']) {
     if (env[naam]) fout(naam, 'deze versie kan dit nog niet gebruiken; laat de instelling leeg.');
   }
@@ -77,6 +77,10 @@ export function leesInstellingen(env: NodeJS.ProcessEnv): Instellingen {
   if (wachtwoord !== undefined && DEMO_ACCOUNTS.some((naam) => wachtwoordFout(wachtwoord, naam) !== null)) {
     fout('LOOPPLANK_DEMO_WACHTWOORD', 'gebruik minstens 12 tekens, en niets dat makkelijk te raden is.');
   }
+  const eventstore = env['LOOPPLANK_EVENTSTORE'] || 'embedded';
+  if (eventstore !== 'embedded' && !/^esdb(\+discover)?:\/\/[^\s]+$/.test(eventstore)) {
+    fout('LOOPPLANK_EVENTSTORE', 'kies embedded, of geef een adres zoals esdb://server:2113 of esdb+discover://server:2113.');
+  }
   const i: Instellingen = {
     poort: nr,
     host,
@@ -84,10 +88,11 @@ export function leesInstellingen(env: NodeJS.ProcessEnv): Instellingen {
     omgeving,
     url,
     data,
+    eventstore,
     sleutelkast: resolve(env['LOOPPLANK_SLEUTELKAST'] || join(data, 'sleutels')),
     sleutelBestand: resolve(env['LOOPPLANK_SLEUTEL_BESTAND'] || join(data, 'hoofdsleutel')),
     rollen,
-    demo: demo === 'auto' && omgeving === 'oefen',
+    demo: demo === 'auto' && omgeving === 'oefen' && eventstore === 'embedded',
     ...(wachtwoord ? { demoWachtwoord: wachtwoord } : {}),
     ...(klok ? { nu: klok } : {}),
     demoJongeren: jongeren,

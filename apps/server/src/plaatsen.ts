@@ -11,7 +11,9 @@ export const viewMap = ({ data }: Pick<Instellingen, 'data'>): string => join(da
  * A log without its keys, or keys without their log, is a disk that is not there: starting would make an empty one in
  * its place and go on without what was recorded. Throws OnjuisteInstelling.
  */
-export function eisLogEnSleutelsSamen(i: Pick<Instellingen, 'data' | 'sleutelkast'>): void {
+export function eisLogEnSleutelsSamen(i: Pick<Instellingen, 'data' | 'sleutelkast' | 'eventstore'>): void {
+  // EventStoreDB keeps its own log; whether that is the right one the views find out.
+  if (i.eventstore !== 'embedded') return;
   const log = existsSync(logPad(i));
   const kast = standVanKast(i.sleutelkast);
   if (log && kast === 'geen') {

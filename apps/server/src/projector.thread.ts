@@ -1,13 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { leesHoofdsleutel, maakCodec, openKeyCupboard } from '@loopplank/codec';
-import { openSqliteEventStore } from '@loopplank/event-store/sqlite';
 import { bedienProjector } from '@loopplank/projections';
+import { type LogKeuze, openLog } from './eventlog';
 import { DEFINITIES, projecties } from './projecties';
 import { leidSleutelsAf } from './sleutels';
 
-/** What the main thread hands over: places only, no keys. */
+/** What the main thread hands over: places, no keys. */
 export interface ProjectorWerk {
-  readonly log: string;
+  readonly log: LogKeuze;
   readonly views: string;
   readonly sleutelkast: string;
   readonly sleutelBestand: string;
@@ -18,7 +18,7 @@ const hoofdsleutel = leesHoofdsleutel(werk.sleutelBestand, { maak: false });
 const cupboard = openKeyCupboard({ map: werk.sleutelkast, hoofdsleutel });
 
 bedienProjector(parentPort!, {
-  store: openSqliteEventStore({ bestand: werk.log, alleenLezen: true }),
+  store: openLog(werk.log, true),
   codec: maakCodec({ definitions: DEFINITIES, cupboard }),
   projections: projecties(leidSleutelsAf(hoofdsleutel).bsnIndex),
   map: werk.views,
