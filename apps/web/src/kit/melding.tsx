@@ -22,7 +22,7 @@ export const Melding = ({ tekst, ongedaan, klaar, actie, sleutel, vast = false }
     <span className="lp-toast__tekst">{tekst}</span>
     {actie}
     {ongedaan && (
-      <button type="button" onClick={ongedaan.onKies}>
+      <button type="button" aria-keyshortcuts="Control+Z" onClick={ongedaan.onKies}>
         <svg key={sleutel} className="lp-ring" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
           <circle cx="10" cy="10" r="8" />
           <circle className="lp-ring__loop" cx="10" cy="10" r="8" pathLength="100" />

@@ -31,7 +31,7 @@ interface Props {
 
 /** One entry of a timeline, with both clocks when they differ. */
 export const Tijdlijnitem = ({ item: i, vandaag, terugblik = false, acties, children }: Props) => (
-  <li className={i.vervallen ? 'lp-vervallen' : undefined}>
+  <li className={i.vervallen ? 'lp-vervallen' : undefined} tabIndex={-1}>
     <p className="lp-tijdlijn__wanneer">
       <time dateTime={i.gebeurde}>{kort(i.gebeurde, vandaag)}</time>
       {!terugblik && <small>{relatief(i.gebeurde, vandaag)}</small>}

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { inVeld } from './toetsen';
 import { Icoon, type IcoonNaam } from './icoon';
 import './uitkomstbalk.css';
 
@@ -14,8 +15,6 @@ interface Props<K extends string> {
   /** Id of the heading that asks the question. */
   vraagId: string;
 }
-
-const inVeld = (doel: EventTarget | null): boolean => doel instanceof HTMLElement && (doel.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(doel.tagName));
 
 /** Large answers under the thumb; one tap stores. Keys 1 to 4 too, but never inside a field. */
 export function Uitkomstbalk<K extends string>({ knoppen, onKies, vraagId }: Props<K>) {

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { woorden } from '../woorden';
+import { useFocusNa } from './focus-na';
 import { Icoon, type IcoonNaam } from './icoon';
 import { Knop } from './knop';
 import './waarom.css';
@@ -28,12 +29,13 @@ const EERST = 4;
 
 function Feiten({ feiten }: { feiten: readonly Feit[] }) {
   const [alles, zetAlles] = useState(false);
+  const [lijst, focusNa] = useFocusNa<HTMLOListElement>();
   if (feiten.length === 0) return null;
   return (
     <>
-      <ol className="lp-feiten">
+      <ol className="lp-feiten" ref={lijst}>
         {(alles ? feiten : feiten.slice(0, EERST)).map((f, i) => (
-          <li key={i}>
+          <li key={i} tabIndex={-1}>
             <Icoon naam={f.icoon} />
             <span>{f.tekst}</span>
             <span className={f.telt ? 'telt' : 'telt telt--niet'}>{f.effect}</span>
@@ -41,7 +43,13 @@ function Feiten({ feiten }: { feiten: readonly Feit[] }) {
         ))}
       </ol>
       {!alles && feiten.length > EERST && (
-        <Knop soort="stil" onClick={() => zetAlles(true)}>
+        <Knop
+          soort="stil"
+          onClick={() => {
+            zetAlles(true);
+            focusNa((ol) => ol.children[EERST]);
+          }}
+        >
           {woorden.status.toonAlle(feiten.length)}
         </Knop>
       )}

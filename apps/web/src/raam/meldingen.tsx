@@ -5,8 +5,14 @@ import { Melding } from '../kit/melding';
 import { laatLos, maakOngedaan, wachtrij } from '../wachtrij/motor';
 import { melding } from '../wachtrij/melding';
 import { woorden } from '../woorden';
+import { inVeld } from '../kit/toetsen';
 
 const BLIJFT_MS = 6_000;
+
+function ongedaan(sleutel: string): void {
+  maakOngedaan(sleutel);
+  melding.zet(null);
+}
 
 /** The toast of the last tap: undo while it can be undone, then whether it has arrived. */
 export function Meldingen() {
@@ -19,6 +25,17 @@ export function Meldingen() {
     const wekker = setTimeout(() => melding.zet(null), BLIJFT_MS);
     return () => clearTimeout(wekker);
   }, [weg, m]);
+  const sleutel = r?.fase === 'bedenktijd' ? m?.sleutel : undefined;
+  useEffect(() => {
+    if (!sleutel) return;
+    const toets = (e: KeyboardEvent) => {
+      if (e.key !== 'z' || !(e.ctrlKey || e.metaKey) || e.shiftKey || inVeld(e.target)) return;
+      e.preventDefault();
+      ongedaan(sleutel);
+    };
+    document.addEventListener('keydown', toets);
+    return () => document.removeEventListener('keydown', toets);
+  }, [sleutel]);
   const w = woorden.wachtrij;
   let inhoud = null;
   if (m && r?.fase === 'bedenktijd') {
@@ -27,10 +44,7 @@ export function Meldingen() {
         tekst={m.tekst}
         ongedaan={{
           tekst: w.ongedaan,
-          onKies: () => {
-            maakOngedaan(m.sleutel);
-            melding.zet(null);
-          },
+          onKies: () => ongedaan(m.sleutel),
         }}
         klaar={{ tekst: w.klaar, onKies: () => laatLos(m.sleutel) }}
         sleutel={m.sleutel}

@@ -12,6 +12,7 @@ import { ROL } from '../woorden/begrippen';
 import { Meldingen } from './meldingen';
 import { plekken, type Plek } from './navigatie';
 import { Taakkeuze } from './taakkeuze';
+import { inVeld } from '../kit/toetsen';
 import { Stroken } from './stroken';
 import { Uitloggen } from './uitloggen';
 
@@ -60,8 +61,6 @@ const Wie = () => {
     </>
   );
 };
-
-const inVeld = (doel: EventTarget | null): boolean => doel instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(doel.tagName);
 
 /** `/` goes to the search field, from anywhere but a field or a window. */
 function useZoektoets(mag: boolean): void {

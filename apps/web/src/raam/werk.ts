@@ -3,6 +3,7 @@ import { gekozenDoel, sessie } from '../client/sessie';
 import { verversJongere } from '../client/vragen';
 import * as kluis from '../wachtrij/kluis';
 import { melding } from '../wachtrij/melding';
+import { startFocuswacht } from './focuswacht';
 import { laatAllesLos, startWachtrij, volgAankomsten, wachtrij } from '../wachtrij/motor';
 
 /** Somebody goes to another screen: what could be undone leaves, and a toast about what has left goes. */
@@ -13,6 +14,7 @@ function verder(): void {
 
 /** Starts what runs behind the screens: the queue, and what happens when something arrives or ends. */
 export function startWerk(): void {
+  startFocuswacht();
   startWachtrij();
   volgAankomsten(({ sleutel, jongereId, ontvangst }) => {
     verversJongere(jongereId);

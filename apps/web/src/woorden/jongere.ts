@@ -17,6 +17,7 @@ export const jongere = {
   geenNummer: 'Geen nummer bekend',
   nummerNietGedeeld: 'Nummer niet gedeeld',
   laatZien: 'Laat zien',
+  verberg: 'Verberg',
   bel: 'Bel',
   belNaam: (naam: string) => `Bel ${naam}`,
   nummerLukte: (wanneer: string) => `lukte ${wanneer}`,

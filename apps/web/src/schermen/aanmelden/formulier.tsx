@@ -83,7 +83,7 @@ export function Formulier({ invoer: i, zet, wis }: Props) {
     >
       <Foutoverzicht fouten={lijst} ronde={ronde} />
       <div className="stapel">
-        <Tekstveld id="voornaam" label={w.voornaam} maxLength={100} waarde={i.voornaam} onWijzig={wijzig('voornaam')} {...bij('voornaam')} />
+        <Tekstveld id="voornaam" autoFocus label={w.voornaam} maxLength={100} waarde={i.voornaam} onWijzig={wijzig('voornaam')} {...bij('voornaam')} />
         <div className="lp-tweeling lp-tweeling--naam">
           <Tekstveld id="tussenvoegsel" label={w.tussenvoegsel} maxLength={30} waarde={i.tussenvoegsel} onWijzig={wijzig('tussenvoegsel')} {...bij('tussenvoegsel')} />
           <Tekstveld id="achternaam" label={w.achternaam} maxLength={100} waarde={i.achternaam} onWijzig={wijzig('achternaam')} {...bij('achternaam')} />

@@ -65,16 +65,12 @@ export function Details({ sleutel, jongereId, basis, bewaard, volgende, onOngeda
           }}
         />
       </div>
-      <div className="stapel">
-        <Themas {...velden} />
-      </div>
+      <Themas {...velden} />
       <div className="stapel">
         <VolgendMoment {...velden} />
       </div>
       <Notitieveld {...velden} />
-      <div className="stapel">
-        <AfspraakVelden {...velden} />
-      </div>
+      <AfspraakVelden {...velden} />
       <div className="lp-dialoog__vast lp-dialoog__vast--rij">
         <Knop soort={volgende ? 'gewoon' : 'hoofd'} groot onClick={() => klaar(false)}>
           {w.klaar}

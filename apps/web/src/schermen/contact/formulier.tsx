@@ -86,14 +86,10 @@ export function Contactformulier({ jongereId, naam, onKlaar }: Props) {
       ) : (
         <>
           <Keuze vraag={w.wie} keuzes={alle<Tegenpartij>(TEGENPARTIJ)} waarde={i.wie} onKies={(wie) => zet((oud) => ({ ...oud, wie }))} />
-          <div className="stapel">
-            <Themas {...velden} />
-          </div>
+          <Themas {...velden} />
           <Keuze vraag={woorden.algemeen.hoeftNiet(w.aanleiding)} keuzes={alle<Aanleiding>(AANLEIDING)} waarde={i.aanleiding} onKies={(aanleiding) => zet((oud) => ({ ...oud, aanleiding }))} />
           <Notitieveld {...velden} />
-          <div className="stapel">
-            <AfspraakVelden {...velden} />
-          </div>
+          <AfspraakVelden {...velden} />
           <div className="stapel">
             <VolgendMoment {...velden} />
           </div>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { vandaag } from '../../client/klok';
 import { Datumveld } from '../../kit/datumveld';
+import { useFocusNa } from '../../kit/focus-na';
 import { Keuze, Keuzes } from '../../kit/keuzechips';
 import { Knop } from '../../kit/knop';
 import { Langveld, Tekstveld } from '../../kit/veld';
@@ -25,13 +26,21 @@ export function Themas({ rest, zet, fouten }: Props) {
   const gevoelig = Object.keys(GEVOELIG_THEMA);
   const [meer, zetMeer] = useState(() => rest.themas.some((t) => !EERST.includes(t)));
   const wissel = (code: string) => zet((oud) => ({ ...oud, themas: oud.themas.includes(code) ? oud.themas.filter((t) => t !== code) : [...oud.themas, code] }));
+  const [vak, focusNa] = useFocusNa<HTMLDivElement>();
   return (
-    <>
+    <div className="stapel" ref={vak}>
       <Keuzes vraag={w.watHoorde} hulp={w.magOverslaan} keuzes={kies(meer ? [...EERST, ...verder] : EERST, THEMA)} waarden={rest.themas} onWissel={wissel} />
       {meer ? (
         <Keuzes vraag={w.gevoelig} hulp={w.gevoeligUitleg} slot keuzes={kies(gevoelig, GEVOELIG_THEMA)} waarden={rest.themas} onWissel={wissel} />
       ) : (
-        <Knop soort="stil" icoon="plus" onClick={() => zetMeer(true)}>
+        <Knop
+          soort="stil"
+          icoon="plus"
+          onClick={() => {
+            zetMeer(true);
+            focusNa((d) => d.querySelectorAll('input')[EERST.length]);
+          }}
+        >
           {w.themaVolledig}
         </Knop>
       )}
@@ -46,7 +55,7 @@ export function Themas({ rest, zet, fouten }: Props) {
           {...(fouten.nummer ? { fout: fouten.nummer } : {})}
         />
       )}
-    </>
+    </div>
   );
 }
 
@@ -72,18 +81,25 @@ export const Notitieveld = ({ rest, zet }: Pick<Props, 'rest' | 'zet'>) => (
 );
 
 export function AfspraakVelden({ rest, zet, fouten }: Props) {
+  const [vak, focusNa] = useFocusNa<HTMLDivElement>();
+  const erbij = () => {
+    zet((oud) => ({ ...oud, metAfspraak: true }));
+    focusNa((d) => d.querySelector('textarea'));
+  };
   if (!rest.metAfspraak) {
     return (
-      <Knop soort="stil" icoon="plus" onClick={() => zet((oud) => ({ ...oud, metAfspraak: true }))}>
-        {w.afspraakErbij}
-      </Knop>
+      <div ref={vak}>
+        <Knop soort="stil" icoon="plus" onClick={erbij}>
+          {w.afspraakErbij}
+        </Knop>
+      </div>
     );
   }
   return (
-    <>
+    <div className="stapel" ref={vak}>
       <Langveld id="contact-afspraak" label={w.afspraak} hulp={w.afspraakUitleg} waarde={rest.afspraak} onWijzig={(afspraak) => zet((oud) => ({ ...oud, afspraak }))} maxLength={500} rows={2} {...(fouten.afspraak ? { fout: fouten.afspraak } : {})} />
       <Keuze vraag={w.afspraakWie} keuzes={(['organisatie', 'jongere', 'ander'] as const).map((code) => ({ code, tekst: DOOR[code] }))} waarde={rest.door} onKies={(door) => zet((oud) => ({ ...oud, door }))} />
       <Datumveld id="contact-uiterlijk" label={woorden.algemeen.hoeftNiet(w.afspraakUiterlijk)} waarde={rest.uiterlijk} onWijzig={(uiterlijk) => zet((oud) => ({ ...oud, uiterlijk }))} van={vandaag()} {...(fouten.uiterlijk ? { fout: fouten.uiterlijk } : {})} />
-    </>
+    </div>
   );
 }

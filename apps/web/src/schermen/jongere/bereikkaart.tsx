@@ -29,9 +29,9 @@ function Gegeven({ gegeven: g, onOngeldig }: { gegeven: Contactgegeven; onOngeld
       </div>
       <span className="lp-af__rechts">
         {g.werkt === 'nee' && <Reden soort="let">{woorden.jongere.nummerNee}</Reden>}
-        {g.waarde && !open && (
-          <Knop soort="stil" onClick={() => zetOpen(true)} aria-label={`${woorden.jongere.laatZien}: ${GEGEVEN[g.soort]}`}>
-            {woorden.jongere.laatZien}
+        {g.waarde && (
+          <Knop soort="stil" onClick={() => zetOpen(!open)} aria-label={`${open ? woorden.jongere.verberg : woorden.jongere.laatZien}: ${GEGEVEN[g.soort]}`}>
+            {open ? woorden.jongere.verberg : woorden.jongere.laatZien}
           </Knop>
         )}
         {open && onOngeldig && g.werkt !== 'nee' && (

@@ -63,11 +63,9 @@ function Nummer({ beeld, onBel }: { beeld: EenBeeld; onBel?: (() => void) | unde
       <div>
         <span className="lp-label">{w.besteNummer}</span>
         <strong className="nb">{open ? g.waarde : gemaskeerd(g.waarde)}</strong>{' '}
-        {!open && (
-          <Knop soort="stil" onClick={() => zetOpen(true)}>
-            {w.laatZien}
-          </Knop>
-        )}
+        <Knop soort="stil" onClick={() => zetOpen(!open)}>
+          {open ? w.verberg : w.laatZien}
+        </Knop>
         <span className="mini">{ervaring}</span>
       </div>
     </div>

@@ -1,6 +1,7 @@
 import type { TijdlijnItem } from '@loopplank/dossier/antwoorden';
 import type { Dag } from '@loopplank/kernel';
 import { useTijdlijn } from '../../client/vragen';
+import { useFocusNa } from '../../kit/focus-na';
 import { Foutvak } from '../../kit/foutvak';
 import type { IcoonNaam } from '../../kit/icoon';
 import { Icoon } from '../../kit/icoon';
@@ -66,6 +67,7 @@ function Inhoud({ item: i }: { item: TijdlijnItem }) {
 /** What happened, newest first, with both clocks; a page at a time. */
 export function Tijdlijnkaart({ id, bekendOp, vandaag, onCorrigeer, onKennis }: Props) {
   const vraag = useTijdlijn(id, bekendOp);
+  const [lijst, focusNa] = useFocusNa<HTMLOListElement>();
   if (vraag.isPending) return <Laden regels={6} />;
   if (vraag.isError && !vraag.data) return <Foutvak titel={w.mislukt} fout={vraag.error} opnieuw={() => void vraag.refetch()} />;
   const items = vraag.data.pages.flatMap((p) => p.items);
@@ -87,7 +89,7 @@ export function Tijdlijnkaart({ id, bekendOp, vandaag, onCorrigeer, onKennis }: 
           <span>{w.leegUitleg}</span>
         </Leeg>
       ) : (
-        <ol className="lp-tijdlijn">
+        <ol className="lp-tijdlijn" ref={lijst}>
           {items.map((i) => {
             const gebeurde = dagVan(i.geldigOp);
             return (
@@ -122,7 +124,7 @@ export function Tijdlijnkaart({ id, bekendOp, vandaag, onCorrigeer, onKennis }: 
       )}
       {vraag.hasNextPage && (
         <p className="lp-meerknop">
-          <Knop bezig={vraag.isFetchingNextPage} onClick={() => void vraag.fetchNextPage()}>
+          <Knop bezig={vraag.isFetchingNextPage} onClick={() => void vraag.fetchNextPage().then(() => focusNa((ol) => ol.children[items.length]))}>
             {w.meer}
           </Knop>
         </p>

@@ -2,6 +2,7 @@ import { useId, useState, type ReactNode } from 'react';
 import type { WerklijstRij } from '@loopplank/dossier/antwoorden';
 import { useBron } from '../../client/bron';
 import { vandaag } from '../../client/klok';
+import { useFocusNa } from '../../kit/focus-na';
 import { Icoon } from '../../kit/icoon';
 import { Knop } from '../../kit/knop';
 import { Discreet } from '../../kit/reden';
@@ -31,6 +32,7 @@ export function Werklijst({ titel, aantal, rijen, onBel, leeg, onMeer }: Props) 
   const id = useId();
   const [alles, zetAlles] = useState(false);
   const wachtend = useBron(wachtrij);
+  const [lijst, focusNa] = useFocusNa<HTMLUListElement>();
   const getoond = alles ? rijen : rijen.slice(0, EERST);
   return (
     <section aria-labelledby={id}>
@@ -38,7 +40,7 @@ export function Werklijst({ titel, aantal, rijen, onBel, leeg, onMeer }: Props) 
       {rijen.length === 0 ? (
         leeg
       ) : (
-        <ul className="lp-lijst">
+        <ul className="lp-lijst" ref={lijst}>
           {getoond.map((r) => {
             const net = wachtend.find((x) => x.jongereId === r.jongereId && x.soort === 'contactmomenten' && x.fase !== 'geweigerd');
             return <WerkRij key={r.jongereId} rij={r} onBel={onBel} net={net ? UITKOMST[net.lichaam['uitkomst'] as Uitkomst] : null} />;
@@ -46,7 +48,13 @@ export function Werklijst({ titel, aantal, rijen, onBel, leeg, onMeer }: Props) 
         </ul>
       )}
       {!alles && rijen.length > EERST && (
-        <Knop soort="stil" onClick={() => zetAlles(true)}>
+        <Knop
+          soort="stil"
+          onClick={() => {
+            zetAlles(true);
+            focusNa((ul) => ul.children[EERST]?.querySelector('a'));
+          }}
+        >
           {w.toonAlle(aantal)}
         </Knop>
       )}
