@@ -68,7 +68,7 @@ export class CatchUp {
       longest = Math.max(longest, performance.now() - begin);
       await breathe();
     }
-    if (stored.length === size) this.pace.learn(longest);
+    if (stored.length === size) this.pace.learn(longest, lanes.anyLive);
     lanes.promoteReady(behind);
     if (stored.length === 0) await sleep(1);
     lanes.report();

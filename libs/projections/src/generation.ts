@@ -82,5 +82,7 @@ export class Generation {
 function openView(path: string): Db {
   const db = openDb(path, { durability: 'NORMAL' });
   db.exec('PRAGMA cache_size = -16384');
+  // 16 MB: a build writes the same pages again and again, and each checkpoint waits for the disk.
+  db.exec('PRAGMA wal_autocheckpoint = 4000');
   return db;
 }

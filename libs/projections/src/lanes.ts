@@ -22,6 +22,11 @@ export class Lanes {
     private readonly swapped: () => void,
   ) {}
 
+  /** Whether any view is up to date, so that live events pass through this thread. */
+  get anyLive(): boolean {
+    return this.live.size > 0;
+  }
+
   /** Who is to be fed next: what serves before what is being built, so that a long build does not hold up a short catch-up. */
   chasing(): Lane[] {
     const of = (pick: (view: View) => Lane | undefined): Lane[] =>
