@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { proefserver } from './dev/proefserver.mts';
+import { inpakken } from './inpakken.mts';
 
 /**
  * The server sends `Content-Security-Policy: default-src 'self'`, so nothing may be inlined:
@@ -8,6 +10,6 @@ import { proefserver } from './dev/proefserver.mts';
  */
 export default defineConfig(({ command }) => ({
   root: import.meta.dirname,
-  plugins: [react(), ...(command === 'serve' ? [proefserver()] : [])],
+  plugins: [react(), inpakken(join(import.meta.dirname, 'dist', 'assets')), ...(command === 'serve' ? [proefserver()] : [])],
   build: { outDir: 'dist', sourcemap: true, assetsInlineLimit: 0, target: 'es2022' },
 }));

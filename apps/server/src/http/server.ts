@@ -8,6 +8,7 @@ import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import type { Huis } from '../huis';
 import { AppModule } from './app.module';
+import { ingepakt } from './ingepakt';
 import { Meting } from './meting';
 import { maakOpenApi } from './openapi';
 import { ProbleemFilter } from './probleem.filter';
@@ -114,6 +115,7 @@ const beveiliging = (https: boolean) =>
 function dienSchermen(app: NestExpressApplication): void {
   const pagina = join(WEB, 'index.html');
   if (!existsSync(pagina)) return;
+  app.use(ingepakt(WEB));
   app.useStaticAssets(WEB, {
     index: false,
     redirect: false,
