@@ -60,6 +60,6 @@ export function raceContract(maak: () => Proef): void {
         const posities = vanEenSchrijver.map(([, , , position]) => position);
         expect(posities).toEqual([...posities].sort((a, b) => a - b));
       }
-    }, 180_000);
+    }, omvang(180_000, 600_000));
   });
 }

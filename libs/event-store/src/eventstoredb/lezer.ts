@@ -10,6 +10,12 @@ const MAX_PAGINA = 4096;
 /** How far to look back at first for the last event that is ours. */
 const EERSTE_TERUGBLIK = 8;
 
+export interface Gevonden {
+  readonly events: StoredEvent[];
+  /** How far we have looked: past the events of the server that came after the last of ours. */
+  readonly tot: number;
+}
+
 type Gelezen<E> = { readonly event?: E };
 
 /** The reading side. Every fault is LogOnbereikbaar, with its cause. */
@@ -60,25 +66,28 @@ export class Lezer {
   }
 
   /** Reads on past the events of the server itself until there are `limit` of ours, or no more. */
-  async alles(after: number, limit: number): Promise<StoredEvent[]> {
+  async alles(after: number, limit: number): Promise<Gevonden> {
     const events: StoredEvent[] = [];
     const { client, basis } = this.verbinding;
-    let gezien = after;
+    let tot = after;
+    let ruimte = 1;
     while (events.length < limit) {
-      // Reading includes the place it starts from, and that one we have had.
-      const maxCount = Math.min(limit - events.length + 1, MAX_PAGINA);
+      // One more than we want: reading includes the place it starts from, and that one we have had.
+      const maxCount = Math.min((limit - events.length) * ruimte + 1, MAX_PAGINA);
+      const had = events.length;
       const aantal = await this.lees(
-        () => client.readAll({ ...basis, fromPosition: leesVanaf(gezien), maxCount }),
+        () => client.readAll({ ...basis, fromPosition: leesVanaf(tot), maxCount }),
         (event: AllStreamRecordedEvent) => {
           const positie = positieVan(event);
-          if (positie <= gezien) return;
-          gezien = positie;
+          if (positie <= tot || events.length >= limit) return;
+          tot = positie;
           if (!isVanServer(event)) events.push(inkomend(event));
         },
       );
       if (aantal < maxCount) break;
+      if (events.length === had) ruimte *= 8;
     }
-    return events;
+    return { events, tot };
   }
 
   /** Looks back from the end, further and further, for the last event that is ours. */

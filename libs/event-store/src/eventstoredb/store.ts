@@ -1,7 +1,7 @@
 import { type AppendResult, type EventStore, type EventToAppend, LogOnbereikbaar, type StoredEvent, type Subscription } from '../port';
 import { Volger } from '../volger';
 import { isVoorbijgaand } from './fouten';
-import { Lezer } from './lezer';
+import { type Gevonden, Lezer } from './lezer';
 import { Schrijver } from './schrijver';
 import { type Melding, Uitkijk } from './uitkijk';
 import { type Verbinding, verbind } from './verbinding';
@@ -50,7 +50,7 @@ export class EventStoreDbEventStore implements EventStore {
 
   async readAll(after: number, limit: number): Promise<StoredEvent[]> {
     this.eisOpen();
-    return this.lezer.alles(after, limit);
+    return (await this.lezer.alles(after, limit)).events;
   }
 
   async lastPosition(): Promise<number> {
@@ -60,8 +60,14 @@ export class EventStoreDbEventStore implements EventStore {
 
   subscribe(after: number, handler: (events: readonly StoredEvent[]) => Promise<void> | void): Subscription {
     this.eisOpen();
+    let tot = after;
+    const lees = async (na: number, limit: number): Promise<StoredEvent[]> => {
+      const gevonden = await this.leesVerder(Math.max(na, tot), limit);
+      tot = gevonden.tot;
+      return gevonden.events;
+    };
     const volger: Volger = new Volger({
-      lees: (na, limit) => this.leesVerder(na, limit),
+      lees,
       after,
       handler,
       einde: () => this.uitkijk.haalWeg(volger),
@@ -75,11 +81,11 @@ export class EventStoreDbEventStore implements EventStore {
   }
 
   /** While the log is out of reach there is nothing new; the follower looks again when it is woken. */
-  private async leesVerder(after: number, limit: number): Promise<StoredEvent[]> {
+  private async leesVerder(after: number, limit: number): Promise<Gevonden> {
     try {
       return await this.lezer.alles(after, limit);
     } catch (fout) {
-      if (fout instanceof LogOnbereikbaar && isVoorbijgaand(fout.cause)) return [];
+      if (fout instanceof LogOnbereikbaar && isVoorbijgaand(fout.cause)) return { events: [], tot: after };
       throw fout;
     }
   }

@@ -17,7 +17,7 @@ async function schrijf(streamId: string): Promise<never> {
     const uitslag = await store.append(streamId, revision, [{ eventId, type: 'Proef', bytes: Buffer.alloc(300, eventId) }]);
     if (uitslag.soort !== 'opgeslagen') throw new Error(`nobody else writes ${streamId}, yet: ${JSON.stringify(uitslag)}`);
     revision = uitslag.revision;
-    meld(eventId);
+    void meld(eventId);
   }
 }
 

@@ -15,5 +15,6 @@ export function openStore({ module, functie, argument }: Opening): EventStore {
 /** What the parent process gave this child to do. */
 export const opdracht = <T>(): T => JSON.parse(process.argv[2]) as T;
 
-/** Tells the parent process something. */
-export const meld = (bericht: unknown): void => void process.send?.(bericht);
+/** Tells the parent process something. Resolves when it is on its way: who disconnects before that may lose it. */
+export const meld = (bericht: unknown): Promise<void> =>
+  new Promise((klaar) => (process.send ? process.send(bericht, () => klaar()) : klaar()));

@@ -43,7 +43,7 @@ async function schrijf(schrijver: string): Promise<Bevestigd[]> {
 }
 
 void Promise.all(schrijvers.map(schrijf)).then(async (bevestigd) => {
-  meld({ bevestigd, conflicten } satisfies RacerUitslag);
+  await meld({ bevestigd, conflicten } satisfies RacerUitslag);
   await store.close();
   process.disconnect();
 });

@@ -9,7 +9,7 @@ async function gebruikEnSluit(): Promise<void> {
   await store.append('sluiter', await store.head('sluiter'), [event]);
   await gezien;
   await store.close();
-  meld('gesloten');
+  await meld('gesloten');
   process.disconnect();
 }
 

@@ -25,6 +25,7 @@ export class Peer {
   private readonly ongelukken: ('voor' | 'na')[] = [];
   private readonly weigeringen: Weigering[] = [];
   private leider: Peer | undefined;
+  private geenAbonnementen: Weigering | undefined;
   private draad: Draad | undefined;
 
   /** `begin`: position of the first event in the log. */
@@ -87,6 +88,11 @@ export class Peer {
     for (let i = 0; i < keren; i += 1) this.weigeringen.push(weigering);
   }
 
+  /** Turns down every subscription from now on. */
+  weigerAbonnementen(weigering: Weigering): void {
+    this.geenAbonnementen = weigering;
+  }
+
   /** From now on a follower: sends on who asks for the leader. */
   volgt(leider: Peer): void {
     this.leider = leider;
@@ -105,7 +111,8 @@ export class Peer {
         else ontvangReeks(this.schrijf, oproep);
       },
       read: (oproep) => {
-        const nee = this.beoordeel('read', oproep.metadata);
+        const abonnement = oproep.request.getOptions()?.hasSubscription() ? this.geenAbonnementen : undefined;
+        const nee = this.beoordeel('read', oproep.metadata) ?? abonnement;
         if (nee) oproep.emit('error', nee);
         else void lees(this.logboek, oproep);
       },
