@@ -26,7 +26,7 @@ export const MATEN = {
     vertraging: { rustig: 5, drukSeconden: 1 }, herbouwen: 1, starts: 1,
   },
   klein: {
-    naam: 'klein', jongeren: 200, rondes: 5, opdrachten: { een: 150, veel: 1600 }, verzoeken: 40, schrijven: 320,
+    naam: 'klein', jongeren: 200, rondes: 5, opdrachten: { een: 150, veel: 960 }, verzoeken: 40, schrijven: 192,
     vertraging: { rustig: 60, drukSeconden: 6 }, herbouwen: 2, starts: 3,
   },
   groot: {

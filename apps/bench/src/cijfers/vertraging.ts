@@ -52,7 +52,9 @@ async function stroom(aantal: number, werk: (nummer: number) => Promise<void>): 
   for (let i = 0; i < aantal; i++) {
     const nog = begin + (i * 1000) / PER_SECONDE - performance.now();
     if (nog > 0) await slaap(nog);
-    bezig.push(werk(i));
+    const dit = werk(i);
+    dit.catch(() => undefined); // heard below
+    bezig.push(dit);
   }
   await Promise.all(bezig);
 }
@@ -91,6 +93,7 @@ class Kijker {
       if (eventId === null) geweigerd++;
       else this.wachtend.push({ eventId, sinds: performance.now() });
     }).finally(() => (klaar = true));
+    bezig.catch(() => undefined); // heard below
     while (!klaar || this.wachtend.length > 0) {
       this.kijk();
       await slaap(KIJK_MS);
