@@ -70,12 +70,12 @@ function NaInloggen() {
 }
 
 /** Nothing can be shown yet; says why, and goes on by itself. */
-const Wachten = ({ waarom }: { waarom: string | undefined }) => (
-  <main className="lp-main stapel">
+const Wachten = ({ waarom }: { waarom: 'weg' | 'stuk' | undefined }) => (
+  <main className="lp-main__in stapel">
     <div role="status">
       {waarom && (
         <Strook icoon="offline" rond>
-          {waarom} {woorden.inloggen.steedsOpnieuw}
+          {woorden.inloggen.start[waarom]}
         </Strook>
       )}
     </div>

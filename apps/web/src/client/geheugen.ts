@@ -3,6 +3,13 @@ import { wachtMs } from './opnieuw';
 import { isTijdelijk, probleemIn } from './probleem';
 
 const POGINGEN = 4;
+const HERSTEL_MS = 15_000;
+
+/** It may pass by itself. */
+const isStoring = (fout: unknown): boolean => {
+  const p = probleemIn(fout);
+  return p !== null && isTijdelijk(p);
+};
 
 /** Answers of the server, in memory only: nothing about a person is written to the device. */
 export const queryClient = new QueryClient({
@@ -10,10 +17,9 @@ export const queryClient = new QueryClient({
     queries: {
       networkMode: 'always',
       staleTime: 30_000,
-      retry: (aantal, fout) => {
-        const p = probleemIn(fout);
-        return p !== null && isTijdelijk(p) && aantal < POGINGEN;
-      },
+      retry: (aantal, fout) => isStoring(fout) && aantal < POGINGEN,
+      // After the quick attempts: quietly again, so that a screen recovers by itself.
+      refetchInterval: (vraag) => (vraag.state.status === 'error' && isStoring(vraag.state.error) ? HERSTEL_MS : false),
       retryDelay: (aantal, fout) => wachtMs(aantal + 1, probleemIn(fout)?.wachtSeconden),
     },
     mutations: { networkMode: 'always', retry: false },

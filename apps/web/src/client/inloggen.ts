@@ -19,7 +19,7 @@ export async function laadSessie(poging = 1): Promise<void> {
   } catch (fout) {
     const p = probleemIn(fout);
     if (p && isTijdelijk(p)) {
-      sessie.zet({ soort: 'onbekend', waarom: p.detail });
+      sessie.zet({ soort: 'onbekend', waarom: p.status === 0 ? 'weg' : 'stuk' });
       setTimeout(() => void laadSessie(poging + 1), Math.min(10_000, wachtMs(poging, p.wachtSeconden)));
     } else sessie.zet({ soort: 'uit' });
   }

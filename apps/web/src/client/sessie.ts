@@ -18,8 +18,8 @@ export interface Taak {
 }
 
 export type Sessie =
-  /** Not known yet; `waarom` in Dutch when the server does not answer as it should. */
-  | { readonly soort: 'onbekend'; readonly waarom?: string }
+  /** Not known yet; `waarom` when there is no answer, or a fault. */
+  | { readonly soort: 'onbekend'; readonly waarom?: 'weg' | 'stuk' }
   | { readonly soort: 'uit' }
   | { readonly soort: 'in'; readonly medewerker: Ingelogd; readonly csrfToken: string; readonly taken: readonly Taak[] }
   /** Was logged in; the screens stay as they are, hidden, until the same person is back. */

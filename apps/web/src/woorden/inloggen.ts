@@ -18,5 +18,8 @@ export const inloggen = {
   verlopen: 'Je bent uitgelogd, omdat je even weg was.',
   verlopenUitleg: 'Log weer in. Wat je had getypt, staat er nog.',
   andereMedewerker: 'Ben je iemand anders? Log dan in met je eigen naam.',
-  steedsOpnieuw: 'We proberen het steeds opnieuw.',
+  start: {
+    weg: 'Er is geen verbinding met Loopplank. We proberen het steeds opnieuw.',
+    stuk: 'Loopplank doet het nu even niet. Wat bewaard is, is veilig. We proberen het steeds opnieuw.',
+  },
 } as const;
