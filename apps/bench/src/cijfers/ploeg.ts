@@ -64,19 +64,21 @@ export class Ploeg {
 
   /** Everything that was acknowledged stands in the log once, chains hold, and asking again gives the same answer. */
   async controleer(dienst: CommandService): Promise<Controle[]> {
+    const { gebroken, nieuw } = await controleerLog(this.store, this.codec, this.begin);
+    const bevestigd = this.aanvaard.flatMap(({ uitkomst }) => uitkomst.eventIds);
+    const kop = await this.store.lastPosition();
     let anders = 0;
     for (const { gegeven, uitkomst } of this.aanvaard.slice(-NOG_EENS)) {
       const weer = await legContactVast(dienst, gegeven, this.klok());
       if (weer.soort !== 'aanvaard' || !weer.herhaald || weer.eventIds.join() !== uitkomst.eventIds.join()) anders++;
     }
-    const { gebroken, nieuw } = await controleerLog(this.store, this.codec, this.begin);
-    const bevestigd = this.aanvaard.flatMap(({ uitkomst }) => uitkomst.eventIds);
     return [
       geen('commands were not accepted', this.geweigerd),
       geen('acknowledged events are not in the log exactly once', bevestigd.filter((id) => nieuw.get(id) !== 1).length),
       gelijk('the log grew by what was acknowledged, and by nothing else', nieuw.size, bevestigd.length),
       geen('events do not fit their chain', gebroken),
       geen('repeated commands got another answer', anders),
+      geen('events were written by repeating', (await this.store.lastPosition()) - kop),
     ];
   }
 }
