@@ -1,3 +1,4 @@
+import type { MaakAanmeldingOngedaan } from './aanmelding/maak-aanmelding-ongedaan';
 import type { MeldJongereAan } from './aanmelding/meld-jongere-aan';
 import type { MaakAfspraak } from './afspraken/maak-afspraak';
 import type { RondAfspraakAf } from './afspraken/rond-afspraak-af';
@@ -7,6 +8,7 @@ import type { OntkoppelBegeleider } from './betrokkenheid/ontkoppel-begeleider';
 import type { StartBetrokkenheid } from './betrokkenheid/start-betrokkenheid';
 import type { LegContactvoorkeurVast } from './contact/leg-contactvoorkeur-vast';
 import type { MeldContactgegevenOngeldig } from './contact/meld-contactgegeven-ongeldig';
+import type { NeemContactOver } from './contact/neem-contact-over';
 import type { RegistreerContact } from './contact/registreer-contact';
 import type { VoegContactgegevenToe } from './contact/voeg-contactgegeven-toe';
 import type { CorrigeerGebeurtenis } from './correcties/corrigeer-gebeurtenis';
@@ -19,6 +21,7 @@ import type { LegGesprekVast } from './school/leg-gesprek-vast';
 /** Everything that can be asked of the file of one jongere. */
 export type DossierCommand =
   | MeldJongereAan
+  | MaakAanmeldingOngedaan
   | StartBetrokkenheid
   | BeeindigBetrokkenheid
   | KoppelBegeleider
@@ -27,6 +30,7 @@ export type DossierCommand =
   | MeldContactgegevenOngeldig
   | LegContactvoorkeurVast
   | RegistreerContact
+  | NeemContactOver
   | VoegNotitieToe
   | WijsRegieToe
   | PlanVolgendMoment

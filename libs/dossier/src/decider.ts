@@ -1,6 +1,7 @@
-import { type Besluit, type Decider } from '@loopplank/kernel';
+import { aanvaard, type Besluit, type Decider } from '@loopplank/kernel';
+import { maakAanmeldingOngedaan } from './aanmelding/maak-aanmelding-ongedaan';
 import { meldJongereAan } from './aanmelding/meld-jongere-aan';
-import { aanmeldingVan, isGewist } from './aanmelding/state';
+import { aanmeldingVan, isGewist, isOngedaan } from './aanmelding/state';
 import { maakAfspraak } from './afspraken/maak-afspraak';
 import { rondAfspraakAf } from './afspraken/rond-afspraak-af';
 import { beeindigBetrokkenheid } from './betrokkenheid/beeindig-betrokkenheid';
@@ -10,6 +11,7 @@ import { startBetrokkenheid } from './betrokkenheid/start-betrokkenheid';
 import type { DossierCommand, DossierCommandVan } from './commands';
 import { legContactvoorkeurVast } from './contact/leg-contactvoorkeur-vast';
 import { meldContactgegevenOngeldig } from './contact/meld-contactgegeven-ongeldig';
+import { neemContactOver } from './contact/neem-contact-over';
 import { registreerContact } from './contact/registreer-contact';
 import { voegContactgegevenToe } from './contact/voeg-contactgegeven-toe';
 import { vandaag } from './controles';
@@ -29,6 +31,7 @@ type Regels = { readonly [T in DossierCommand['type']]: (c: DossierCommandVan<T>
 /** What the file can do, at a glance: one rule per command. */
 export const REGELS: Regels = {
   MeldJongereAan: meldJongereAan,
+  MaakAanmeldingOngedaan: maakAanmeldingOngedaan,
   StartBetrokkenheid: startBetrokkenheid,
   BeeindigBetrokkenheid: beeindigBetrokkenheid,
   KoppelBegeleider: koppelBegeleider,
@@ -37,6 +40,7 @@ export const REGELS: Regels = {
   MeldContactgegevenOngeldig: meldContactgegevenOngeldig,
   LegContactvoorkeurVast: legContactvoorkeurVast,
   RegistreerContact: registreerContact,
+  NeemContactOver: neemContactOver,
   VoegNotitieToe: voegNotitieToe,
   WijsRegieToe: wijsRegieToe,
   PlanVolgendMoment: planVolgendMoment,
@@ -62,7 +66,12 @@ function bewaakRegie(c: DossierCommand, d: Dossier, besluit: Besluit<DossierEven
   return !erWasAlEenGat && dagenMetGat(voorspel(d, besluit.events, c.meta), dag).length > 0 ? weiger('zonder-regie') : besluit;
 }
 
+/** Of a registration that was taken back nothing is left to work with; a new one begins a file of its own. */
+const naOngedaan = (type: DossierCommand['type']): Besluit<DossierEvent> =>
+  type === 'MaakAanmeldingOngedaan' ? aanvaard() : weiger(type === 'MeldJongereAan' ? 'dossier-ongedaan' : 'dossier-onbekend');
+
 function decide(c: DossierCommand, d: Dossier): Besluit<DossierEvent> {
+  if (isOngedaan(d)) return naOngedaan(c.type);
   if (c.type !== 'MeldJongereAan' && !aanmeldingVan(d)) return weiger('dossier-onbekend');
   if (isGewist(d)) return weiger('dossier-gewist');
   // The table pairs each type with its own rule; the compiler cannot follow that through a lookup.

@@ -1,6 +1,7 @@
 export * from './events';
 export * from './state';
 export * from './feit';
+export * from './aanmelding/controles';
 export * from './aanmelding/events';
 export * from './aanmelding/state';
 export * from './afspraken/events';
@@ -10,6 +11,7 @@ export * from './betrokkenheid/relaties';
 export * from './betrokkenheid/state';
 export * from './contact/events';
 export * from './contact/state';
+export * from './contact/vorm';
 export * from './contact/woorden';
 export * from './correcties/events';
 export * from './correcties/state';

@@ -12,6 +12,9 @@ export const evolveAanmelding = (s: Aanmelding, e: RecordedEvent<JongereAangemel
 /** The registration that holds now, or undefined when this file does not exist. */
 export const aanmeldingVan = (d: Dossier): Feit<JongereAangemeld> | undefined => geldende(d, d.aanmelding).at(-1);
 
+/** A registration that was taken back: every version of it was corrected, and no new one followed. */
+export const isOngedaan = (d: Dossier): boolean => d.aanmelding.length > 0 && aanmeldingVan(d) === undefined;
+
 /** The day the file began; the anchor of the contact rhythm. */
 export const aanmelddag = (d: Dossier): Dag | undefined => {
   const eerste = d.aanmelding[0];

@@ -93,6 +93,9 @@ export function alsCommand(stap: Stap, d: Proefdossier): Pick<DossierCommand, 't
       plaatsgevondenOp: soms(e, op(e)), themas: soms(d.nu.length + a, [kies([...THEMAS, ...GEVOELIGE_THEMAS], a)]),
       contactgegevenId: soms(b, feit(s.contact.gegevens, b)), volgendMoment: soms(f, moment), afspraak: soms(h, afspraak),
     },
+    NeemContactOver: { kanaal: kies(KANALEN, a), uitkomst: kies(UITKOMSTEN, b), betrokkene: soms(c, kies(TEGENPARTIJEN, c)), plaatsgevondenOp: op(e), notitie: soms(f, 'proef') },
+    // Seldom: nothing happens in a file after it.
+    MaakAanmeldingOngedaan: { commandIds: a % 9 ? [eventId(900)] : [...new Set(alleFeiten(s).map((x) => x.commandId))] },
     VoegNotitieToe: { tekst: 'proef' },
     WijsRegieToe: { organisatieId, medewerkerId: soms(b, MARIJN.medewerkerId), reden: kies([undefined, 'vervanging', 'vangnet', 'correctie'] as const, c) },
     PlanVolgendMoment: moment,

@@ -4,6 +4,7 @@ import { type Dag, leesDag } from '@loopplank/kernel';
 import { gemeente as bestaat } from '@loopplank/referentie';
 import { elfproef, geboortedatumFout } from '../../aanmelding/controles';
 import { GEMEENTECODE, HERKOMSTEN, type Herkomst } from '../../aanmelding/events';
+import { contactgegevenFout } from '../../contact/vorm';
 import { CONTACTGEGEVEN_SOORTEN, KANALEN, type ContactgegevenSoort, type Kanaal } from '../../contact/woorden';
 import { uitlegVanWeigering, type Weigering } from '../../weigeringen';
 
@@ -105,12 +106,3 @@ export const controleerAanmelding = (vandaag: Dag) => (dto: AanmeldenDto): Veldf
   }
   return fouten;
 };
-
-/** Why a number or address cannot be right, or null. Lenient: it is typed in the rain. */
-export function contactgegevenFout(gegeven: unknown): string | null {
-  const { soort, waarde } = (gegeven ?? {}) as Partial<ContactgegevenDto>;
-  if (typeof waarde !== 'string') return null;
-  if (soort === 'telefoon' && !/^\+?[\d ()-]{8,20}$/.test(waarde)) return 'Dit is geen telefoonnummer. Gebruik alleen cijfers, met eventueel een +.';
-  if (soort === 'email' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(waarde)) return 'Dit is geen e-mailadres.';
-  return null;
-}

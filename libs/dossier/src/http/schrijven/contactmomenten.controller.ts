@@ -3,7 +3,7 @@ import { Body, Controller, Inject } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { zonderLeeg } from '../../leeg';
-import { contactgegevenFout } from '../dto/aanmelden.dto';
+import { contactgegevenFout } from '../../contact/vorm';
 import { ContactDto, ContactgegevenNieuwDto, ContactvoorkeurDto, NotitieDto, OngeldigDto } from '../dto/contact.dto';
 import { IdParam } from './id-param';
 import { voerUit } from './opdracht';

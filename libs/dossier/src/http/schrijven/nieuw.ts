@@ -4,7 +4,8 @@ import type { DossierFeit } from '../../correcties/feiten';
 import { soortVan } from '../../correcties/feiten';
 import type { Nieuw, NieuwVan } from '../../correcties/nieuw';
 import { zonderLeeg } from '../../leeg';
-import { contactgegevenFout, persoonsfouten } from '../dto/aanmelden.dto';
+import { contactgegevenFout } from '../../contact/vorm';
+import { persoonsfouten } from '../dto/aanmelden.dto';
 import {
   NieuwContactDto, NieuwContactgegevenDto, NieuweAanmeldingDto, NieuweAfrondingDto, NieuweAfspraakDto, NieuweBetrokkenheidDto,
   NieuweNotitieDto, NieuweRegieDto, NieuwEindeDto, NieuwGesprekDto, NieuwMomentDto,

@@ -48,11 +48,14 @@ export function zicht(stand: Stand, peil: Peil): Zicht | null {
   if (!stand.aanmeldingen.some((a) => a.geldigOp < peil.voor)) return null;
   const weg = geldendeCorrecties(stand.correcties);
   const waar = (f: Feit) => !weg.has(f.id);
+  // A registration that was taken back: there is no file any more, on no day.
+  const aanmelding = stand.aanmeldingen.findLast(waar);
+  if (!aanmelding) return null;
   const toen = (f: Feit) => f.geldigOp < peil.voor && waar(f);
   const vanaf = (f: Feit & { readonly van: Dag }) => f.van <= peil.dag && waar(f);
   return {
     ...stand,
-    aanmelding: stand.aanmeldingen.findLast(waar) ?? stand.aanmeldingen.at(-1)!,
+    aanmelding,
     peil,
     betrokkenheden: stand.betrokkenheden.filter(vanaf),
     eindes: stand.eindes.filter(waar),
