@@ -4,9 +4,18 @@ export * from './medewerker/commands';
 export * from './medewerker/gebruikersnaam';
 export { medewerkerDecider } from './medewerker/decider';
 export { type MedewerkerState } from './medewerker/state';
+export type { Vervanging } from './medewerker/vervanging';
 export * from './organisatie/events';
 export * from './organisatie/commands';
-export { installatieDecider, type InstallatieState, organisatieDecider, type OrganisatieState } from './organisatie/decider';
+export { organisatieDecider } from './organisatie/decider';
+export { type OrganisatieState } from './organisatie/state';
+export * from './teams/events';
+export * from './werkkalender/events';
+export * from './werkkalender/feestdagen';
+export * from './werkkalender/kalender';
+export * from './installatie/events';
+export * from './installatie/commands';
+export { installatieDecider, type InstallatieState, isVangnet } from './installatie/decider';
 export * from './inzage/events';
 export * from './beslissing/port';
 export * from './beslissing/doelen';
@@ -17,6 +26,6 @@ export { type InzageLog, type InzageLogOpties, maakInzageLog } from './inzage/lo
 export type { Inzage } from './inzage/log-keten';
 export {
   type AccountUitkomst, legOefenregioVast, maakMedewerker, medewerkerIdVan, type NieuweMedewerker, type Opdrachtgever,
-  registreerOrganisatie, sluitMedewerker, stelWachtwoordIn, wijsVangnetAan,
+  registreerOrganisatie, type Sluiting, sluitMedewerker, stelWachtwoordIn, wijsVangnetAan,
 } from './accounts/accounts';
 export { uitlegVanToegang } from './accounts/uitleg';

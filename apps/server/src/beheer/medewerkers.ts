@@ -5,6 +5,7 @@ import {
 } from '@loopplank/access';
 import { organisaties } from '@loopplank/access/views';
 import { uuid5 } from '@loopplank/commands';
+import { SYSTEEM } from '@loopplank/kernel';
 import { DOORSTROOMPUNTREGIOS } from '@loopplank/referentie';
 import type { Huis } from '../huis';
 import type { Meld } from './protocol';
@@ -57,7 +58,9 @@ export const medewerkerMaak: Verb = async ({ huis, args, actor, meld }) => {
   if (!organisatieId) return verkeerd(meld, `Deze organisatie is er nog niet. Zeg wat voor organisatie het is met --soort (${ORGANISATIESOORTEN.join(', ')}).`);
   const gegeven = tekst(args, 'wachtwoord');
   const wachtwoord = gegeven || sterk();
-  const uitkomst = await maakMedewerker(huis.commands, { gebruikersnaam, naam, organisatieId, rollen: [rol as Rol], wachtwoord }, { actor });
+  // Who may use the command line of this installation may manage all of it; a beheerder who asks through it gives what fits their own place.
+  const installatiebeheer = rol === 'beheerder' && actor === SYSTEEM;
+  const uitkomst = await maakMedewerker(huis.commands, { gebruikersnaam, naam, organisatieId, rollen: [rol as Rol], wachtwoord, installatiebeheer }, { actor });
   afloop(meld, uitkomst, `${gebruikersnaam} kan inloggen.${gegeven ? '' : `\nWachtwoord: ${wachtwoord}\nDit staat nergens anders; geef het veilig door.`}`);
 };
 
@@ -72,5 +75,5 @@ export const medewerkerWachtwoord: Verb = async ({ huis, args, actor, meld }) =>
 export const medewerkerSluit: Verb = async ({ huis, args, actor, meld }) => {
   const reden = tekst(args, 'reden');
   if (!reden) return verkeerd(meld, 'Geef een reden met --reden.');
-  afloop(meld, await sluitMedewerker(huis.commands, tekst(args, 'gebruikersnaam'), reden, { actor }), 'Het account is gesloten.');
+  afloop(meld, await sluitMedewerker(huis.commands, tekst(args, 'gebruikersnaam'), { reden }, { actor }), 'Het account is gesloten.');
 };

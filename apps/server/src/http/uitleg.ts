@@ -11,4 +11,4 @@ const RAND: Readonly<Record<string, string>> = {
 
 /** Dutch text for a refusal code; a plain sentence when nobody knows it, never the bare code. */
 export const uitlegVan = (code: string, feiten: Feiten = {}): string =>
-  RAND[code] ?? uitlegVanWeigering(code, feiten) ?? uitlegVanToegang(code) ?? 'Dit kan zo niet. Er is niets bewaard.';
+  RAND[code] ?? uitlegVanWeigering(code, feiten) ?? uitlegVanToegang(code, feiten) ?? 'Dit kan zo niet. Er is niets bewaard.';

@@ -2,10 +2,11 @@ import { testCodec } from '@loopplank/codec/testing';
 import { type CommandService, maakCommandService } from '@loopplank/commands';
 import { geheugenEventStore } from '@loopplank/event-store/testing';
 import { moment, SYSTEEM } from '@loopplank/kernel';
+import { INSTALLATIE_EVENTS } from '../installatie/events';
 import { medewerkerDecider } from '../medewerker/decider';
 import { MEDEWERKER_EVENTS, medewerkerStream } from '../medewerker/events';
 import { organisatieDecider } from '../organisatie/decider';
-import { INSTALLATIE_EVENTS, ORGANISATIE_EVENTS, organisatieStream } from '../organisatie/events';
+import { ORGANISATIE_EVENTS, organisatieStream } from '../organisatie/events';
 import {
   legOefenregioVast, maakMedewerker, medewerkerIdVan, registreerOrganisatie, sluitMedewerker, stelWachtwoordIn, wijsVangnetAan,
 } from './accounts';
@@ -77,15 +78,15 @@ describe('managing an account', () => {
 
   it('closes an account for good', async () => {
     await maakMedewerker(commands, jip, door);
-    expect(await sluitMedewerker(commands, 'jip.vos', 'uit dienst', door)).toMatchObject({ soort: 'gedaan' });
-    expect(await sluitMedewerker(commands, 'jip.vos', 'uit dienst', door)).toMatchObject({ soort: 'gedaan' });
+    expect(await sluitMedewerker(commands, 'jip.vos', { reden: 'uit dienst' }, door)).toMatchObject({ soort: 'gedaan' });
+    expect(await sluitMedewerker(commands, 'jip.vos', { reden: 'uit dienst' }, door)).toMatchObject({ soort: 'gedaan' });
     expect(await stelWachtwoordIn(commands, 'jip.vos', ZIN, door)).toEqual({ soort: 'afgewezen', code: 'medewerker-gesloten' });
     expect(await maakMedewerker(commands, jip, door)).toEqual({ soort: 'afgewezen', code: 'gebruikersnaam-bezet' });
   });
 
   it('says so when there is no such account', async () => {
     expect(await stelWachtwoordIn(commands, 'niemand', ZIN, door)).toEqual({ soort: 'afgewezen', code: 'medewerker-onbekend' });
-    expect(await sluitMedewerker(commands, 'niemand', 'x', door)).toEqual({ soort: 'afgewezen', code: 'medewerker-onbekend' });
+    expect(await sluitMedewerker(commands, 'niemand', { reden: 'x' }, door)).toEqual({ soort: 'afgewezen', code: 'medewerker-onbekend' });
   });
 });
 
@@ -96,7 +97,7 @@ describe('the installation', () => {
     expect(await registreerOrganisatie(commands, SCHOOL, data, { werk: WERK, nu })).toEqual({ soort: 'gedaan', organisatieId: SCHOOL });
     expect(await registreerOrganisatie(commands, SCHOOL, data, { werk: WERK, nu })).toMatchObject({ soort: 'gedaan' });
     expect(await registreerOrganisatie(commands, SCHOOL, { ...data, naam: 'Anders' })).toEqual({ soort: 'afgewezen', code: 'organisatie-bestaat' });
-    expect((await commands.laad(organisatieDecider, organisatieStream(SCHOOL))).state).toEqual(data);
+    expect((await commands.laad(organisatieDecider, organisatieStream(SCHOOL))).state).toMatchObject({ id: SCHOOL, gegevens: data });
     expect((await commands.lees(organisatieStream(SCHOOL))).map((e) => e.vastgelegdOp)).toEqual([nu]);
     expect(await wijsVangnetAan(commands, SCHOOL)).toEqual({ soort: 'gedaan' });
     expect(await legOefenregioVast(commands, { jongeren: 5, jaren: 1, zaad: 1 })).toEqual({ soort: 'gedaan' });

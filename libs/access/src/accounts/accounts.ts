@@ -2,13 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { type CommandOutcome, type CommandRequest, type CommandService, uuid5 } from '@loopplank/commands';
 import { type Actor, type Command, type Dag, type Moment, SYSTEEM } from '@loopplank/kernel';
 import type { Doel } from '../beslissing/doelen';
-import type { MedewerkerCommand } from '../medewerker/commands';
+import { installatieDecider } from '../installatie/decider';
+import { INSTALLATIE_STREAM, type OefenregioGeladen } from '../installatie/events';
+import type { MedewerkerCommand, SluitMedewerker } from '../medewerker/commands';
 import { medewerkerDecider } from '../medewerker/decider';
 import { medewerkerStream, type Rol } from '../medewerker/events';
 import { normaliseerGebruikersnaam } from '../medewerker/gebruikersnaam';
 import { wachtwoordFout } from '../medewerker/wachtwoordregels';
-import { installatieDecider, organisatieDecider } from '../organisatie/decider';
-import { INSTALLATIE_STREAM, type OefenregioGeladen, type OrganisatieGeregistreerd, organisatieStream } from '../organisatie/events';
+import { organisatieDecider } from '../organisatie/decider';
+import { type OrganisatieGeregistreerd, organisatieStream } from '../organisatie/events';
 import { hashWachtwoord, type Kosten } from '../wachtwoord/hash';
 
 const RUIMTE_MEDEWERKER = '6d1f7f0e-0f5c-5b5e-9c55-3a4bb0a6f0d1';
@@ -84,6 +86,8 @@ export interface NieuweMedewerker {
   readonly rollen: readonly Rol[];
   /** Last day of the roles. */
   readonly tot?: Dag;
+  /** With the role beheerder: of the whole installation, not only of the own organisation. */
+  readonly installatiebeheer?: boolean;
   /** Absent: an account without login, as colleagues in a practice region have. */
   readonly wachtwoord?: string;
 }
@@ -91,11 +95,11 @@ export interface NieuweMedewerker {
 /** Makes an account with its roles and, when given, its password. The password is judged before anything is made. */
 export async function maakMedewerker(commands: CommandService, nieuw: NieuweMedewerker, door: Opdrachtgever = {}): Promise<AccountUitkomst<{ medewerkerId: string }>> {
   const gebruikersnaam = normaliseerGebruikersnaam(nieuw.gebruikersnaam);
-  const { naam, organisatieId, rollen, tot, wachtwoord } = nieuw;
+  const { naam, organisatieId, rollen, tot, wachtwoord, installatiebeheer } = nieuw;
   const fout = wachtwoord === undefined ? null : wachtwoordFout(wachtwoord, gebruikersnaam);
   if (fout !== null) return { soort: 'afgewezen', code: fout };
   return opAccount(commands, door, medewerkerIdVan(gebruikersnaam), [
-    { type: 'MaakMedewerkerAan', data: { organisatieId, gebruikersnaam, naam } },
+    { type: 'MaakMedewerkerAan', data: { organisatieId, gebruikersnaam, naam, ...(installatiebeheer ? { installatiebeheer } : {}) } },
     ...rollen.map((rol) => ({ type: 'KenRolToe', data: { rol, ...(tot === undefined ? {} : { tot }) } }) as const),
     ...(wachtwoord === undefined ? [] : [{ type: 'StelWachtwoordIn', data: { wachtwoordHash: await hashWachtwoord(wachtwoord, door.kosten) } } as const]),
   ]);
@@ -110,9 +114,12 @@ export async function stelWachtwoordIn(commands: CommandService, gebruikersnaam:
   ]);
 }
 
+/** Why an account closes, and who gets its youngsters. `jongeren`: how many it holds or guides now. */
+export type Sluiting = SluitMedewerker['data'];
+
 /** Closes an account for good: its sessions stop at their next request, its username stays taken. */
-export const sluitMedewerker = (commands: CommandService, gebruikersnaam: string, reden: string, door: Opdrachtgever = {}): Promise<AccountUitkomst<{ medewerkerId: string }>> =>
-  opAccount(commands, door, medewerkerIdVan(gebruikersnaam), [{ type: 'SluitMedewerker', data: { reden } }]);
+export const sluitMedewerker = (commands: CommandService, gebruikersnaam: string, sluiting: Sluiting, door: Opdrachtgever = {}): Promise<AccountUitkomst<{ medewerkerId: string }>> =>
+  opAccount(commands, door, medewerkerIdVan(gebruikersnaam), [{ type: 'SluitMedewerker', data: sluiting }]);
 
 /** Registers an organisation under an id that the caller chose. */
 export async function registreerOrganisatie(commands: CommandService, organisatieId: string, data: OrganisatieGeregistreerd['data'], door: Opdrachtgever = {}): Promise<AccountUitkomst<{ organisatieId: string }>> {

@@ -8,11 +8,14 @@ import { REGELS } from './regels';
 
 const VANDAAG = dag('2026-06-08');
 
+const EIGEN = '22222222-2222-4222-8222-222222222222';
+const ANDER = '33333333-3333-4333-8333-333333333333';
+
 const medewerker = (...rollen: Rol[]): Medewerker => ({
   id: '11111111-1111-4111-8111-111111111111',
   naam: 'Test Medewerker',
   gebruikersnaam: 'test',
-  organisatieId: '22222222-2222-4222-8222-222222222222',
+  organisatieId: EIGEN,
   organisatieNaam: 'Testschool',
   rollen,
 });
@@ -81,12 +84,22 @@ jongere.aanmelden    nvt              alles    alles      alles  403     403    
 zoeken               nvt              alles    alles      alles  feiten  403       403
 werklijst.zien       nvt              alles    alles      alles  403     403       403
 organisaties.zien    nvt              alles    alles      alles  feiten  feiten    403
-medewerkers.beheren  nvt              403      403        403    403     feiten    403
+medewerkers.beheren  eigenOrganisatie 403      403        403    403     feiten    403
+medewerkers.beheren  andereOrganisatie 403     403        403    403     403       403
+medewerkers.beheren  nvt              403      403        403    403     403       403
+organisaties.beheren eigenOrganisatie 403      403        403    403     feiten    403
+organisaties.beheren andereOrganisatie 403     403        403    403     403       403
+organisaties.beheren nvt              403      403        403    403     403       403
+installatie.beheren  nvt              403      403        403    403     403       403
+installatie.beheren  eigenOrganisatie 403      403        403    403     403       403
 controle.zien        nvt              403      403        403    feiten  403       403
 `.trim().split('\n').map((regel) => regel.split(/\s+/));
 
 const [KOP, ...RIJEN] = MATRIX as [string[], ...string[][]];
 const HANDELINGEN = [...new Set(RIJEN.map((rij) => rij[0] as Handeling))];
+
+/** The organisation that the management is about, by the word in the matrix. */
+const ORGANISATIES: Readonly<Record<string, string>> = { eigenOrganisatie: EIGEN, andereOrganisatie: ANDER };
 
 const uitkomst = (vraag: Vraag): string => {
   const t = beslis(vraag);
@@ -99,8 +112,9 @@ describe('beslis', () => {
       const rol = KOP[i + 2]!;
       it(`${handeling} with relation ${verhouding} as ${rol}: ${verwacht}`, () => {
         const relaties = RELATIES[verhouding!];
+        const organisatieId = ORGANISATIES[verhouding!];
         const wie = rol === 'zonder' ? medewerker() : medewerker(rol as Rol);
-        expect(uitkomst({ medewerker: wie, handeling: handeling as Handeling, vandaag: VANDAAG, ...(relaties ? { relaties } : {}) })).toBe(verwacht);
+        expect(uitkomst({ medewerker: wie, handeling: handeling as Handeling, vandaag: VANDAAG, ...(relaties ? { relaties } : {}), ...(organisatieId ? { organisatieId } : {}) })).toBe(verwacht);
       });
     });
   }
@@ -109,7 +123,7 @@ describe('beslis', () => {
     const alle: Record<Handeling, true> = {
       'jongere.zien': true, 'tijdlijn.zien': true, 'inzagen.zien': true, 'contact.vastleggen': true, 'dossier.wijzigen': true,
       corrigeren: true, 'jongere.aanmelden': true, zoeken: true, 'werklijst.zien': true, 'organisaties.zien': true,
-      'medewerkers.beheren': true, 'controle.zien': true,
+      'medewerkers.beheren': true, 'organisaties.beheren': true, 'installatie.beheren': true, 'controle.zien': true,
     };
     expect([...HANDELINGEN].sort()).toEqual(Object.keys(alle).sort());
     expect(KOP.slice(2)).toEqual(['jobcoach', 'combinatie', 'rmc', 'auditor', 'beheerder', 'zonder']);
@@ -131,6 +145,39 @@ describe('beslis', () => {
 
   it('treats a question about one youngster without relations as having none', () => {
     expect(uitkomst({ medewerker: medewerker('rmc'), handeling: 'jongere.zien', vandaag: VANDAAG })).toBe('404');
+  });
+});
+
+describe('managing the installation', () => {
+  const hoofd = { ...medewerker('beheerder'), installatiebeheer: true } as const;
+
+  it('reaches every organisation and what holds for all of them', () => {
+    for (const handeling of ['medewerkers.beheren', 'organisaties.beheren', 'installatie.beheren'] as const) {
+      for (const organisatieId of [undefined, EIGEN, ANDER]) {
+        const vraag = { medewerker: hoofd, handeling, vandaag: VANDAAG, ...(organisatieId ? { organisatieId } : {}) };
+        expect(beslis(vraag)).toEqual({ soort: 'toegestaan', rol: 'beheerder', doel: 'beheer', inhoud: 'feiten' });
+      }
+    }
+  });
+
+  it('needs the role beheerder itself', () => {
+    const zonderRol = { ...medewerker('jobcoach', 'auditor'), installatiebeheer: true } as const;
+    expect(beslis({ medewerker: zonderRol, handeling: 'installatie.beheren', vandaag: VANDAAG })).toMatchObject({ code: 'mag-niet' });
+  });
+
+  it('opens no youngster: with the flag a beheerder sees what any beheerder sees', () => {
+    for (const handeling of HANDELINGEN.filter((h) => !h.endsWith('.beheren'))) {
+      for (const relaties of Object.values(RELATIES)) {
+        const vraag = { handeling, vandaag: VANDAAG, relaties };
+        expect(beslis({ ...vraag, medewerker: hoofd })).toEqual(beslis({ ...vraag, medewerker: medewerker('beheerder') }));
+      }
+    }
+  });
+
+  it('tells a beheerder of another organisation that it is not theirs', () => {
+    expect(beslis({ medewerker: medewerker('beheerder'), handeling: 'medewerkers.beheren', vandaag: VANDAAG, organisatieId: ANDER })).toEqual({
+      soort: 'geweigerd', bestaan: true, code: 'niet-jouw-organisatie',
+    });
   });
 });
 

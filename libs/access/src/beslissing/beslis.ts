@@ -2,10 +2,18 @@ import { geldtOp } from '@loopplank/kernel';
 import type { Rol } from '../medewerker/events';
 import { DOELEN, type Doel } from './doelen';
 import type { Beslis, Handeling, Medewerker, Toegang, Vraag } from './port';
-import { OVER_JONGERE, REGELS, type Regel, ROND_JONGEREN } from './regels';
+import { OVER_INSTALLATIE, OVER_JONGERE, OVER_ORGANISATIE, REGELS, type Regel, ROND_JONGEREN } from './regels';
 
-const overJongere = (h: Handeling): boolean => (OVER_JONGERE as readonly Handeling[]).includes(h);
-const raaktJongeren = (h: Handeling): boolean => overJongere(h) || (ROND_JONGEREN as readonly Handeling[]).includes(h);
+const isEenVan = (soorten: readonly Handeling[], h: Handeling): boolean => soorten.includes(h);
+const overJongere = (h: Handeling): boolean => isEenVan(OVER_JONGERE, h);
+const raaktJongeren = (h: Handeling): boolean => overJongere(h) || isEenVan(ROND_JONGEREN, h);
+
+/** Management reaches the own organisation; beyond that only for who manages the whole installation. */
+function binnenBereik({ medewerker, handeling, organisatieId }: Vraag): boolean {
+  if (medewerker.installatiebeheer) return true;
+  if (isEenVan(OVER_INSTALLATIE, handeling)) return false;
+  return !isEenVan(OVER_ORGANISATIE, handeling) || organisatieId === medewerker.organisatieId;
+}
 
 /** The lines under which this asker may do this, with the relations as they stand today. */
 function passend(vraag: Vraag, handeling: Handeling): Regel[] {
@@ -19,11 +27,13 @@ function passend(vraag: Vraag, handeling: Handeling): Regel[] {
  * May this employee do this, for which purpose, and how much may be shown? Deny by default.
  *
  * Refusal codes: `mag-niet` (no role allows it, or no relation today), `doel-nodig` (more than one task allows
- * it: say which), `doel-onjuist` (the named purpose is not one of theirs here).
+ * it: say which), `doel-onjuist` (the named purpose is not one of theirs here), `niet-jouw-organisatie` (a beheerder, but
+ * not of this organisation or of the installation).
  * `bestaan` is true when the asker may know that the youngster exists: when they may open the file.
  */
 export const beslis: Beslis = (vraag) => {
   const mogelijk = passend(vraag, vraag.handeling);
+  if (mogelijk.length > 0 && !binnenBereik(vraag)) return geweigerd(vraag, 'niet-jouw-organisatie');
   const gekozen = vraag.gevraagdDoel === undefined ? mogelijk : mogelijk.filter((r) => r.doel === vraag.gevraagdDoel);
   const doelen = new Set(gekozen.map((r) => r.doel));
   const [regel] = gekozen;

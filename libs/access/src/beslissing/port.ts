@@ -9,12 +9,15 @@ export interface Medewerker {
   readonly organisatieId: string;
   readonly organisatieNaam: string;
   readonly rollen: readonly Rol[];
+  /** A beheerder who may manage every organisation of this installation, not only the own one. */
+  readonly installatiebeheer?: true;
 }
 
 /** What somebody wants to do. One word per right; screens and routes map onto these. */
 export type Handeling =
   | 'jongere.zien' | 'tijdlijn.zien' | 'inzagen.zien' | 'contact.vastleggen' | 'dossier.wijzigen' | 'corrigeren'
-  | 'jongere.aanmelden' | 'zoeken' | 'werklijst.zien' | 'organisaties.zien' | 'medewerkers.beheren' | 'controle.zien';
+  | 'jongere.aanmelden' | 'zoeken' | 'werklijst.zien' | 'organisaties.zien' | 'controle.zien'
+  | 'medewerkers.beheren' | 'organisaties.beheren' | 'installatie.beheren';
 
 /** The relation of the organisation of the asker with one youngster, read from the access view. */
 export interface Relatie {
@@ -35,6 +38,8 @@ export interface Vraag {
   readonly vandaag: Dag;
   /** Relations of the asker's organisation with the youngster in question; absent for questions about nobody in particular. */
   readonly relaties?: readonly Relatie[];
+  /** For questions about the management of one organisation: which. */
+  readonly organisatieId?: string;
   /** `Doel` header: needed when the asker has more than one task that allows it. */
   readonly gevraagdDoel?: string;
 }

@@ -10,6 +10,12 @@ export const OVER_JONGERE = [
 /** Rights that touch youngsters in general; the answer itself is limited to those the asker may see. */
 export const ROND_JONGEREN = ['jongere.aanmelden', 'zoeken', 'werklijst.zien'] as const satisfies readonly Handeling[];
 
+/** Rights that are about one organisation: the own one, or any when the asker manages the installation. */
+export const OVER_ORGANISATIE = ['medewerkers.beheren', 'organisaties.beheren'] as const satisfies readonly Handeling[];
+
+/** Rights over the installation as a whole: who takes part, on which grounds, and who catches those nobody holds. */
+export const OVER_INSTALLATIE = ['installatie.beheren'] as const satisfies readonly Handeling[];
+
 /** One line of the access policy: this role may do these things, for this purpose. All else is refused. */
 export interface Regel {
   readonly rol: Rol;
@@ -44,5 +50,5 @@ export const REGELS: readonly Regel[] = [
     mag: ['jongere.zien', 'tijdlijn.zien', 'inzagen.zien', 'zoeken', 'organisaties.zien', 'controle.zien'],
   },
   // Keeps the house safe and needs no youngster for that.
-  { rol: 'beheerder', doel: 'beheer', bereik: 'eigen', inhoud: 'feiten', mag: ['organisaties.zien', 'medewerkers.beheren'] },
+  { rol: 'beheerder', doel: 'beheer', bereik: 'eigen', inhoud: 'feiten', mag: ['organisaties.zien', ...OVER_ORGANISATIE, ...OVER_INSTALLATIE] },
 ];

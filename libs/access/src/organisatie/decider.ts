@@ -1,60 +1,74 @@
 import { aanvaard, afgewezen, type Besluit, type Decider, nooit } from '@loopplank/kernel';
-import type { InstallatieCommand, OrganisatieCommand } from './commands';
-import type { InstallatieEvent, OefenregioGeladen, OrganisatieEvent, OrganisatieGeregistreerd } from './events';
+import { beslisTeam } from '../teams/regels';
+import { beslisWerkkalender } from '../werkkalender/regels';
+import { zelfde } from '../zelfde';
+import type { OrganisatieCommand, RegistreerOrganisatie, SluitOrganisatie, WijzigOrganisatie } from './commands';
+import type { OrganisatieEvent, OrganisatieGeregistreerd, OrganisatieGewijzigd } from './events';
+import { evolveOrganisatie, GEEN_ORGANISATIE, type OrganisatieState } from './state';
 
-/** An organisation as registered, or null. */
-export type OrganisatieState = OrganisatieGeregistreerd['data'] | null;
-
-const zelfde = (a: object, b: object): boolean => {
-  const velden = new Set([...Object.keys(a), ...Object.keys(b)]);
-  const tekst = (o: object, veld: string) => JSON.stringify((o as Record<string, unknown>)[veld]);
-  return [...velden].every((veld) => tekst(a, veld) === tekst(b, veld));
-};
+type Uitkomst = Besluit<OrganisatieEvent>;
+type Gegevens = OrganisatieGeregistreerd['data'];
 
 /** A Doorstroompunt without its region could never be found for a youngster (WEB 9.2.1: it serves one region). */
-const registreer = ({ data }: OrganisatieCommand, state: OrganisatieState): Besluit<OrganisatieEvent> =>
-  state !== null
-    ? zelfde(state, data) ? aanvaard() : afgewezen('organisatie-bestaat')
-    : data.soort === 'doorstroompunt' && data.doorstroompuntregio === undefined
+const regioOntbreekt = ({ soort, doorstroompuntregio }: Pick<Gegevens, 'soort' | 'doorstroompuntregio'>): boolean =>
+  soort === 'doorstroompunt' && doorstroompuntregio === undefined;
+
+const registreer = ({ data }: RegistreerOrganisatie, bestaand: Gegevens | null): Uitkomst =>
+  bestaand !== null
+    ? zelfde(bestaand, data) ? aanvaard() : afgewezen('organisatie-bestaat')
+    : regioOntbreekt(data)
       ? afgewezen('regio-ontbreekt', {}, '/doorstroompuntregio')
       : aanvaard({ type: 'OrganisatieGeregistreerd', data });
 
-/** Stream `organisatie-{uuid}`. */
-export const organisatieDecider: Decider<OrganisatieCommand, OrganisatieState, OrganisatieEvent> = {
-  initial: null,
-  decide: registreer,
-  evolve: (_, event) => event.data,
-};
-
-export interface InstallatieState {
-  /** Organisation that holds regie when nobody else does. */
-  readonly vangnetId?: string;
-  readonly oefenregio?: OefenregioGeladen['data'];
+function wijzig({ data: nieuw }: WijzigOrganisatie, { soort, ...nu }: Gegevens): Uitkomst {
+  const { doorstroompuntregio: _, ...overig } = nu;
+  const regio = nieuw.doorstroompuntregio === undefined ? nu.doorstroompuntregio : (nieuw.doorstroompuntregio ?? undefined);
+  const straks: OrganisatieGewijzigd['data'] = {
+    naam: nieuw.naam ?? overig.naam,
+    gemeenten: nieuw.gemeenten ?? overig.gemeenten,
+    ...(regio === undefined ? {} : { doorstroompuntregio: regio }),
+    grondslagen: nieuw.grondslagen ?? overig.grondslagen,
+  };
+  if (regioOntbreekt({ soort, ...straks })) return afgewezen('regio-ontbreekt', {}, '/doorstroompuntregio');
+  return zelfde(nu, straks) ? aanvaard() : aanvaard({ type: 'OrganisatieGewijzigd', data: straks });
 }
 
-/** Stream `installatie`: what holds for this installation as a whole. */
-export const installatieDecider: Decider<InstallatieCommand, InstallatieState, InstallatieEvent> = {
-  initial: {},
-  decide: (command, state) => {
-    switch (command.type) {
-      case 'WijsVangnetAan':
-        return state.vangnetId === command.data.organisatieId ? aanvaard() : aanvaard({ type: 'VangnetAangewezen', data: command.data });
-      case 'LegOefenregioVast':
-        return state.oefenregio === undefined
-          ? aanvaard({ type: 'OefenregioGeladen', data: command.data })
-          : zelfde(state.oefenregio, command.data) ? aanvaard() : afgewezen('oefenregio-al-geladen');
-      default:
-        return nooit(command);
-    }
-  },
-  evolve: (state, event) => {
-    switch (event.type) {
-      case 'VangnetAangewezen':
-        return { ...state, vangnetId: event.data.organisatieId };
-      case 'OefenregioGeladen':
-        return { ...state, oefenregio: event.data };
-      default:
-        return nooit(event);
-    }
-  },
+/** An organisation that holds the regie of anyone goes only when it says who takes over; a safety net not at all. */
+function sluit({ data: { opvolgerId, opvolgerMedewerkerId, jongeren, isVangnet } }: SluitOrganisatie, { id, gesloten }: OrganisatieState): Uitkomst {
+  if (gesloten) return aanvaard();
+  if (isVangnet) return afgewezen('is-vangnet');
+  if (opvolgerId === id) return afgewezen('opvolger-zichzelf', {}, '/opvolgerId');
+  if (opvolgerId === undefined && (jongeren > 0 || opvolgerMedewerkerId !== undefined)) return afgewezen('opvolger-nodig', { jongeren }, '/opvolgerId');
+  return aanvaard({
+    type: 'OrganisatieGesloten',
+    data: { ...(opvolgerId === undefined ? {} : { opvolgerId }), ...(opvolgerMedewerkerId === undefined ? {} : { opvolgerMedewerkerId }) },
+  });
+}
+
+function decide(command: OrganisatieCommand, state: OrganisatieState): Uitkomst {
+  if (command.type === 'RegistreerOrganisatie') return registreer(command, state.gegevens);
+  if (state.gegevens === null) return afgewezen('organisatie-onbekend');
+  if (command.type === 'SluitOrganisatie') return sluit(command, state);
+  if (state.gesloten) return afgewezen('organisatie-gesloten');
+  switch (command.type) {
+    case 'WijzigOrganisatie':
+      return wijzig(command, state.gegevens);
+    case 'MaakTeam':
+    case 'HernoemTeam':
+    case 'HefTeamOp':
+      return beslisTeam(command, state.teams);
+    case 'StelWerkdagenIn':
+    case 'VoegVrijeDagenToe':
+    case 'TrekVrijeDagenIn':
+      return beslisWerkkalender(command, state.kalender);
+    default:
+      return nooit(command);
+  }
+}
+
+/** Stream `organisatie-{uuid}`: one organisation, its teams and its working calendar. */
+export const organisatieDecider: Decider<OrganisatieCommand, OrganisatieState, OrganisatieEvent> = {
+  initial: GEEN_ORGANISATIE,
+  decide,
+  evolve: evolveOrganisatie,
 };

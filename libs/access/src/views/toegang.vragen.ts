@@ -1,9 +1,10 @@
 import { type Dag, SYSTEEM } from '@loopplank/kernel';
 import type { Db } from '@loopplank/sqlite';
 import type { Medewerker } from '../beslissing/port';
+import type { OefenregioGeladen } from '../installatie/events';
 import { normaliseerGebruikersnaam } from '../medewerker/gebruikersnaam';
 import { ROLLEN, type Rol } from '../medewerker/events';
-import type { OefenregioGeladen, Organisatiesoort } from '../organisatie/events';
+import type { Organisatiesoort } from '../organisatie/events';
 
 /** A page of a list. */
 export interface Bladzijde<T> {
@@ -26,6 +27,7 @@ interface MedewerkerRij {
   readonly naam: string | null;
   readonly wachtwoord_revisie: number;
   readonly organisatie_naam: string | null;
+  readonly installatiebeheer: number;
 }
 
 /** Somebody who may log in today, with what a session must agree with. */
@@ -35,8 +37,9 @@ export interface Account {
   readonly wachtwoordRevisie: number;
 }
 
-const OPEN_MEDEWERKER = `SELECT m.id, m.organisatie_id, m.gebruikersnaam, m.naam, m.wachtwoord_revisie, o.naam AS organisatie_naam
-  FROM medewerker m LEFT JOIN organisatie o ON o.id = m.organisatie_id WHERE m.gesloten = 0 AND `;
+/** Nobody works for an organisation that has closed. */
+const OPEN_MEDEWERKER = `SELECT m.id, m.organisatie_id, m.gebruikersnaam, m.naam, m.wachtwoord_revisie, m.installatiebeheer, o.naam AS organisatie_naam
+  FROM medewerker m LEFT JOIN organisatie o ON o.id = m.organisatie_id WHERE m.gesloten_op IS NULL AND o.gesloten_op IS NULL AND `;
 
 const rollenOp = (db: Db, medewerkerId: string, op: Dag): Rol[] => {
   const rijen = db.prepare(`SELECT rol FROM rol WHERE medewerker_id = ? AND (tot IS NULL OR tot >= ?)`).all(medewerkerId, op) as { rol: string }[];
@@ -54,6 +57,7 @@ function accountVan(db: Db, rij: MedewerkerRij | undefined, op: Dag): Account | 
       organisatieId: rij.organisatie_id,
       organisatieNaam: rij.organisatie_naam ?? ONBEKENDE_ORGANISATIE,
       rollen: rollenOp(db, rij.id, op),
+      ...(rij.installatiebeheer === 1 ? { installatiebeheer: true } : {}),
     },
     wachtwoordRevisie: rij.wachtwoord_revisie,
   };
@@ -103,18 +107,19 @@ const organisatieVan = (rij: OrganisatieRij): Organisatie => ({
   grondslagen: JSON.parse(rij.grondslagen) as string[],
 });
 
-/** All organisations by name; there are tens of them, not thousands. */
+/** All organisations that take part, by name; there are tens of them, not thousands. */
 export const organisaties = (db: Db): readonly Organisatie[] =>
-  (db.prepare(`SELECT * FROM organisatie ORDER BY naam COLLATE NOCASE, id`).all() as unknown as OrganisatieRij[]).map(organisatieVan);
+  (db.prepare(`SELECT * FROM organisatie WHERE gesloten_op IS NULL ORDER BY naam COLLATE NOCASE, id`).all() as unknown as OrganisatieRij[]).map(organisatieVan);
 
+/** An organisation that takes part; null: unknown, or closed. */
 export function organisatieMetId(db: Db, id: string): Organisatie | null {
-  const rij = db.prepare(`SELECT * FROM organisatie WHERE id = ?`).get(id) as OrganisatieRij | undefined;
+  const rij = db.prepare(`SELECT * FROM organisatie WHERE id = ? AND gesloten_op IS NULL`).get(id) as OrganisatieRij | undefined;
   return rij ? organisatieVan(rij) : null;
 }
 
 /** Open accounts of an organisation: names only, for choosing a person. */
 export function medewerkersVan(db: Db, organisatieId: string, welke: Welke): Bladzijde<{ id: string; naam: string }> {
-  const waar = `FROM medewerker WHERE organisatie_id = ? AND gesloten = 0 AND naam IS NOT NULL`;
+  const waar = `FROM medewerker WHERE organisatie_id = ? AND gesloten_op IS NULL AND naam IS NOT NULL`;
   const { totaal } = db.prepare(`SELECT count(*) AS totaal ${waar}`).get(organisatieId) as { totaal: number };
   const items = db.prepare(`SELECT id, naam ${waar} ORDER BY naam COLLATE NOCASE, id LIMIT ? OFFSET ?`).all(organisatieId, ...deel(welke));
   return { items: items as { id: string; naam: string }[], totaal };
@@ -125,6 +130,14 @@ const installatie = (db: Db, naam: string): string | null =>
 
 /** Organisation that gets regie when nobody else has it; null: not named yet. */
 export const vangnetId = (db: Db): string | null => installatie(db, 'vangnet');
+
+/** The safety net for youngsters of this municipality: its own, else that of the installation; null: not named yet. */
+export const vangnetVoor = (db: Db, gemeente: string): string | null =>
+  (db.prepare(`SELECT organisatie_id FROM gemeentevangnet WHERE gemeente = ?`).get(gemeente) as { organisatie_id: string } | undefined)?.organisatie_id ??
+  vangnetId(db);
+
+/** Revision of the stream of the installation; -1: nothing was ever recorded in it. */
+export const installatieRevisie = (db: Db): number => Number(installatie(db, 'revisie') ?? -1);
 
 /** The practice region in this installation, when it was loaded completely. */
 export function oefenregio(db: Db): OefenregioGeladen['data'] | null {

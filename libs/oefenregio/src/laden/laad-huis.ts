@@ -28,7 +28,7 @@ export async function laadHuis(commands: CommandService, regio: Regio, magDoor: 
     regio.bezetting.allen.map(async (c) => {
       magDoor();
       const { gebruikersnaam, naam, rol, organisatie } = c;
-      const nieuw = { gebruikersnaam, naam, organisatieId: organisatie.id, rollen: [rol] };
+      const nieuw = { gebruikersnaam, naam, organisatieId: organisatie.id, rollen: [rol], installatiebeheer: rol === 'beheerder' };
       eis('medewerker', await maakMedewerker(commands, nieuw, door));
     }),
   );

@@ -68,7 +68,7 @@ describe('logging in', () => {
 
   it('answers the same for a wrong password, an unknown name, a closed account and an account without password', async () => {
     await maakMedewerker(p.commands, { gebruikersnaam: 'weg', naam: 'Weg Test', organisatieId: SCHOOL, rollen: ['rmc'], wachtwoord: ZIN }, door);
-    await sluitMedewerker(p.commands, 'weg', 'uit dienst', door);
+    await sluitMedewerker(p.commands, 'weg', { reden: 'uit dienst' }, door);
     await p.werkBij();
     const antwoorden = [await logIn('fout'), await logIn(ZIN, 'niemand'), await logIn(ZIN, 'weg'), await logIn(ZIN, 'zonder')];
     expect(antwoorden.map((a) => a.status)).toEqual([401, 401, 401, 401]);
@@ -77,7 +77,7 @@ describe('logging in', () => {
   });
 
   it('counts a closed account at once, before any view knows', async () => {
-    await sluitMedewerker(p.commands, 'jip', 'uit dienst', door);
+    await sluitMedewerker(p.commands, 'jip', { reden: 'uit dienst' }, door);
     await met(401, logIn());
   });
 
@@ -151,7 +151,7 @@ describe('a session', () => {
     await met(401, kijk(cookie));
     const nieuw = koekje(await met(201, logIn('vier koeien in de wei')));
     await met(200, kijk(nieuw));
-    await sluitMedewerker(p.commands, 'jip', 'uit dienst', door);
+    await sluitMedewerker(p.commands, 'jip', { reden: 'uit dienst' }, door);
     await p.werkBij();
     await met(401, kijk(nieuw));
   });
