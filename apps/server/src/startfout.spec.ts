@@ -11,7 +11,7 @@ describe('a start that cannot go on', () => {
   let map: string;
   beforeEach(() => (map = mkdtempSync(join(tmpdir(), 'loopplank-start-'))));
   afterEach(() => rmSync(map, { recursive: true }));
-  const plaatsen = () => ({ data: join(map, 'data'), sleutelkast: join(map, 'sleutels') });
+  const plaatsen = () => ({ data: join(map, 'data'), sleutelkast: join(map, 'sleutels'), eventstore: 'embedded' });
   const hoofdsleutel = () => leesHoofdsleutel(join(map, 'hoofdsleutel'), { maak: true });
 
   it('says what to do about the master key', () => {
@@ -55,6 +55,8 @@ describe('a start that cannot go on', () => {
     kast.ensure('jongere-1');
     expect(() => eisLogEnSleutelsSamen(p)).toThrow(OnjuisteInstelling);
     expect(() => eisLogEnSleutelsSamen(p)).toThrow(/^LOOPPLANK_DATA/);
+    // A log elsewhere is not missed here.
+    expect(() => eisLogEnSleutelsSamen({ ...p, eventstore: 'esdb://log:2113' })).not.toThrow();
     mkdirSync(p.data);
     writeFileSync(join(p.data, 'log.sqlite'), '');
     expect(() => eisLogEnSleutelsSamen(p)).not.toThrow();

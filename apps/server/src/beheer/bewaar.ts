@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { gebouwdPad } from '@loopplank/sqlite';
@@ -9,6 +8,7 @@ import { inhoudVan, maakMap } from './backup/bestanden';
 import type { BackupWerk } from './backup/maak';
 import type { BackupBericht } from './backup/maak.thread';
 import type { Manifest } from './backup/manifest';
+import { onthoudBackup } from './laatste-back-up';
 import type { Meld } from './protocol';
 import type { Verb } from './verbs';
 
@@ -17,9 +17,12 @@ const binnen = (map: string, pad: string): boolean => {
   return weg === '' || (!weg.startsWith('..') && !isAbsolute(weg));
 };
 
+/** A backup of keys alone would look like one of everything. */
+export const ELDERS = 'Het log staat in EventStoreDB. Maak en herstel de back-up daar, en kopieer daarna de sleutelkast; zie docs/beheer/back-up-en-herstel.md.';
+
 /** Why a backup cannot go here, or null. */
 function weigering({ instellingen: i }: Huis, naar: string): string | null {
-  if (!existsSync(logPad(i))) return 'Het log staat niet in deze map maar in EventStoreDB. Maak daar een back-up van het log; zie docs/beheer/back-up-en-herstel.md.';
+  if (i.eventstore !== 'embedded') return ELDERS;
   if ([i.data, i.sleutelkast].some((map) => binnen(map, naar))) return 'Kies een map buiten LOOPPLANK_DATA en LOOPPLANK_SLEUTELKAST, liefst op een andere schijf.';
   return inhoudVan(naar).length > 0 ? `Deze map is niet leeg: ${naar}. Kies een nieuwe map; een back-up schrijft nooit over een andere heen.` : null;
 }
@@ -57,7 +60,11 @@ export const bewaar: Verb = async ({ huis, args, meld, gestopt }) => {
     return meld({ soort: 'klaar', code: 1, tekst: uitlegVoorBeheerder(fout) ?? `Deze map kan niet gemaakt worden: ${naar}.` });
   }
   const uitkomst = await inThread({ log: logPad(huis.instellingen), sleutelkast, sleutelBestand, naar, gemaaktOp: huis.klok() }, meld, gestopt);
-  if (uitkomst.soort === 'gemaakt') return meld({ soort: 'klaar', code: 0, tekst: gelukt(uitkomst.manifest, naar), gegevens: uitkomst.manifest });
+  if (uitkomst.soort === 'gemaakt') {
+    const { manifest } = uitkomst;
+    onthoudBackup(huis.instellingen.data, { gemaaktOp: manifest.gemaaktOp, positie: manifest.log.laatstePositie });
+    return meld({ soort: 'klaar', code: 0, tekst: gelukt(manifest, naar), gegevens: manifest });
+  }
   huis.log.error({ fout: uitkomst.fout }, 'backup failed');
   meld({ soort: 'klaar', code: 1, tekst: `Er is geen back-up gemaakt. ${uitkomst.uitleg ?? 'Zie het logboek van de server.'}` });
 };

@@ -1,6 +1,7 @@
 import { isAbsolute } from 'node:path';
 import { bouwHuis } from '../bouw';
 import { viewsBij } from '../views-bij';
+import { ELDERS } from './bewaar';
 import { zetTerug } from './backup/zet-terug';
 import type { LosVerb } from './los';
 
@@ -9,6 +10,7 @@ import type { LosVerb } from './los';
  * part of a backup: they come from the log.
  */
 export const herstel: LosVerb = async ({ instellingen, log, args, meld }) => {
+  if (instellingen.eventstore !== 'embedded') return meld({ soort: 'klaar', code: 2, tekst: ELDERS });
   const van = args['map'];
   if (typeof van !== 'string' || !isAbsolute(van)) return meld({ soort: 'klaar', code: 2, tekst: 'Geef de map van de back-up.' });
   const { manifest, blijftGewist } = await zetTerug(instellingen, van, (tekst, percentage) =>

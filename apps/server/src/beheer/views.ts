@@ -1,4 +1,5 @@
 import { VIEW_NAMEN } from '../projecties';
+import { laatsteBackup } from './laatste-back-up';
 import type { Verb } from './verbs';
 
 const bekend = (naam: string): boolean => (VIEW_NAMEN as readonly string[]).includes(naam);
@@ -37,6 +38,8 @@ export const status: Verb = async ({ huis, meld }) => {
   const positie = await huis.store.lastPosition();
   const views = huis.views.staat();
   const regels = views.map((v) => `${v.naam}@${v.versie}: ${v.status}, tot ${v.positie}${v.fout ? ` (${v.fout})` : ''}`);
+  const backup = laatsteBackup(huis.instellingen.data);
+  const bewaard = backup ? `Laatste back-up: ${backup.gemaaktOp}, tot positie ${backup.positie}.` : 'Laatste back-up: nog geen.';
   const stil = views.some((v) => v.status === 'geparkeerd');
-  meld({ soort: 'klaar', code: stil ? 1 : 0, tekst: [`Log: ${positie} gebeurtenissen.`, ...regels].join('\n'), gegevens: { positie, views } });
+  meld({ soort: 'klaar', code: stil ? 1 : 0, tekst: [`Log: ${positie} gebeurtenissen.`, ...regels, bewaard].join('\n'), gegevens: { positie, views, backup } });
 };

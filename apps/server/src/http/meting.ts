@@ -1,6 +1,14 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 
+/** Where the figures come from that nobody counts along the way. */
+export interface Gemeten {
+  readonly staat: () => readonly { readonly naam: string; readonly positie: number; readonly status: string }[];
+  readonly achterstandMs: (view: string) => number;
+  /** Milliseconds since 1970; 0 when there is none. */
+  readonly laatsteBackup: () => number;
+}
+
 /** Figures for /metrics: route patterns and numbers, never ids or content. */
 export class Meting {
   readonly register = new Registry();
@@ -14,7 +22,7 @@ export class Meting {
   private readonly storingen = new Counter({ name: 'loopplank_faults_total', help: 'Answers of 500 and above', registers: [this.register] });
   private readonly lus = monitorEventLoopDelay({ resolution: 5 });
 
-  constructor(staat: () => readonly { naam: string; positie: number; status: string }[]) {
+  constructor({ staat, achterstandMs, laatsteBackup }: Gemeten) {
     collectDefaultMetrics({ register: this.register, prefix: 'loopplank_' });
     this.lus.enable();
     const lus = this.lus;
@@ -25,6 +33,32 @@ export class Meting {
       collect() {
         this.set(lus.percentile(99) / 1e9);
         lus.reset();
+      },
+    });
+    new Gauge({
+      name: 'loopplank_view_parked',
+      help: '1 when a view has stopped at a fault and waits for a person',
+      labelNames: ['view'],
+      registers: [this.register],
+      collect() {
+        for (const v of staat()) this.set({ view: v.naam }, v.status === 'geparkeerd' ? 1 : 0);
+      },
+    });
+    new Gauge({
+      name: 'loopplank_view_lag_seconds',
+      help: 'How long a view has been behind the log',
+      labelNames: ['view'],
+      registers: [this.register],
+      collect() {
+        for (const v of staat()) this.set({ view: v.naam }, achterstandMs(v.naam) / 1000);
+      },
+    });
+    new Gauge({
+      name: 'loopplank_last_backup_timestamp_seconds',
+      help: 'When the last backup was made that proved whole; 0: never',
+      registers: [this.register],
+      collect() {
+        this.set(laatsteBackup() / 1000);
       },
     });
     new Gauge({

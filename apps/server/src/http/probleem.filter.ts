@@ -55,6 +55,14 @@ export function probleemVan(fout: unknown): ProbleemInhoud {
   return (typeof soort === 'string' && LEESFOUTEN[soort]) || ONBEKEND;
 }
 
+/** The stack of a fault, and in a line each what lay behind it: the retries ran out *because the disk is full*. */
+export function metOorzaken(fout: unknown): string {
+  if (!(fout instanceof Error)) return String(fout);
+  const oorzaken: string[] = [];
+  for (let o = fout.cause; o instanceof Error && oorzaken.length < 5; o = o.cause) oorzaken.push(`caused by ${o.name}: ${o.message}`);
+  return [fout.stack ?? fout.message, ...oorzaken].join('\n');
+}
+
 /** The last stop of every refusal and fault: application/problem+json, and a log line for what is ours. */
 @Catch()
 export class ProbleemFilter implements ExceptionFilter {
@@ -79,7 +87,7 @@ export class ProbleemFilter implements ExceptionFilter {
       }
     }
     // Message and stack of a fault are ours to read; they never hold content of a file.
-    if (p.status >= 500) this.log.error({ correlationId: req.correlationId, code: p.code, fout: fout instanceof Error ? fout.stack : String(fout) }, 'fault');
+    if (p.status >= 500) this.log.error({ correlationId: req.correlationId, code: p.code, fout: metOorzaken(fout) }, 'fault');
     if (res.headersSent) return void res.end();
     for (const [naam, waarde] of Object.entries(p.headers ?? {})) res.setHeader(naam, waarde);
     res.status(p.status).type('application/problem+json').send(

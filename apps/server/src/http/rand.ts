@@ -32,7 +32,8 @@ export function buitenrand(klok: () => Moment, log: Logger, meting: Meting): Req
       const ms = Number(process.hrtime.bigint() - begin) / 1e6;
       const route = (req.route as { path?: string } | undefined)?.path ?? '(geen)';
       meting.verzoek(req.method, route, res.statusCode, ms);
-      if (isApi(req.path)) log.info({ methode: req.method, route, status: res.statusCode, ms: Math.round(ms * 10) / 10, correlationId: verzoek.correlationId }, 'request');
+      // Machines that ask whether we live do so all day long.
+      if (isApi(req.path)) log[req.path.startsWith('/v1') ? 'info' : 'debug']({ methode: req.method, route, status: res.statusCode, ms: Math.round(ms * 10) / 10, correlationId: verzoek.correlationId }, 'request');
     });
     next();
   };

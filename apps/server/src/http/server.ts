@@ -2,14 +2,16 @@ import { existsSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
+import { msVanMoment } from '@loopplank/kernel';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
+import { laatsteBackup } from '../beheer/laatste-back-up';
 import type { Huis } from '../huis';
 import { AppModule } from './app.module';
 import { ingepakt } from './ingepakt';
-import { Meting } from './meting';
+import { type Gemeten, Meting } from './meting';
 import { maakOpenApi } from './openapi';
 import { ProbleemFilter } from './probleem.filter';
 import { alleenJson, buitenrand, geenSlotstreep, isApi } from './rand';
@@ -35,9 +37,18 @@ export interface Draaiend {
   stop(): Promise<void>;
 }
 
+const gemetenVan = ({ views, instellingen }: Huis): Gemeten => ({
+  staat: () => views.staat(),
+  achterstandMs: (view) => views.achterstandMs([view]),
+  laatsteBackup: () => {
+    const backup = laatsteBackup(instellingen.data);
+    return backup ? msVanMoment(backup.gemaaktOp) : 0;
+  },
+});
+
 /** Builds the edge around a house and listens. */
 export async function startHttp(huis: Huis): Promise<Draaiend> {
-  const meting = new Meting(() => huis.views.staat());
+  const meting = new Meting(gemetenVan(huis));
   const filter = new ProbleemFilter(huis.log, (pad) => toegestaneMethoden(pad));
   const app = await NestFactory.create<NestExpressApplication>(AppModule.met(huis, meting, filter), { bodyParser: false, logger: false });
   const express = app.getHttpAdapter().getInstance() as unknown as Motor;
