@@ -1,8 +1,11 @@
 import { ErrorType, MaxAppendSizeExceededError } from '@eventstore/db-client';
 import { AppendTeGroot, LogOnbereikbaar, UitkomstOnbekend } from '../port';
 
-/** gRPC: nobody there. The client hands it on unconverted for some calls, so the number counts as well as the type. */
-const UNAVAILABLE = 14;
+/**
+ * gRPC: the stream was torn off by something in between, and nobody there. The client hands these on unconverted for
+ * some calls, so the number counts as well as the type.
+ */
+const WEG: readonly (number | undefined)[] = [13, 14];
 
 interface Kenmerken {
   readonly type?: string;
@@ -25,7 +28,7 @@ export class LezenDuurdeTeLang extends Error {
 /** Worth another try without anybody doing anything: lost connection, busy server, other leader. */
 export function isVoorbijgaand(fout: unknown): boolean {
   const { type, code, message } = kenmerken(fout);
-  if (fout instanceof LezenDuurdeTeLang || code === UNAVAILABLE || NIET_VERTREKKEN.test(message)) return true;
+  if (fout instanceof LezenDuurdeTeLang || WEG.includes(code) || NIET_VERTREKKEN.test(message)) return true;
   const soorten: readonly string[] = [
     ErrorType.UNAVAILABLE,
     ErrorType.CANCELLED,

@@ -123,6 +123,20 @@ describe('the EventStoreDB event store', () => {
     expect(peer.logboek.stream('a')).toHaveLength(0);
   });
 
+  it('finds the leader by asking around, and is out of reach when nobody answers', async () => {
+    const leider = await nieuwePeer();
+    peer.volgt(leider);
+    const s = store({ verbinding: peer.verbinding.replace('esdb://', 'esdb+discover://').concat('&discoveryInterval=1&maxDiscoverAttempts=3') });
+    expect(await s.append('a', GEEN_STREAM, [proef()])).toMatchObject({ soort: 'opgeslagen' });
+    expect(leider.logboek.stream('a')).toHaveLength(1);
+    await Promise.all([peer.stop(), leider.stop()]);
+    await expect(s.append('a', 0, [proef()])).rejects.toBeInstanceOf(Error);
+    await expect(s.append('a', 0, [proef()])).rejects.toBeInstanceOf(LogOnbereikbaar);
+    await expect(s.head('a')).rejects.toBeInstanceOf(LogOnbereikbaar);
+    await Promise.all([peer.start(), leider.start()]);
+    await wachtTotHet(() => s.head('a'), 0);
+  });
+
   describe('what it sends', () => {
     it('is one call per append, never the shared stream that the client prefers', async () => {
       const s = store();
@@ -225,6 +239,7 @@ describe('the EventStoreDB event store', () => {
           await peer.start();
         },
         async () => peer.weiger({ code: status.CANCELLED, details: 'going down' }, 3),
+        async () => peer.weiger({ code: status.INTERNAL, details: 'Received RST_STREAM with code 2' }, 3),
       ];
       let nr = 0;
       const schrijf = async (): Promise<void> => {
@@ -237,7 +252,7 @@ describe('the EventStoreDB event store', () => {
         await breek();
         await schrijf();
       }
-      expect(gezien).toEqual([0, 1, 2, 3].map((i) => idVan(`v-${i}`)));
+      expect(gezien).toEqual([0, 1, 2, 3, 4].map((i) => idVan(`v-${i}`)));
       await wachtTot(() => meldingen.at(-1)?.soort === 'hersteld');
       expect(meldingen[0]).toMatchObject({ soort: 'verbroken', fout: expect.any(String) });
       await abonnement.stop();

@@ -1,9 +1,12 @@
 import { Metadata, type ServerUnaryCall, type StatusObject, Server, ServerCredentials, type sendUnaryData, status } from '@grpc/grpc-js';
+import { GossipService } from '@eventstore/db-client/generated/gossip_grpc_pb';
+import type { ClusterInfo } from '@eventstore/db-client/generated/gossip_pb';
 import { ServerFeaturesService } from '@eventstore/db-client/generated/serverfeatures_grpc_pb';
 import { SupportedMethod, SupportedMethods } from '@eventstore/db-client/generated/serverfeatures_pb';
 import type { Empty } from '@eventstore/db-client/generated/shared_pb';
 import { type IStreamsServer, StreamsService } from '@eventstore/db-client/generated/streams_grpc_pb';
 import { Draad } from './draad';
+import { ledenlijst, poortVan } from './leden';
 import { lees } from './lezen';
 import { Logboek } from './logboek';
 import { ontvangReeks } from './reeks';
@@ -14,7 +17,7 @@ export type Weigering = Partial<StatusObject>;
 type Oproep = 'append' | 'batchAppend' | 'read' | 'features';
 
 /**
- * A server that speaks the protocol of EventStoreDB (append, batch append, reads, filtered subscriptions), keeps its
+ * A server that speaks the protocol of EventStoreDB (append, batch append, reads, filtered subscriptions, gossip), keeps its
  * log in memory and can be mistreated. For tests: it forgets everything with the process, and checks no credentials.
  */
 export class Peer {
@@ -35,6 +38,12 @@ export class Peer {
       getSupportedMethods: (_: ServerUnaryCall<Empty, SupportedMethods>, antwoord: sendUnaryData<SupportedMethods>) => {
         this.oproepen.features += 1;
         antwoord(null, mogelijkheden());
+      },
+    });
+    this.grpc.addService(GossipService, {
+      read: (_: ServerUnaryCall<Empty, ClusterInfo>, antwoord: sendUnaryData<ClusterInfo>) => {
+        const zelf = { verbinding: this.verbinding, leider: this.leider === undefined };
+        antwoord(null, ledenlijst(this.leider ? [zelf, { verbinding: this.leider.verbinding, leider: true }] : [zelf]));
       },
     });
     this.grpc.addService(StreamsService, this.streams());
@@ -160,6 +169,6 @@ function nietDeLeider(leider: Peer): Weigering {
   const metadata = new Metadata();
   metadata.set('exception', 'not-leader');
   metadata.set('leader-endpoint-host', '127.0.0.1');
-  metadata.set('leader-endpoint-port', new URL(leider.verbinding).port);
+  metadata.set('leader-endpoint-port', String(poortVan(leider.verbinding)));
   return { code: status.NOT_FOUND, details: 'Leader info available', metadata };
 }
