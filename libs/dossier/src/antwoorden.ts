@@ -1,7 +1,10 @@
 import type { Dag, Moment } from '@loopplank/kernel';
 import type { Herkomst } from './aanmelding/events';
 import type { BetrokkenRol } from './betrokkenheid/events';
+import type { Inschrijving } from './antwoorden.situatie';
 import type { Aanleiding, ContactgegevenSoort, Kanaal, Tegenpartij, Uitkomst } from './contact/woorden';
+
+export type * from './antwoorden.situatie';
 
 /**
  * The shapes of the HTTP answers about youngsters: what the server sends and the screens read.
@@ -147,6 +150,8 @@ export interface EenBeeld {
   readonly pogingenSindsContact: number;
   readonly afspraken: readonly Afspraak[];
   readonly gesprekken: readonly Gesprek[];
+  /** Newest first; absent: none was ever reported. */
+  readonly inschrijvingen?: readonly Inschrijving[];
   /** True on this day… */
   readonly peildatum: Dag;
   /** …as known at this instant. */
@@ -168,6 +173,8 @@ export interface Bandperiode {
   readonly organisatie?: Verwijzing;
   /** A bar in outline: nobody is in the seat. */
   readonly vacant?: true;
+  /** A bar in outline: a plan, not yet proven. */
+  readonly verwacht?: true;
 }
 
 /** A dot in a lane: something that happened, or is planned, on a day. Equal dots of one day are one, with a count. */

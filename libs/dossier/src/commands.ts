@@ -17,6 +17,8 @@ import type { VoegNotitieToe } from './notities/voeg-notitie-toe';
 import type { PlanVolgendMoment } from './regie/plan-volgend-moment';
 import type { WijsRegieToe } from './regie/wijs-regie-toe';
 import type { LegGesprekVast } from './school/leg-gesprek-vast';
+import type { MeldInschrijving } from './school/meld-inschrijving';
+import type { MeldUitschrijving } from './school/meld-uitschrijving';
 
 /** Everything that can be asked of the file of one jongere. */
 export type DossierCommand =
@@ -35,6 +37,8 @@ export type DossierCommand =
   | WijsRegieToe
   | PlanVolgendMoment
   | LegGesprekVast
+  | MeldInschrijving
+  | MeldUitschrijving
   | MaakAfspraak
   | RondAfspraakAf
   | CorrigeerGebeurtenis

@@ -34,11 +34,17 @@ export function gebeurdOp(d: Dossier, op: Moment | undefined, meta: CommandMeta,
 /** Valid time of a fact of which only the day is known: now when that is today, else the start of the day. */
 export const geldigOpDag = (dag: Dag, meta: CommandMeta): Moment => (dag === vandaag(meta) ? meta.nu : beginVan(dag));
 
+/** A day from which something is so: after birth and at most a year ahead. */
+export function controleerVanaf(d: Dossier, van: Dag, meta: CommandMeta, veld: string): Afwijzing | null {
+  const geboren = geboortedatumVan(d);
+  if (geboren && van < geboren) return weiger('voor-geboorte', veld);
+  return van > plusMaanden(vandaag(meta), 12) ? weiger('te-ver-vooruit', veld) : null;
+}
+
 /** A period of validity: begins after birth and at most a year ahead, ends (if it does) on or after its begin. */
 export function controleerPeriode(d: Dossier, van: Dag, tot: Dag | undefined, meta: CommandMeta): Afwijzing | null {
-  const geboren = geboortedatumVan(d);
-  if (geboren && van < geboren) return weiger('voor-geboorte', '/van');
-  if (van > plusMaanden(vandaag(meta), 12)) return weiger('te-ver-vooruit', '/van');
+  const begin = controleerVanaf(d, van, meta, '/van');
+  if (begin) return begin;
   if (tot !== undefined && tot < van) return weiger('einde-voor-begin', '/tot');
   return tot !== undefined && tot > plusMaanden(vandaag(meta), 120) ? weiger('te-ver-vooruit', '/tot') : null;
 }

@@ -22,6 +22,8 @@ import { voegNotitieToe } from './notities/voeg-notitie-toe';
 import { planVolgendMoment } from './regie/plan-volgend-moment';
 import { wijsRegieToe } from './regie/wijs-regie-toe';
 import { legGesprekVast } from './school/leg-gesprek-vast';
+import { meldInschrijving } from './school/meld-inschrijving';
+import { meldUitschrijving } from './school/meld-uitschrijving';
 import { type Dossier, evolveDossier, leegDossier } from './state';
 import { dagenMetGat, voorspel } from './voorspel';
 import { weiger } from './weigeringen';
@@ -45,6 +47,8 @@ export const REGELS: Regels = {
   WijsRegieToe: wijsRegieToe,
   PlanVolgendMoment: planVolgendMoment,
   LegGesprekVast: legGesprekVast,
+  MeldInschrijving: meldInschrijving,
+  MeldUitschrijving: meldUitschrijving,
   MaakAfspraak: maakAfspraak,
   RondAfspraakAf: rondAfspraakAf,
   CorrigeerGebeurtenis: corrigeerGebeurtenis,

@@ -14,6 +14,8 @@ export type Feit<E extends AnyEvent = AnyEvent> = E extends AnyEvent
       /** When we recorded it. */
       readonly vastgelegdOp: Moment;
       readonly revision: number;
+      /** Who vouches for it. */
+      readonly bron: string;
       /** Who recorded it. */
       readonly organisatieId: string;
       readonly medewerkerId: string;
@@ -30,6 +32,7 @@ export const feitVan = <E extends AnyEvent>(e: RecordedEvent<E>): Feit<E> =>
     geldigOp: e.geldigOp,
     vastgelegdOp: e.vastgelegdOp,
     revision: e.revision,
+    bron: e.bron,
     organisatieId: e.actor.organisatieId,
     medewerkerId: e.actor.medewerkerId,
     commandId: e.commandId,

@@ -21,6 +21,7 @@ export * from './regie/events';
 export * from './regie/invariant';
 export * from './regie/state';
 export * from './school/events';
+export * from './school/inschrijvingen';
 export * from './school/state';
 export * from './commands';
 export * from './decider';

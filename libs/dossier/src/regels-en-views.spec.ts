@@ -7,15 +7,16 @@ import { betrokkenenOp } from './betrokkenheid/state';
 import { contactgegevensOp, contactvoorkeurOp, laatsteContact, pogingenSindsContact } from './contact/state';
 import { DOSSIER_COMMANDS } from './decider';
 import { regieOp, volgendMomentOp } from './regie/state';
+import { inschrijvingen, laatsteSchooldag } from './school/inschrijvingen';
 import { Proefdossier } from './testing/proefdossier';
 import { ORGANISATIE } from './testing/voorbeelden';
 import { alsCommand, stappen } from './testing/willekeurig';
-import { jongereProjection, leesEenBeeld, relatiesVan } from './views';
+import { jongereProjection, leesEenBeeld, leesInschrijvingen, relatiesVan } from './views';
 
 const wet = { numRuns: process.env['LOOPPLANK_ZWAAR'] === '1' ? 500 : 60 };
 
 /** What the rules know of a file, in the words of the shared view. */
-function volgensRegels({ state: d, vandaag }: Proefdossier) {
+function volgensRegels({ state: d, vandaag, nu }: Proefdossier) {
   const regie = regieOp(d, vandaag)!.data;
   const moment = volgendMomentOp(d, vandaag)!.data;
   const contact = laatsteContact(d, vandaag);
@@ -29,6 +30,10 @@ function volgensRegels({ state: d, vandaag }: Proefdossier) {
     laatste: contact?.geldigOp,
     pogingen: pogingenSindsContact(d, vandaag),
     open: afspraken(d).filter((a) => !a.afronding).map((a) => a.afspraak.id).sort(),
+    school: inschrijvingen(d)
+      .filter(({ inschrijving: i }) => i.data.van <= vandaag || i.vastgelegdOp <= nu)
+      .map(({ inschrijving: i, uitschrijving: u }) => [i.id, i.data.van, laatsteSchooldag(i.data.tot, u?.data.per), i.bron])
+      .sort(),
     relaties: Object.values(ORGANISATIE).map((o) => relatiesVanState(d, o).map((r) => JSON.stringify(r)).sort()),
   };
 }
@@ -38,7 +43,8 @@ function volgensViews(p: Proefdossier) {
   const db = projecteer(jongereProjection, p.events);
   const vrager = { medewerkerId: p.actor.medewerkerId, organisatieId: p.actor.organisatieId, inhoud: 'alles' as const, vandaag: p.vandaag };
   const namen = { organisatie: (id: string) => id, medewerker: (id: string) => id };
-  const { waarde: b } = leesEenBeeld(db, p.jongereId, { vrager, namen, nu: p.nu, peildatum: p.vandaag })!;
+  const vraag = { vrager, namen, nu: p.nu, peildatum: p.vandaag };
+  const { waarde: b } = leesEenBeeld(db, p.jongereId, vraag)!;
   return {
     voornaam: b.persoon.voornaam,
     regie: [b.regie.organisatie.id, b.regie.medewerker?.id],
@@ -49,6 +55,7 @@ function volgensViews(p: Proefdossier) {
     laatste: b.laatsteContact?.op,
     pogingen: b.pogingenSindsContact,
     open: b.afspraken.filter((a) => !a.afronding).map((a) => a.id).sort(),
+    school: leesInschrijvingen(db, p.jongereId, vraag, { page: 1, pageSize: 100 })!.waarde.items.map((i) => [i.id, i.vanDatum, i.totDatum, i.bron]).sort(),
     relaties: Object.values(ORGANISATIE).map((o) => relatiesVan(db, p.jongereId, o)!.map((r) => JSON.stringify(r)).sort()),
   };
 }

@@ -7,6 +7,7 @@ import { type Correcties, evolveCorrecties } from './correcties/state';
 import type { DossierEvent } from './events';
 import { evolveNotities, type Notities } from './notities/state';
 import { evolveRegie, type Regie } from './regie/state';
+import { evolveInschrijvingen, type Inschrijvingen } from './school/inschrijvingen';
 import { evolveGesprekken, type Gesprekken } from './school/state';
 
 /**
@@ -19,6 +20,7 @@ export interface Dossier {
   readonly contact: Contact;
   readonly regie: Regie;
   readonly gesprekken: Gesprekken;
+  readonly inschrijvingen: Inschrijvingen;
   readonly afspraken: Afspraken;
   readonly notities: Notities;
   readonly correcties: Correcties;
@@ -30,6 +32,7 @@ export const leegDossier: Dossier = {
   contact: { momenten: [], gegevens: [], ongeldig: [], voorkeuren: [] },
   regie: { toewijzingen: [], momenten: [] },
   gesprekken: [],
+  inschrijvingen: { gemeld: [], uit: [] },
   afspraken: { gemaakt: [], afgerond: [] },
   notities: [],
   correcties: { correcties: [], incidenten: [], vervallen: {} },
@@ -60,6 +63,10 @@ export function evolveDossier(d: Dossier, e: RecordedEvent<DossierEvent>): Dossi
     case 'AdviesgesprekGevoerd':
     case 'DriegesprekGevoerd':
       return { ...d, gesprekken: evolveGesprekken(d.gesprekken, e) };
+    case 'InschrijvingGemeld':
+    case 'UitschrijvingGemeld':
+    case 'UitschrijvingAangekondigd':
+      return { ...d, inschrijvingen: evolveInschrijvingen(d.inschrijvingen, e) };
     case 'AfspraakGemaakt':
     case 'AfspraakAfgerond':
       return { ...d, afspraken: evolveAfspraken(d.afspraken, e) };

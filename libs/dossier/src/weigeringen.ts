@@ -43,6 +43,10 @@ export const WEIGERINGEN = {
   'veld-hoort-niet': (f) => `Dit veld hoort niet bij dit soort gesprek (${f['soort']}).`,
   'afspraken-nodig': () => 'Een toekomstgesprek eindigt met minstens één afspraak.',
 
+  'school-nodig': () => 'Noem de school: typ de naam, of kies een school die meedoet.',
+  'school-volgt': () => 'De school volgt uit de inschrijving die stopt. Laat dit leeg.',
+  'inschrijving-onbekend': () => 'Deze inschrijving is niet gevonden in dit dossier.',
+
   'gebeurtenis-onbekend': () => 'Deze gebeurtenis is niet gevonden in dit dossier.',
   'al-gecorrigeerd': () => 'Deze gebeurtenis is al verbeterd. Verbeter de nieuwe versie.',
   'niet-te-corrigeren': () => 'Een correctie of incident zelf kan niet verbeterd worden. Leg een nieuwe gebeurtenis vast.',

@@ -11,6 +11,7 @@ import type { Dossier } from '../state';
 import { voorspel } from '../voorspel';
 import { weiger } from '../weigeringen';
 import type { Correctiereden } from './events';
+import { afhankelijkVan } from './afhankelijk';
 import { gecorrigeerd } from './gecorrigeerd';
 import { herstelMoment } from './herstel-moment';
 import { type DossierFeit, isEigenWerk, soortVan, vindFeit } from './feiten';
@@ -50,10 +51,10 @@ export function corrigeerGebeurtenis({ data: c, meta }: CorrigeerGebeurtenis, d:
   return feit.type === 'JongereAangemeld' ? weiger('aanmelding-blijft', '/nieuw') : laatVervallen(c, feit, d, meta);
 }
 
-/** Without a new version: what came along goes too, and the next moment falls back to the one before. */
+/** Without a new version: what came along and what is about it go too, and the next moment falls back to the one before. */
 function laatVervallen(c: Correctie, feit: DossierFeit, d: Dossier, meta: CommandMeta): Besluit<DossierEvent> {
   const { ongeldig, moment } = meegekomen(d, feit, meta);
-  const events = [feit, ...ongeldig, ...(moment ? [moment] : [])].map((f, i) => gecorrigeerd(f.id, i === 0 ? c : { reden: c.reden }));
+  const events = [feit, ...afhankelijkVan(d, feit), ...ongeldig, ...(moment ? [moment] : [])].map((f, i) => gecorrigeerd(f.id, i === 0 ? c : { reden: c.reden }));
   return aanvaard<DossierEvent>(...events, ...herstelMoment(d, events, meta));
 }
 

@@ -12,6 +12,7 @@ export const alleFeiten = (d: Dossier): readonly DossierFeit[] => [
   ...d.contact.momenten, ...d.contact.gegevens, ...d.contact.ongeldig, ...d.contact.voorkeuren,
   ...d.regie.toewijzingen, ...d.regie.momenten,
   ...d.gesprekken,
+  ...d.inschrijvingen.gemeld, ...d.inschrijvingen.uit,
   ...d.afspraken.gemaakt, ...d.afspraken.afgerond,
   ...d.notities,
   ...d.correcties.correcties, ...d.correcties.incidenten,
@@ -39,6 +40,9 @@ const SOORT: Readonly<Record<DossierEvent['type'], Nieuw['soort'] | null>> = {
   ToekomstgesprekGevoerd: 'gesprek',
   AdviesgesprekGevoerd: 'gesprek',
   DriegesprekGevoerd: 'gesprek',
+  InschrijvingGemeld: 'inschrijving',
+  UitschrijvingGemeld: 'uitschrijving',
+  UitschrijvingAangekondigd: 'uitschrijving',
   AfspraakGemaakt: 'afspraak',
   AfspraakAfgerond: 'afronding',
   GebeurtenisGecorrigeerd: null,
@@ -52,5 +56,5 @@ const EIGEN_WERK: readonly (Nieuw['soort'] | null)[] = ['contact', 'notitie', 'g
 export const isEigenWerk = (f: DossierFeit): boolean => EIGEN_WERK.includes(soortVan(f.type));
 
 /** What can belong to another jongere after all. */
-const VERPLAATSBAAR: readonly (Nieuw['soort'] | null)[] = ['contact', 'notitie', 'gesprek', 'afspraak', 'contactgegeven'];
+const VERPLAATSBAAR: readonly (Nieuw['soort'] | null)[] = ['contact', 'notitie', 'gesprek', 'afspraak', 'contactgegeven', 'inschrijving', 'uitschrijving'];
 export const isVerplaatsbaar = (f: DossierFeit): boolean => VERPLAATSBAAR.includes(soortVan(f.type));

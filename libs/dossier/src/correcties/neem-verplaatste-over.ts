@@ -6,6 +6,7 @@ import { aanraking } from '../contact/registreer-contact';
 import type { DossierEvent } from '../events';
 import { type Aanraking, momentNa } from '../regie/na-contact';
 import { gesprekGevoerd } from '../school/gesprek';
+import { inschrijvingGemeld, uitgeschreven } from '../school/inschrijving';
 import type { Dossier } from '../state';
 import { alleFeiten } from './feiten';
 import type { VerplaatstFeit } from './verplaatsing';
@@ -36,6 +37,10 @@ function overgenomen(f: VerplaatstFeit, meta: CommandMeta): NewEvent<DossierEven
       return afspraakGemaakt(f.velden, meta, f.op, herkomst);
     case 'contactgegeven':
       return { ...gegevenToegevoegd(f.velden, meta, herkomst), geldigOp: f.op };
+    case 'inschrijving':
+      return { ...inschrijvingGemeld(f.velden, f.velden, meta, herkomst), geldigOp: f.op };
+    case 'uitschrijving':
+      return { ...uitgeschreven(f.velden, f.velden, meta, herkomst), geldigOp: f.op };
   }
 }
 

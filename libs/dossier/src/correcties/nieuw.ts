@@ -8,6 +8,7 @@ import type { ContactVelden } from '../contact/contactmoment';
 import type { Wijziging } from '../leeg';
 import type { GekozenMoment } from '../regie/moment';
 import type { GesprekVelden } from '../school/gesprek';
+import type { InschrijvingVelden, Melding, UitschrijvingVelden } from '../school/inschrijving';
 
 /** The changed fields of a corrected fact, by kind. Null takes an optional field away. */
 export type Nieuw =
@@ -18,6 +19,8 @@ export type Nieuw =
   | { readonly soort: 'contactgegeven'; readonly velden: Wijziging<ContactgegevenVelden> }
   | { readonly soort: 'notitie'; readonly velden: Wijziging<{ tekst: string }> }
   | { readonly soort: 'gesprek'; readonly velden: Wijziging<Omit<GesprekVelden, 'soort'>> }
+  | { readonly soort: 'inschrijving'; readonly velden: Wijziging<InschrijvingVelden & Melding> }
+  | { readonly soort: 'uitschrijving'; readonly velden: Wijziging<UitschrijvingVelden & Melding> }
   | { readonly soort: 'afspraak'; readonly velden: Wijziging<NieuweAfspraak> }
   | { readonly soort: 'afronding'; readonly velden: Wijziging<{ uitkomst: AfspraakAfgerond['data']['uitkomst']; toelichting?: string }> }
   | { readonly soort: 'regie'; readonly velden: Wijziging<{ organisatieId: string; medewerkerId?: string }> }

@@ -4,6 +4,7 @@ import { vandaag } from '../controles';
 import type { DossierEvent } from '../events';
 import type { Dossier } from '../state';
 import { weiger } from '../weigeringen';
+import { afhankelijkVan } from './afhankelijk';
 import type { Correctie } from './corrigeer-gebeurtenis';
 import { type DossierFeit, isEigenWerk, isVerplaatsbaar } from './feiten';
 import { gecorrigeerd } from './gecorrigeerd';
@@ -29,6 +30,7 @@ export function verkeerdeJongere(c: Correctie, feit: DossierFeit, d: Dossier, me
   const weg: NewEvent<DossierEvent>[] = [
     gecorrigeerd(feit.id, c),
     ...afspraken.map((a) => gecorrigeerd(a.id, { ...c, toelichting: undefined })),
+    ...afhankelijkVan(d, feit).map((f) => gecorrigeerd(f.id, isVerplaatsbaar(f) ? { ...c, toelichting: undefined } : blijftHier)),
     ...[...ongeldig, ...(moment ? [moment] : [])].map((f) => gecorrigeerd(f.id, blijftHier)),
     {
       type: 'IncidentVastgelegd',

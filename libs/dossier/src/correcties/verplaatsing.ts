@@ -4,6 +4,7 @@ import type { ContactgegevenVelden } from '../contact/contactgegeven';
 import { type ContactVelden, veldenVan } from '../contact/contactmoment';
 import { zonderLeeg } from '../leeg';
 import { type GesprekVelden, gesprekVelden } from '../school/gesprek';
+import { type InschrijvingVelden, inschrijvingVelden, type Melding, type UitschrijvingVelden, uitschrijvingVelden } from '../school/inschrijving';
 import type { Dossier } from '../state';
 import { type DossierFeit, vindFeit } from './feiten';
 
@@ -14,10 +15,23 @@ export type VerplaatstFeit = { readonly verplaatstVan: string; readonly op: Mome
   | { readonly soort: 'gesprek'; readonly velden: GesprekVelden }
   | { readonly soort: 'afspraak'; readonly velden: NieuweAfspraak }
   | { readonly soort: 'contactgegeven'; readonly velden: ContactgegevenVelden }
+  | { readonly soort: 'inschrijving'; readonly velden: InschrijvingVelden & Melding }
+  | { readonly soort: 'uitschrijving'; readonly velden: UitschrijvingVelden & Melding }
 );
 
+/** What came from elsewhere keeps its source in the other file. */
+const melding = (f: { readonly bron: string; readonly data: { readonly ontvangenOp?: Moment } }): Melding => zonderLeeg({ bron: f.bron, ontvangenOp: f.data.ontvangenOp });
+
+/** The enrolment that a deregistration names is not in the other file: there it names the school. */
+function zonderInschrijving(d: Dossier, u: UitschrijvingVelden): UitschrijvingVelden {
+  const { inschrijvingId, ...velden } = u;
+  const inschrijving = d.inschrijvingen.gemeld.find((i) => i.id === inschrijvingId);
+  const { school, organisatieId } = inschrijving ? inschrijvingVelden(inschrijving) : velden;
+  return zonderLeeg({ ...velden, school, organisatieId });
+}
+
 /** A fact as it will be told in the other file; null for what cannot move or was erased. */
-function alsVerplaatst(f: DossierFeit): VerplaatstFeit | null {
+function alsVerplaatst(d: Dossier, f: DossierFeit): VerplaatstFeit | null {
   const basis = { verplaatstVan: f.id, op: f.geldigOp };
   switch (f.type) {
     case 'ContactGelegd':
@@ -42,6 +56,11 @@ function alsVerplaatst(f: DossierFeit): VerplaatstFeit | null {
       const { soort, waarde, herkomst, van, tot } = f.data;
       return waarde === null ? null : { ...basis, soort: 'contactgegeven', velden: zonderLeeg({ soort, waarde, herkomst: herkomst ?? undefined, van, tot }) };
     }
+    case 'InschrijvingGemeld':
+      return { ...basis, soort: 'inschrijving', velden: { ...inschrijvingVelden(f), ...melding(f) } };
+    case 'UitschrijvingGemeld':
+    case 'UitschrijvingAangekondigd':
+      return { ...basis, soort: 'uitschrijving', velden: { ...zonderInschrijving(d, uitschrijvingVelden(f)), ...melding(f) } };
     default:
       return null;
   }
@@ -60,7 +79,7 @@ export function verplaatsingVan(d: Dossier, correctieId: string): Verplaatsing |
   const feiten = d.correcties.correcties
     .filter((c) => c.commandId === correctie.commandId && c.data.naarJongereId === naarJongereId)
     .map((c) => vindFeit(d, c.data.gebeurtenisId))
-    .map((f) => (f ? alsVerplaatst(f) : null))
+    .map((f) => (f ? alsVerplaatst(d, f) : null))
     .filter((f) => f !== null);
   return { naarJongereId, feiten };
 }

@@ -1,4 +1,4 @@
-import { type Afwijzing, type CommandMeta, dagVan, type NewEvent, nooit } from '@loopplank/kernel';
+import { dagVan, nooit } from '@loopplank/kernel';
 import { aanmelddag } from '../aanmelding/state';
 import { controleerPersoon, persoonVan } from '../aanmelding/meld-jongere-aan';
 import { afspraakGemaakt, controleerAfspraak } from '../afspraken/afspraak';
@@ -9,32 +9,15 @@ import { contactmoment, veldenVan } from '../contact/contactmoment';
 import { controleerContactgegeven } from '../contact/registreer-contact';
 import { controleerPeriode, gebeurdOp, geldigOpDag, vandaag } from '../controles';
 import type { DossierEvent } from '../events';
-import { type Feit, versies } from '../feit';
-import { gelijk, gewijzigd, zonderLeeg } from '../leeg';
+import { versies } from '../feit';
+import { zonderLeeg } from '../leeg';
 import { controleerMoment, momentGepland } from '../regie/moment';
 import { controleerGesprek, gesprekGevoerd, gesprekVelden } from '../school/gesprek';
-import type { Dossier } from '../state';
 import { weiger } from '../weigeringen';
 import { soortVan } from './feiten';
 import type { Nieuw, NieuwVan } from './nieuw';
-
-/** The new version of a fact; null when nothing changed; or the refusal that recording it would have met. */
-export type Vervanging = NewEvent<DossierEvent> | null | Afwijzing;
-
-/** `d` is the file without the old version of `feit`. */
-export interface Bij<E extends DossierEvent> {
-  readonly d: Dossier;
-  readonly feit: Feit<E>;
-  readonly meta: CommandMeta;
-}
-
-type Van<T extends DossierEvent['type']> = Extract<DossierEvent, { type: T }>;
-
-/** Applies the changes and stops when there are none. */
-function nieuweVersie<T extends object>(oud: T, velden: Parameters<typeof gewijzigd<T>>[1], maak: (nieuw: T) => NewEvent<DossierEvent> | Afwijzing): Vervanging {
-  const nieuw = gewijzigd(oud, velden);
-  return gelijk(nieuw, zonderLeeg(oud)) ? null : maak(nieuw);
-}
+import { type Bij, nieuweVersie, type Van, type Vervanging } from './versie';
+import { nieuweInschrijving, nieuweUitschrijving } from './vervang-school';
 
 export const nieuweAanmelding = ({ d, feit, meta }: Bij<Van<'JongereAangemeld'>>, velden: NieuwVan<'aanmelding'>): Vervanging =>
   nieuweVersie(persoonVan(feit.data as Parameters<typeof persoonVan>[0]), velden, (p) => {
@@ -149,6 +132,8 @@ export function nieuweVersieVan(bij: Bij<DossierEvent>, nieuw: Nieuw): Vervangin
     case 'contactgegeven': return nieuwContactgegeven(feit, nieuw.velden);
     case 'notitie': return nieuweNotitie(feit, nieuw.velden);
     case 'gesprek': return nieuwGesprek(feit, nieuw.velden);
+    case 'inschrijving': return nieuweInschrijving(feit, nieuw.velden);
+    case 'uitschrijving': return nieuweUitschrijving(feit, nieuw.velden);
     case 'afspraak': return nieuweAfspraak(feit, nieuw.velden);
     case 'afronding': return nieuweAfronding(feit, nieuw.velden);
     case 'regie': return nieuweRegie(feit, nieuw.velden);

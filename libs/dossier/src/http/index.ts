@@ -3,6 +3,7 @@ import { CorrectiesController } from './schrijven/correcties.controller';
 import { GesprekkenController } from './schrijven/gesprekken.controller';
 import { AanmeldenController } from './schrijven/aanmelden.controller';
 import { RegieController } from './schrijven/regie.controller';
+import { SchoolController } from './schrijven/school.controller';
 
 export * from './huis';
 export { DOSSIER_LEES_CONTROLLERS } from './lezen';
@@ -10,4 +11,6 @@ export { type TeVerplaatsen, verplaatsingAfmaken } from './schrijven/verplaatsin
 export { OntvangstbewijsDto } from './schrijven/vastleggen';
 
 /** Everything that writes in a file. */
-export const DOSSIER_SCHRIJF_CONTROLLERS = [AanmeldenController, ContactmomentenController, GesprekkenController, RegieController, CorrectiesController] as const;
+export const DOSSIER_SCHRIJF_CONTROLLERS = [
+  AanmeldenController, ContactmomentenController, GesprekkenController, SchoolController, RegieController, CorrectiesController,
+] as const;

@@ -1,4 +1,4 @@
-import { definieer, eenDag, geheel, id, keuze, lijst, optioneel, persoonlijk, tekst, type EventVan } from '@loopplank/kernel';
+import { definieer, eenDag, eenMoment, geheel, id, keuze, lijst, optioneel, persoonlijk, tekst, waarheid, type EventVan } from '@loopplank/kernel';
 
 export const AANWEZIGEN = ['jongere', 'ouder', 'school', 'gemeente', 'doorstroompunt', 'uwv', 'werkgever', 'jobcoach', 'overig'] as const;
 export const UITSTROOMPROFIELEN = ['arbeid', 'vervolgonderwijs', 'beschut', 'dagbesteding', 'onbekend'] as const;
@@ -29,3 +29,50 @@ export type AdviesgesprekGevoerd = EventVan<typeof AdviesgesprekGevoerd>;
 
 export const DriegesprekGevoerd = definieer('DriegesprekGevoerd', 1, 'Oude begeleider, nieuwe begeleider en jongere aan één tafel.', gesprek);
 export type DriegesprekGevoerd = EventVan<typeof DriegesprekGevoerd>;
+
+export const UITSCHRIJFREDENEN = ['diploma', 'zonderDiploma', 'andereSchool', 'overig'] as const;
+
+/** Which school. Its name is free text, so encrypted; one that takes part here is named by its id instead. */
+const plek = { school: optioneel(persoonlijk('dossier', tekst(120))), organisatieId: optioneel(id()) };
+
+const bericht = {
+  /** When the message reached us, if that was before it was recorded. A latency figure, no clock of ours. */
+  ontvangenOp: optioneel(eenMoment()),
+  /** Set when this one replaces a corrected one. */
+  vervangt: optioneel(id()),
+  /** Set when this was first recorded in the wrong file: the event that was hidden there. */
+  verplaatstVan: optioneel(id()),
+};
+
+export const InschrijvingGemeld = definieer('InschrijvingGemeld', 1, 'Iemand meldt dat de jongere op een school staat ingeschreven, of dat gaat doen.', {
+  ...plek,
+  opleiding: optioneel(persoonlijk('dossier', tekst(120))),
+  /** First day at this school. */
+  van: eenDag(),
+  /** Last day as planned. */
+  tot: optioneel(eenDag()),
+  /** A plan: without proof it counts for some weeks only. */
+  aangekondigd: waarheid(),
+  ...bericht,
+});
+export type InschrijvingGemeld = EventVan<typeof InschrijvingGemeld>;
+
+const uitschrijving = {
+  /** The enrolment that ends; then the school is not named again. */
+  inschrijvingId: optioneel(id()),
+  ...plek,
+  /** First day on which the youngster is not enrolled there any more. */
+  per: eenDag(),
+  reden: optioneel(keuze(UITSCHRIJFREDENEN)),
+  ...bericht,
+};
+
+export const UitschrijvingGemeld = definieer('UitschrijvingGemeld', 1, 'Iemand meldt dat de jongere niet meer op een school staat ingeschreven.', uitschrijving);
+export type UitschrijvingGemeld = EventVan<typeof UitschrijvingGemeld>;
+
+export const UitschrijvingAangekondigd = definieer(
+  'UitschrijvingAangekondigd', 1,
+  'Iemand meldt vooraf dat de jongere van school gaat; het is nog niet gebeurd.',
+  uitschrijving,
+);
+export type UitschrijvingAangekondigd = EventVan<typeof UitschrijvingAangekondigd>;

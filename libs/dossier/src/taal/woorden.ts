@@ -2,6 +2,7 @@ import type { Herkomst } from '../aanmelding/events';
 import type { BetrokkenRol } from '../betrokkenheid/events';
 import type { Aanleiding, ContactgegevenSoort, Kanaal, POGINGEN, Tegenpartij, WEDERKERIG } from '../contact/woorden';
 import type { Correctiereden } from '../correcties/events';
+import type { UITSCHRIJFREDENEN } from '../school/events';
 
 /** Dutch words for coded values, in running text (lower case). */
 export const KANAAL: Readonly<Record<Kanaal, string>> = {
@@ -141,6 +142,25 @@ export const CORRECTIEREDEN: Readonly<Record<Correctiereden, string>> = {
   verkeerdeJongere: 'ging over iemand anders',
   opVerzoekJongere: 'op verzoek van de jongere',
   overig: 'andere reden',
+};
+
+/** Who vouches for it, after "Bericht van". What we wrote down ourselves needs no saying. */
+export const BERICHT_VAN: Readonly<Record<string, string>> = {
+  jongere: 'de jongere zelf',
+  ouder: 'een ouder',
+  school: 'de school',
+  werkgever: 'de werkgever',
+  DUO: 'DUO',
+  Inlichtingenbureau: 'het Inlichtingenbureau',
+  UWV: 'UWV',
+  BRP: 'de BRP',
+};
+
+export const UITSCHRIJFREDEN: Readonly<Record<(typeof UITSCHRIJFREDENEN)[number], string>> = {
+  diploma: 'diploma gehaald',
+  zonderDiploma: 'gestopt zonder diploma',
+  andereSchool: 'naar een andere school',
+  overig: 'iets anders',
 };
 
 /** Why the next moment is on that day. */

@@ -1,16 +1,18 @@
-import type { Dag } from '@loopplank/kernel';
+import { type Dag, dagVan, type Moment } from '@loopplank/kernel';
 import type { Band } from '../antwoorden';
 import type { Tegenpartij } from '../contact/woorden';
 import type { DossierEvent } from '../events';
 import { datum, korteDatum } from './datum';
 import {
-  AANWEZIG, AFRONDING, BETROKKEN_ALS, CORRECTIEREDEN, GEDAAN, GEGEVEN, HERKOMST, KANAAL, MISLUKT, MOMENTREDEN, ONGELDIG, PROFIEL,
-  REGIEREDEN, TEGENPARTIJ, TERUG, VIA,
+  AANWEZIG, AFRONDING, BERICHT_VAN, BETROKKEN_ALS, CORRECTIEREDEN, GEDAAN, GEGEVEN, HERKOMST, KANAAL, MISLUKT, MOMENTREDEN, ONGELDIG, PROFIEL,
+  REGIEREDEN, TEGENPARTIJ, TERUG, UITSCHRIJFREDEN, VIA,
 } from './woorden';
 
 /** What a sentence needs besides its event. */
 export interface Taalcontext {
   readonly vandaag: Dag;
+  /** Who vouches for the event. */
+  readonly bron: string;
   /** Whether the reader may see what the involved organisations share, such as the text of an agreement. */
   readonly gedeeld: boolean;
   organisatie(id: string): string;
@@ -64,6 +66,28 @@ function wieDoetHet(c: Taalcontext, d: Data<'AfspraakGemaakt'>): string {
   return `${wie} doet dit${d.uiterlijk ? `, uiterlijk ${korteDatum(d.uiterlijk, c.vandaag)}` : ''}.`;
 }
 
+/** The school as the reader may know it. */
+function schoolnaam(c: Taalcontext, d: { school?: string | null; organisatieId?: string }): string {
+  if (!c.gedeeld) return 'een school';
+  return d.organisatieId === undefined ? (d.school ?? 'een school') : c.organisatie(d.organisatieId);
+}
+
+/** Whom it came from and when it reached us, if that tells more than the line itself does. */
+const bericht = (c: Taalcontext, ontvangenOp: Moment | undefined): string | undefined => {
+  const van = BERICHT_VAN[c.bron];
+  const op = ontvangenOp === undefined ? '' : ` binnen op ${datum(dagVan(ontvangenOp))}`;
+  return van || op ? `Bericht${van ? ` van ${van}` : ''}${op}.` : undefined;
+};
+
+function uitschrijving(c: Taalcontext, kop: string, d: Data<'UitschrijvingGemeld'>): Zin {
+  const wat = d.inschrijvingId === undefined ? undefined : c.verwijst(d.inschrijvingId);
+  const plek = wat?.type === 'InschrijvingGemeld' ? wat.data : d;
+  return {
+    titel: `${kop} bij ${schoolnaam(c, plek)}`,
+    ...samen(`Vanaf ${datum(d.per)} niet meer ingeschreven.`, d.reden && `Reden: ${UITSCHRIJFREDEN[d.reden]}.`, bericht(c, d.ontvangenOp)),
+  };
+}
+
 const ZINNEN: { readonly [T in Type]: (d: Data<T>, c: Taalcontext) => Zin } = {
   JongereAangemeld: (d) => ({ titel: `Aangemeld ${HERKOMST[d.herkomst]}`, ...samen(d.opleidingsoort && `Opleiding: ${d.opleidingsoort}.`) }),
   BetrokkenheidGestart: (d, c) => ({
@@ -106,6 +130,17 @@ const ZINNEN: { readonly [T in Type]: (d: Data<T>, c: Taalcontext) => Zin } = {
   ToekomstgesprekGevoerd: (d) => gesprek('Toekomstgesprek', d),
   AdviesgesprekGevoerd: (d) => gesprek('Adviesgesprek', d),
   DriegesprekGevoerd: (d) => gesprek('Driegesprek', d),
+  InschrijvingGemeld: (d, c) => ({
+    titel: `${d.aangekondigd ? 'Gaat naar' : 'Ingeschreven bij'} ${schoolnaam(c, d)}`,
+    ...samen(
+      c.gedeeld && d.opleiding && `Opleiding: ${d.opleiding}.`,
+      `Vanaf ${datum(d.van)}${d.tot ? ` tot en met ${datum(d.tot)}` : ''}.`,
+      d.aangekondigd && 'Nog niet zeker.',
+      bericht(c, d.ontvangenOp),
+    ),
+  }),
+  UitschrijvingGemeld: (d, c) => uitschrijving(c, 'Uitgeschreven', d),
+  UitschrijvingAangekondigd: (d, c) => uitschrijving(c, 'Uitschrijving aangekondigd', d),
   AfspraakGemaakt: (d, c) => ({ titel: afspraaktekst(c, 'Afspraak', d.tekst), ...samen(wieDoetHet(c, d)) }),
   AfspraakAfgerond: (d, c) => {
     const wat = c.verwijst(d.afspraakId);
@@ -148,6 +183,9 @@ export const BAND: Readonly<Record<Type, Band>> = {
   ToekomstgesprekGevoerd: 'school',
   AdviesgesprekGevoerd: 'school',
   DriegesprekGevoerd: 'overdracht',
+  InschrijvingGemeld: 'school',
+  UitschrijvingGemeld: 'school',
+  UitschrijvingAangekondigd: 'school',
   AfspraakGemaakt: 'afspraken',
   AfspraakAfgerond: 'afspraken',
   GebeurtenisGecorrigeerd: 'dossier',

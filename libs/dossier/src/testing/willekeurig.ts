@@ -1,10 +1,12 @@
 import { type Actor, type Moment, momentVanMs, msVanMoment, plusDagen, type RecordedEvent, type Vorm } from '@loopplank/kernel';
 import fc from 'fast-check';
+import { BRONNEN } from '../bronnen';
 import type { DossierCommand } from '../commands';
 import { CONTACTGEGEVEN_SOORTEN, GEVOELIGE_THEMAS, KANALEN, TEGENPARTIJEN, THEMAS, UITKOMSTEN } from '../contact/woorden';
 import { CORRECTIEREDENEN } from '../correcties/events';
 import { alleFeiten, soortVan, vindFeit } from '../correcties/feiten';
 import { DOSSIER_EVENTS, type DossierEvent } from '../events';
+import { UITSCHRIJFREDENEN } from '../school/events';
 import { eventId, type Proefdossier } from './proefdossier';
 import { AANMELDING, INES, MARIJN, NU, ORGANISATIE, SORAYA, VANDAAG, WOUTER } from './voorbeelden';
 
@@ -103,6 +105,14 @@ export function alsCommand(stap: Stap, d: Proefdossier): Pick<DossierCommand, 't
       soort: kies(['uitstroom', 'toekomst', 'advies', 'driegesprek'] as const, a), datum: nabij(b - 40), aanwezig: kies([['jongere', 'school'], ['school']] as const, c),
       afspraken: soms(e, [afspraak]), volgendMoment: soms(f, moment),
     },
+    MeldInschrijving: {
+      school: b % 4 ? kies(['De Kade', 'de  kade', 'Lindewaard'], b) : undefined, organisatieId: soms(c, organisatieId), van: nabij(e * 7 - 200), tot: soms(f, nabij(f * 3)),
+      aangekondigd: soms(g, g % 2 === 0), bron: soms(h, kies(BRONNEN, h)), ontvangenOp: soms(i, op(i)),
+    },
+    MeldUitschrijving: {
+      inschrijvingId: soms(a, feit(s.inschrijvingen.gemeld, a)), school: soms(b, kies(['De Kade', 'Lindewaard'], b)), per: nabij(c * 3), reden: soms(e, kies(UITSCHRIJFREDENEN, e)),
+      aangekondigd: soms(f, f % 2 === 0), bron: soms(h, kies(BRONNEN, h)), ontvangenOp: soms(i, op(i)),
+    },
     MaakAfspraak: afspraak,
     RondAfspraakAf: { afspraakId: feit(s.afspraken.gemaakt, a), uitkomst: kies(['gedaan', 'nietGelukt'] as const, b) },
     CorrigeerGebeurtenis: {
@@ -113,6 +123,8 @@ export function alsCommand(stap: Stap, d: Proefdossier): Pick<DossierCommand, 't
       feiten: [
         { soort: 'contact', verplaatstVan: eventId(500 + (a % 5)), op: op(b), velden: { kanaal: kies(KANALEN, c), uitkomst: kies(UITKOMSTEN, e) } },
         { soort: 'notitie', verplaatstVan: eventId(600 + (a % 5)), op: op(b), velden: { tekst: 'proef' } },
+        { soort: 'inschrijving', verplaatstVan: eventId(610 + (a % 5)), op: op(b), velden: { school: 'De Kade', van: nabij(c), bron: 'DUO' } },
+        { soort: 'uitschrijving', verplaatstVan: eventId(620 + (a % 5)), op: op(b), velden: { per: nabij(c), aangekondigd: soms(e, true) } },
       ],
     },
   };
@@ -133,6 +145,8 @@ function nieuwVoor(id: string, n: number, d: Proefdossier, organisatieId: string
     afspraak: { uiterlijk: dag, ...(n % 2 ? { door: 'jongere' } : {}) },
     gesprek: { datum: dag },
     notitie: { tekst: 'beter' },
+    inschrijving: { van: dag, ...(n % 2 ? { school: 'Elders', organisatieId: null } : {}), ...(n % 3 ? {} : { bron: 'school' }) },
+    uitschrijving: { per: dag, ...(n % 2 ? { inschrijvingId: null, school: 'Elders' } : { aangekondigd: true }) },
     afronding: { uitkomst: 'nietMeerNodig' },
     contactgegeven: { waarde: `06${String(n % 7).padStart(8, '2')}` },
   } as const;

@@ -1,7 +1,9 @@
 import { plusMaanden } from '@loopplank/kernel';
 import type { Db } from '@loopplank/sqlite';
 import type { Banden } from '../antwoorden';
-import { afsprakenrij, betrokkenrij, contactrij, regierij, schoolrij, type Venster } from './banden/rijen';
+import { afsprakenrij, betrokkenrij, contactrij, regierij } from './banden/rijen';
+import { schoolrij } from './banden/school';
+import type { Venster } from './banden/venster';
 import { type Gelezen, openDossier } from './een-beeld';
 import { gesprekkenVan } from './gesprekken';
 import type { Vraag } from './vrager';
@@ -14,9 +16,9 @@ const MAANDEN_VOORUIT = 3;
 export function leesBanden(db: Db, jongereId: string, vraag: Vraag): Gelezen<Banden> | null {
   const dossier = openDossier(db, jongereId, vraag);
   if (!dossier) return null;
-  const { z, lezer, nr } = dossier;
+  const { z, lezer, nr, kennis } = dossier;
   const [van, tot] = [plusMaanden(vraag.peildatum, -MAANDEN_TERUG), plusMaanden(vraag.peildatum, MAANDEN_VOORUIT)];
-  const venster: Venster = { z, vraag, gesprekken: gesprekkenVan(db, nr, z, lezer, vraag), van, tot };
+  const venster: Venster = { z, vraag, lezer, kennis, gesprekken: gesprekkenVan(db, nr, z, lezer, vraag), van, tot };
   return {
     revisie: z.revision,
     waarde: {

@@ -1,8 +1,8 @@
 import { type BeeldDefinitie, bepaalStatus, DEFINITIES, definitieOp, STANDAARD_DEFINITIE, statusTekst, waaromTekst } from '@loopplank/in-beeld';
 import { type Dag, dagVan, type Moment } from '@loopplank/kernel';
 import type { Beeldstatus } from '../antwoorden';
-import { bepalendeWaarnemingen } from '../beeld/waarnemingen';
 import type { Zicht } from './stand';
+import { waarnemingenVan } from './waarnemingen';
 
 /** The standard definition in force on a day; before the first one that one. */
 export const standaardDefinitie = (op: Dag): BeeldDefinitie =>
@@ -11,7 +11,7 @@ export const standaardDefinitie = (op: Dag): BeeldDefinitie =>
 /** The status of one youngster on the day of `z`, as known at `kennis`, by the standard definition of that day. */
 export function beeldstatus(z: Zicht, kennis: Moment): Beeldstatus {
   const definitie = standaardDefinitie(z.peil.dag);
-  const beeld = bepaalStatus(bepalendeWaarnemingen(z.contacten), definitie, z.peil.dag, dagVan(kennis), {
+  const beeld = bepaalStatus(waarnemingenVan(z), definitie, z.peil.dag, dagVan(kennis), {
     geboortedatum: z.aanmelding.geboortedatum,
   });
   return {

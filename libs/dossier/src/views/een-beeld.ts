@@ -5,6 +5,7 @@ import type { Afspraak, Betrokkene, Contactgegeven, EenBeeld, Persoon, VolgendMo
 import { MOMENTREDEN } from '../taal/woorden';
 import { beeldstatus } from './beeldstatus';
 import { gesprekkenVan } from './gesprekken';
+import { inschrijvingenVan } from './inschrijvingen';
 import { leesStand } from './jongere.lezen';
 import { type Lezer, lezerVan } from './lezer';
 import {
@@ -12,6 +13,12 @@ import {
   pogingenSindsContact, regieNu, voorkeurNu, type Zicht, zicht,
 } from './stand';
 import { medewerker, type Namen, organisatie, type Vraag } from './vrager';
+
+/** Reports of one kind shown in the shared view; their own lists have them all. */
+const REGISTRATIES = 10;
+
+/** A part that is only there when it has something to show. */
+const metRijen = <K extends string, T>(naam: K, rijen: readonly T[]) => (rijen.length > 0 ? { [naam]: rijen } : {}) as { readonly [N in K]?: readonly T[] };
 
 /** Finished agreements shown in the shared view; the list of agreements has them all. */
 const AFGEROND = 5;
@@ -144,6 +151,7 @@ export function leesEenBeeld(db: Db, jongereId: string, vraag: Vraag, mag: EenBe
       pogingenSindsContact: pogingenSindsContact(z),
       afspraken: afspraken.slice(0, open + AFGEROND).map((a) => afspraakVan(a, lezer, namen)),
       gesprekken: gesprekkenVan(db, nr, z, lezer, vraag),
+      ...metRijen('inschrijvingen', inschrijvingenVan({ z, lezer, namen }).slice(0, REGISTRATIES)),
       peildatum: vraag.peildatum,
       bekendOp: kennis,
       mag,

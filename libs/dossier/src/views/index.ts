@@ -6,7 +6,8 @@ export { type Gelezen, leesEenBeeld } from './een-beeld';
 export { leesTijdlijn } from './tijdlijn';
 export { leesBanden } from './banden';
 export {
-  leesAfspraken, leesBetrokkenen, leesContactgegevens, leesContactmomenten, leesGesprekken, leesMomenten, leesNotities, leesRegie,
+  leesAfspraken, leesBetrokkenen, leesContactgegevens, leesContactmomenten, leesGesprekken, leesInschrijvingen, leesMomenten, leesNotities, leesRegie,
+  leesUitschrijvingen,
 } from './onderdelen';
 export { leesWerklijst } from './werklijst';
 export { leesZonderRegie } from './zonder-regie';

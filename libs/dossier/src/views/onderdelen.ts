@@ -1,9 +1,10 @@
 import { dagVan, plusDagen } from '@loopplank/kernel';
 import type { Db } from '@loopplank/sqlite';
-import type { Afspraak, Betrokkene, Contactgegeven, Gesprek, GeplandMoment, Pagina, RegiePeriode, TijdlijnItem } from '../antwoorden';
+import type { Afspraak, Betrokkene, Contactgegeven, Gesprek, GeplandMoment, Inschrijving, Pagina, RegiePeriode, TijdlijnItem, Uitschrijving } from '../antwoorden';
 import { MOMENTREDEN, REGIEREDEN } from '../taal/woorden';
 import { afspraakVan, betrokkenenVan, contactgegevenVan, type Gelezen, openDossier } from './een-beeld';
 import { gesprekkenVan } from './gesprekken';
+import { inschrijvingenVan, uitschrijvingenVan } from './inschrijvingen';
 import type { Lezer } from './lezer';
 import { afsprakenNu, momentNu, opVolgorde, regieperioden, type Zicht } from './stand';
 import { leesTijdlijn } from './tijdlijn';
@@ -28,6 +29,12 @@ export const leesAfspraken = (db: Db, id: string, vraag: Vraag, b: Bladzijde): D
 
 export const leesGesprekken = (db: Db, id: string, vraag: Vraag, b: Bladzijde): Deel<Gesprek> =>
   onderdeel(db, id, vraag, b, (z, lezer, nr) => gesprekkenVan(db, nr, z, lezer, vraag));
+
+export const leesInschrijvingen = (db: Db, id: string, vraag: Vraag, b: Bladzijde): Deel<Inschrijving> =>
+  onderdeel(db, id, vraag, b, (z, lezer) => inschrijvingenVan({ z, lezer, namen: vraag.namen }));
+
+export const leesUitschrijvingen = (db: Db, id: string, vraag: Vraag, b: Bladzijde): Deel<Uitschrijving> =>
+  onderdeel(db, id, vraag, b, (z, lezer) => uitschrijvingenVan({ z, lezer, namen: vraag.namen }));
 
 export const leesBetrokkenen = (db: Db, id: string, vraag: Vraag, b: Bladzijde): Deel<Betrokkene> =>
   onderdeel(db, id, vraag, b, (z) => betrokkenenVan(z, vraag.namen));

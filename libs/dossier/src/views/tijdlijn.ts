@@ -15,8 +15,8 @@ type Type = Gebeurtenis['type'];
 /** Points at other events of the file that a sentence may need. */
 function verwijzingen({ type, data }: Gebeurtenis): string[] {
   if (type === 'IncidentVastgelegd') return [];
-  const { afspraakId, betrokkenheidId, contactgegevenId, gebeurtenisId } = data as Record<string, string | undefined>;
-  return [afspraakId, betrokkenheidId, contactgegevenId, gebeurtenisId].filter((id): id is string => id !== undefined);
+  const { afspraakId, betrokkenheidId, contactgegevenId, gebeurtenisId, inschrijvingId } = data as Record<string, string | undefined>;
+  return [afspraakId, betrokkenheidId, contactgegevenId, gebeurtenisId, inschrijvingId].filter((id): id is string => id !== undefined);
 }
 
 /** Corrections of a file that were known at a moment. */
@@ -82,6 +82,7 @@ function itemVan(g: Gebeurtenis, { vraag, lezer, correcties, bronnen }: Blik): T
     organisatie: (id) => namen.organisatie(id),
     medewerker: (id) => namen.medewerker(id),
     vandaag: peildatum,
+    bron: g.bron,
     gedeeld: lezer.leestGedeeld(g.eventId) && verwijzingen(g).every((id) => lezer.leestGedeeld(id)),
     verwijst: (id) => bronnen.get(id),
   });

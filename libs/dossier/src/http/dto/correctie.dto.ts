@@ -3,7 +3,7 @@ import { ApiExtraModels, ApiPropertyOptional, getSchemaPath } from '@nestjs/swag
 import { CORRECTIEREDENEN, type Correctiereden } from '../../correcties/events';
 import {
   NieuwContactDto, NieuwContactgegevenDto, NieuweAanmeldingDto, NieuweAfrondingDto, NieuweAfspraakDto, NieuweBetrokkenheidDto,
-  NieuweNotitieDto, NieuweRegieDto, NieuwEindeDto, NieuwGesprekDto, NieuwMomentDto,
+  NieuweInschrijvingDto, NieuweNotitieDto, NieuweRegieDto, NieuweUitschrijvingDto, NieuwEindeDto, NieuwGesprekDto, NieuwMomentDto,
 } from './nieuw.dto';
 
 /** `nieuw` of a correction with reason verkeerdeJongere. */
@@ -15,7 +15,8 @@ export class JuisteJongereDto {
 /** What `nieuw` can be: it follows from the kind of event that is corrected. */
 const SOORTEN = [
   NieuwContactDto, NieuweAanmeldingDto, NieuweAfrondingDto, NieuweAfspraakDto, NieuweBetrokkenheidDto, NieuwContactgegevenDto,
-  NieuweNotitieDto, NieuweRegieDto, NieuwEindeDto, NieuwGesprekDto, NieuwMomentDto, JuisteJongereDto,
+  NieuweNotitieDto, NieuweRegieDto, NieuwEindeDto, NieuwGesprekDto, NieuwMomentDto, NieuweInschrijvingDto, NieuweUitschrijvingDto,
+  JuisteJongereDto,
 ];
 
 @ApiExtraModels(...SOORTEN)

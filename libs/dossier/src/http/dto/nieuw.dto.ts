@@ -1,4 +1,4 @@
-import { Datum, Geheel, Id, Keuze, KeuzeLijst, Tekst, Tijdstip } from '@loopplank/access/http';
+import { Datum, Geheel, Id, Keuze, KeuzeLijst, Tekst, Tijdstip, Waarheid } from '@loopplank/access/http';
 import type { Dag } from '@loopplank/kernel';
 import { ValidateIf } from 'class-validator';
 import type { Herkomst } from '../../aanmelding/events';
@@ -9,7 +9,8 @@ import {
   AANLEIDINGEN, CONTACTGEGEVEN_SOORTEN, GEVOELIGE_THEMAS, KANALEN, TEGENPARTIJEN, THEMAS, UITKOMSTEN,
   type Aanleiding, type ContactgegevenSoort, type Kanaal, type Tegenpartij, type Uitkomst,
 } from '../../contact/woorden';
-import { AANWEZIGEN, UITSTROOMPROFIELEN } from '../../school/events';
+import { BRONNEN, type Bron } from '../../bronnen';
+import { AANWEZIGEN, UITSCHRIJFREDENEN, UITSTROOMPROFIELEN } from '../../school/events';
 
 /** The changed fields of a correction, by kind. Every field may be absent; `Weg`: null takes it away. */
 const Weg = (): PropertyDecorator => ValidateIf((_, waarde) => waarde !== null);
@@ -68,6 +69,28 @@ export class NieuwGesprekDto {
   @Weg() @Geheel(1, 9, anders) nummer?: number | null;
   @Weg() @Keuze(UITSTROOMPROFIELEN, anders) profiel?: (typeof UITSTROOMPROFIELEN)[number] | null;
   @Weg() @Tekst({ ...anders, max: 10_000 }) verslag?: string | null;
+}
+
+export class NieuweInschrijvingDto {
+  @Weg() @Tekst({ ...anders, max: 120 }) school?: string | null;
+  @Weg() @Id(anders) organisatieId?: string | null;
+  @Weg() @Tekst({ ...anders, max: 120 }) opleiding?: string | null;
+  @Datum(anders) vanDatum?: Dag;
+  @Weg() @Datum(anders) totDatum?: Dag | null;
+  @Waarheid(anders) aangekondigd?: boolean;
+  @Keuze(BRONNEN, anders) bron?: Bron;
+  @Weg() @Tijdstip(anders) ontvangenOp?: string | null;
+}
+
+export class NieuweUitschrijvingDto {
+  @Weg() @Id(anders) inschrijvingId?: string | null;
+  @Weg() @Tekst({ ...anders, max: 120 }) school?: string | null;
+  @Weg() @Id(anders) organisatieId?: string | null;
+  @Datum(anders) perDatum?: Dag;
+  @Weg() @Keuze(UITSCHRIJFREDENEN, anders) reden?: (typeof UITSCHRIJFREDENEN)[number] | null;
+  @Waarheid(anders) aangekondigd?: boolean;
+  @Keuze(BRONNEN, anders) bron?: Bron;
+  @Weg() @Tijdstip(anders) ontvangenOp?: string | null;
 }
 
 export class NieuweAfspraakDto {

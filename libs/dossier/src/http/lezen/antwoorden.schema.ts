@@ -1,14 +1,14 @@
 import type {
   Afspraak, Bandgat, Bandperiode, Bandpunt, Bandrij, Banden, Beeldstatus, Betrokkene, Contactgegeven, EenBeeld, GeplandMoment, Gesprek, Persoon, RegiePeriode,
-  TijdlijnItem, VolgendMoment, Waaromregel, Verwijzing, Werklijst, WerklijstRij, ZoekTreffer, ZonderRegieRij,
+  TijdlijnItem, VolgendMoment, Waaromregel, Werklijst, WerklijstRij, ZoekTreffer, ZonderRegieRij,
 } from '../../antwoorden';
 import { HERKOMSTEN } from '../../aanmelding/events';
 import { BETROKKEN_ROLLEN } from '../../betrokkenheid/events';
 import { AANLEIDINGEN, CONTACTGEGEVEN_SOORTEN, KANALEN, TEGENPARTIJEN, UITKOMSTEN } from '../../contact/woorden';
+import { inschrijving } from './situatie.schema';
+import { AFGESCHERMD, verwijzing } from './gedeeld.schema';
 import { alleenWaar, datum, getal, id, jaNee, keuze, lijst, mag, object, ofNull, tekst, tijdstip } from './schema';
 
-const AFGESCHERMD = alleenWaar('Er is inhoud, maar die mag jij niet lezen.');
-const verwijzing = object<Verwijzing>({ id: id('Verwijzing.'), naam: tekst('Naam.') });
 const kanaal = keuze(KANALEN, 'Hoe het contact ging of gaat.');
 
 const persoon = object<Persoon>({
@@ -123,6 +123,7 @@ export const eenBeeld = object<EenBeeld>({
   pogingenSindsContact: getal('Pogingen bij de jongere sinds het laatste tweezijdige contact.'),
   afspraken: lijst(afspraak, 'Open afspraken, en de laatste die klaar zijn.'),
   gesprekken: lijst(gesprek, 'Gesprekken, nieuwste eerst.'),
+  inschrijvingen: mag(lijst(inschrijving, 'Inschrijvingen op school, nieuwste eerst.')),
   peildatum: datum('Zo was het op deze dag.'),
   bekendOp: tijdstip('Zoals bekend op dit tijdstip.'),
   mag: lijst(tekst('Handeling.'), 'Wat jij hier mag.'),
@@ -155,7 +156,7 @@ export const tijdlijnItem = object<TijdlijnItem>({
 });
 
 const bandperiode = object<Bandperiode>({
-  id: id('De gebeurtenis.'), vanDatum: datum('Eerste dag.'), totDatum: mag(datum('Laatste dag.')), label: tekst('Opschrift.'), organisatie: mag(verwijzing), vacant: mag(alleenWaar('De plek is vrij.')),
+  id: id('De gebeurtenis.'), vanDatum: datum('Eerste dag.'), totDatum: mag(datum('Laatste dag.')), label: tekst('Opschrift.'), organisatie: mag(verwijzing), vacant: mag(alleenWaar('De plek is vrij.')), verwacht: mag(alleenWaar('Een plan dat nog niet bevestigd is.')),
 });
 const bandpunt = object<Bandpunt>({
   opDatum: datum('De dag.'),

@@ -3,15 +3,17 @@ import type { Db } from '@loopplank/sqlite';
 import { Controller, Inject, Query as UitAdres } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import type { Afspraak, Betrokkene, Contactgegeven, GeplandMoment, Gesprek, Pagina, RegiePeriode, TijdlijnItem } from '../../antwoorden';
+import type { Afspraak, Betrokkene, Contactgegeven, GeplandMoment, Gesprek, Inschrijving, Pagina, RegiePeriode, TijdlijnItem, Uitschrijving } from '../../antwoorden';
 import {
-  type Bladzijde, type Gelezen, leesAfspraken, leesBetrokkenen, leesContactgegevens, leesContactmomenten, leesGesprekken, leesMomenten, leesNotities, leesRegie,
+  type Bladzijde, type Gelezen, leesAfspraken, leesBetrokkenen, leesContactgegevens, leesContactmomenten, leesGesprekken, leesInschrijvingen, leesMomenten, leesNotities,
+  leesRegie, leesUitschrijvingen,
   type Vraag,
 } from '../../views';
 import { DOSSIER_HUIS, type DossierHuis } from '../huis';
 import { IdParam } from '../schrijven/id-param';
 import { afspraak, betrokkene, contactgegeven, geplandMoment, gesprek, regiePeriode, tijdlijnItem } from './antwoorden.schema';
 import { Deellijst } from './docs';
+import { inschrijving, uitschrijving } from './situatie.schema';
 import { alsPagina, leesLijst, over, type Query, stel, vraagVan } from './vraag';
 
 type Lezen<T> = (db: Db, id: string, vraag: Vraag, bladzijde: Bladzijde) => Gelezen<Pagina<T>> | Pagina<T> | null;
@@ -72,6 +74,16 @@ export class OnderdelenController {
   @Deellijst('gesprekken', { titel: 'Gesprekken', uitleg: 'Het verslag van een andere organisatie zie je niet.', antwoord: 'Gesprekken, nieuwste eerst.' }, gesprek)
   gesprekken(@HetKader() kader: Kader, @IdParam() id: string, @UitAdres() query: Query): Promise<Pagina<Gesprek>> {
     return this.lijst(kader, id, query, leesGesprekken);
+  }
+
+  @Deellijst('inschrijvingen', { titel: 'Inschrijvingen op school', antwoord: 'Waar de jongere stond of staat ingeschreven, ook wat is aangekondigd, nieuwste eerst.' }, inschrijving)
+  inschrijvingen(@HetKader() kader: Kader, @IdParam() id: string, @UitAdres() query: Query): Promise<Pagina<Inschrijving>> {
+    return this.lijst(kader, id, query, leesInschrijvingen);
+  }
+
+  @Deellijst('uitschrijvingen', { titel: 'Uitschrijvingen van school', antwoord: 'Wanneer de jongere van school ging of gaat, en hoeveel later wij dat wisten, nieuwste eerst.' }, uitschrijving)
+  uitschrijvingen(@HetKader() kader: Kader, @IdParam() id: string, @UitAdres() query: Query): Promise<Pagina<Uitschrijving>> {
+    return this.lijst(kader, id, query, leesUitschrijvingen);
   }
 
   @Deellijst('afspraken', { titel: 'Afspraken', antwoord: 'Open afspraken eerst, op volgorde van wanneer ze klaar moeten zijn; daarna wat is afgerond.' }, afspraak)

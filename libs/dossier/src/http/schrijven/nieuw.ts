@@ -8,7 +8,7 @@ import { contactgegevenFout } from '../../contact/vorm';
 import { persoonsfouten } from '../dto/aanmelden.dto';
 import {
   NieuwContactDto, NieuwContactgegevenDto, NieuweAanmeldingDto, NieuweAfrondingDto, NieuweAfspraakDto, NieuweBetrokkenheidDto,
-  NieuweNotitieDto, NieuweRegieDto, NieuwEindeDto, NieuwGesprekDto, NieuwMomentDto,
+  NieuweInschrijvingDto, NieuweNotitieDto, NieuweRegieDto, NieuweUitschrijvingDto, NieuwEindeDto, NieuwGesprekDto, NieuwMomentDto,
 } from '../dto/nieuw.dto';
 import type { DossierHuis } from '../huis';
 import { verwijsfouten } from './bestaan';
@@ -31,6 +31,9 @@ const gegevenfout = ({ feit }: Omgeving) => (dto: NieuwContactgegevenDto): Veldf
 };
 
 const naam = (tekst: string | undefined): string | undefined => (tekst === undefined ? undefined : netjes(tekst));
+
+/** An instant as typed; null takes it away. */
+const ontvangen = (tekst: string | null | undefined) => (tekst === null ? null : momentVan(tekst));
 
 type Lezers = { readonly [S in Nieuw['soort']]: (invoer: unknown, bij: Omgeving) => NieuwVan<S> };
 
@@ -58,6 +61,14 @@ const LEZERS: Lezers = {
   },
   notitie: (invoer) => zonderLeeg({ ...lees(NieuweNotitieDto, invoer) }),
   gesprek: (invoer) => zonderLeeg({ ...lees(NieuwGesprekDto, invoer) }),
+  inschrijving: (invoer, bij) => {
+    const { vanDatum, totDatum, ontvangenOp, ...rest } = lees(NieuweInschrijvingDto, invoer, wie(bij));
+    return zonderLeeg({ ...rest, van: vanDatum, tot: totDatum, ontvangenOp: ontvangen(ontvangenOp) });
+  },
+  uitschrijving: (invoer, bij) => {
+    const { perDatum, ontvangenOp, ...rest } = lees(NieuweUitschrijvingDto, invoer, wie(bij));
+    return zonderLeeg({ ...rest, per: perDatum, ontvangenOp: ontvangen(ontvangenOp) });
+  },
   afspraak: (invoer, bij) => {
     const { uiterlijkDatum, ...rest } = lees(NieuweAfspraakDto, invoer, wie(bij));
     return zonderLeeg({ ...rest, uiterlijk: uiterlijkDatum });

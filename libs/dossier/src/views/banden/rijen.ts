@@ -1,63 +1,22 @@
-import { beginVan, type Dag, dagVan, laatste, plusDagen } from '@loopplank/kernel';
+import { beginVan, dagVan, laatste, plusDagen } from '@loopplank/kernel';
 import type { Bandperiode, Bandpunt, Bandrij } from '../../antwoorden';
 import { dagen, korteDatum } from '../../taal/datum';
-import { BETROKKEN_ALS, GESPREK } from '../../taal/woorden';
-import type { gesprekkenVan } from '../gesprekken';
-import { afsprakenNu, betrokkenheden, type Contactfeit, momentNu, regieperioden, type Zicht } from '../stand';
-import { organisatie, type Vraag } from '../vrager';
+import { BETROKKEN_ALS } from '../../taal/woorden';
+import { afsprakenNu, betrokkenheden, type Contactfeit, momentNu, regieperioden } from '../stand';
+import { organisatie } from '../vrager';
 import { contactgaten } from './gaten';
+import { binnen, meervoud, raakt, samengevoegd, tel, type Venster } from './venster';
 
-type Gesprekken = ReturnType<typeof gesprekkenVan>;
-
-/** What the lanes are drawn from: one file, one window of days. */
-export interface Venster {
-  readonly z: Zicht;
-  readonly vraag: Vraag;
-  readonly gesprekken: Gesprekken;
-  readonly van: Dag;
-  readonly tot: Dag;
-}
-
-const raakt = (p: { vanDatum: Dag; totDatum?: Dag }, v: Venster): boolean => p.vanDatum <= v.tot && (p.totDatum === undefined || p.totDatum >= v.van);
-const binnen = (p: { opDatum: Dag }, v: Venster): boolean => v.van <= p.opDatum && p.opDatum <= v.tot;
-
-const meervoud = (n: number, een: string, meer: string): string => `${n === 0 ? 'geen' : n} ${n === 1 ? een : meer}`;
-const tel = (punten: readonly Bandpunt[], soort: Bandpunt['soort']): number => punten.filter((p) => p.soort === soort).reduce((n, p) => n + p.aantal, 0);
-
-/** Dots of the same kind, day and organisation become one with a count, so that a busy file stays one picture. */
-function samengevoegd(punten: readonly Bandpunt[]): Bandpunt[] {
-  const op = new Map<string, Bandpunt>();
-  for (const p of punten) {
-    const sleutel = `${p.opDatum} ${p.soort} ${p.organisatie?.id ?? ''}`;
-    const eerder = op.get(sleutel);
-    op.set(sleutel, eerder ? { ...eerder, aantal: eerder.aantal + p.aantal, gebeurtenisIds: [...eerder.gebeurtenisIds, ...p.gebeurtenisIds] } : p);
-  }
-  return [...op.values()].sort((a, b) => (a.opDatum < b.opDatum ? -1 : a.opDatum > b.opDatum ? 1 : 0));
-}
-
-function betrokken(v: Venster, school: boolean): Bandperiode[] {
+function betrokken(v: Venster): Bandperiode[] {
   return betrokkenheden(v.z)
-    .filter((b) => (b.rol === 'school') === school)
     .map((b) => ({
       id: b.id,
       vanDatum: b.van,
       ...(b.tot === undefined ? {} : { totDatum: b.tot }),
-      label: school ? v.vraag.namen.organisatie(b.organisatieId) : `${v.vraag.namen.organisatie(b.organisatieId)}, ${BETROKKEN_ALS[b.rol]}`,
+      label: `${v.vraag.namen.organisatie(b.organisatieId)}, ${BETROKKEN_ALS[b.rol]}`,
       organisatie: organisatie(v.vraag.namen, b.organisatieId),
     }))
     .filter((p) => raakt(p, v));
-}
-
-const gesprekpunten = (v: Venster): Bandpunt[] =>
-  v.gesprekken
-    .map((g) => ({ opDatum: g.datum, soort: 'gesprek' as const, aantal: 1, gebeurtenisIds: [g.id], label: GESPREK[g.soort], organisatie: g.organisatie }))
-    .filter((p) => binnen(p, v));
-
-export function schoolrij(v: Venster): Bandrij {
-  const perioden = betrokken(v, true);
-  const punten = samengevoegd(gesprekpunten(v));
-  const zin = `School: ${perioden.length === 0 ? 'geen school betrokken' : perioden.map((p) => p.label).join(', ')}; ${meervoud(tel(punten, 'gesprek'), 'gesprek', 'gesprekken')}.`;
-  return { band: 'school', naam: 'School', zin, perioden, punten, gaten: [] };
 }
 
 const CONTACTLABEL = { tweezijdig: 'gesprek', indirect: 'contact met iemand anders', poging: 'poging' } as const satisfies Record<Contactfeit['soort'], string>;
@@ -116,7 +75,7 @@ export function afsprakenrij(v: Venster): Bandrij {
 }
 
 export function betrokkenrij(v: Venster): Bandrij {
-  const perioden = betrokken(v, false);
-  const zin = `Betrokken: ${perioden.length === 0 ? 'geen andere organisatie' : perioden.map((p) => p.label).join('; ')}.`;
+  const perioden = betrokken(v);
+  const zin = `Betrokken: ${perioden.length === 0 ? 'geen organisatie' : perioden.map((p) => p.label).join('; ')}.`;
   return { band: 'dossier', naam: 'Betrokken', zin, perioden, punten: [], gaten: [] };
 }

@@ -1,4 +1,4 @@
-import { nooit } from '@loopplank/kernel';
+import { type Moment, nooit } from '@loopplank/kernel';
 import type { Gebeurtenis } from '../gebeurtenis';
 import type { Contactfeit, Stand } from './feiten';
 
@@ -46,6 +46,12 @@ function contact(o: Ontwerp, g: Gebeurtenis, { soort, kanaal, uitkomst, betrokke
   });
 }
 
+/** A corrected version was known, though wrongly, since its first one. */
+const gemeld = (eerder: readonly { readonly id: string; readonly vastgelegdOp: Moment }[], g: Gebeurtenis) => {
+  const { vervangt } = g.data as { vervangt?: string };
+  return { vastgelegdOp: eerder.find((e) => e.id === vervangt)?.vastgelegdOp ?? g.vastgelegdOp, bron: g.bron };
+};
+
 function feitErbij(o: Ontwerp, g: Gebeurtenis): unknown {
   const feit = { id: g.eventId, geldigOp: g.geldigOp };
   const { revision, vastgelegdOp } = g;
@@ -91,6 +97,11 @@ function feitErbij(o: Ontwerp, g: Gebeurtenis): unknown {
       return o.afrondingen.push({ ...feit, afspraakId: g.data.afspraakId, uitkomst: g.data.uitkomst });
     case 'GebeurtenisGecorrigeerd':
       return o.correcties.push({ ...feit, vastgelegdOp, gebeurtenisId: g.data.gebeurtenisId, reden: g.data.reden });
+    case 'InschrijvingGemeld':
+      return o.inschrijvingen.push({ ...feit, ...g.data, ...gemeld(o.inschrijvingen, g) });
+    case 'UitschrijvingGemeld':
+    case 'UitschrijvingAangekondigd':
+      return o.uitschrijvingen.push({ ...feit, ...g.data, ...gemeld(o.uitschrijvingen, g), aangekondigd: g.type === 'UitschrijvingAangekondigd' });
     // A conversation with the youngster at the table is two-way contact: reciprocity counts, not the channel.
     case 'UitstroomgesprekGevoerd':
     case 'ToekomstgesprekGevoerd':

@@ -3,6 +3,7 @@ import type { Herkomst } from '../../aanmelding/events';
 import type { BetrokkenRol } from '../../betrokkenheid/events';
 import type { ContactgegevenSoort, Kanaal, Tegenpartij, Uitkomst } from '../../contact/woorden';
 import type { Correctiereden } from '../../correcties/events';
+import type { UITSCHRIJFREDENEN } from '../../school/events';
 
 /** Every fact carries the id of its event: a correction takes it out, or replaces it, by that id. */
 export interface Feit {
@@ -109,6 +110,31 @@ export interface Afronding extends Feit {
   readonly uitkomst: 'gedaan' | 'nietGelukt' | 'nietMeerNodig';
 }
 
+/** A registration that somebody reported: from whom, and since when we knew (a corrected version: since the first). */
+interface Gemeld extends Feit {
+  readonly vastgelegdOp: Moment;
+  readonly bron: string;
+  readonly ontvangenOp?: Moment;
+}
+
+export interface Inschrijvingfeit extends Gemeld {
+  readonly school?: string | null;
+  readonly organisatieId?: string;
+  readonly opleiding?: string | null;
+  readonly van: Dag;
+  readonly tot?: Dag;
+  readonly aangekondigd: boolean;
+}
+
+export interface Uitschrijvingfeit extends Gemeld {
+  readonly inschrijvingId?: string;
+  readonly school?: string | null;
+  readonly organisatieId?: string;
+  readonly per: Dag;
+  readonly reden?: (typeof UITSCHRIJFREDENEN)[number];
+  readonly aangekondigd: boolean;
+}
+
 export interface Correctie extends Feit {
   readonly vastgelegdOp: Moment;
   readonly gebeurtenisId: string;
@@ -136,6 +162,8 @@ export interface Stand {
   readonly momenten: readonly Momentfeit[];
   readonly afspraken: readonly Afspraakfeit[];
   readonly afrondingen: readonly Afronding[];
+  readonly inschrijvingen: readonly Inschrijvingfeit[];
+  readonly uitschrijvingen: readonly Uitschrijvingfeit[];
   readonly correcties: readonly Correctie[];
   /** When the first of each was recorded: since then there has been one, unless that first one was corrected. */
   readonly begin: { readonly regie?: Moment; readonly moment?: Moment };
@@ -158,6 +186,8 @@ export const LEGE_STAND: Stand = {
   momenten: [],
   afspraken: [],
   afrondingen: [],
+  inschrijvingen: [],
+  uitschrijvingen: [],
   correcties: [],
   begin: {},
   opvolgers: {},

@@ -5,4 +5,5 @@ export * from './betrokkenen';
 export * from './regie';
 export * from './contact';
 export * from './afspraken';
+export * from './school';
 export * from './inkorten';

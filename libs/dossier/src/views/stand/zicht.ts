@@ -52,6 +52,8 @@ export function zicht(stand: Stand, peil: Peil): Zicht | null {
   const aanmelding = stand.aanmeldingen.findLast(waar);
   if (!aanmelding) return null;
   const toen = (f: Feit) => f.geldigOp < peil.voor && waar(f);
+  /** Reports are dated by their own day; what lies ahead counts from when it was told. */
+  const verteld = (f: Feit & { readonly vastgelegdOp: Moment }, dag: Dag) => (dag <= peil.dag || f.vastgelegdOp < peil.voor) && waar(f);
   const vanaf = (f: Feit & { readonly van: Dag }) => f.van <= peil.dag && waar(f);
   return {
     ...stand,
@@ -69,6 +71,8 @@ export function zicht(stand: Stand, peil: Peil): Zicht | null {
     momenten: stand.momenten.filter(toen),
     afspraken: stand.afspraken.filter(toen),
     afrondingen: stand.afrondingen.filter(toen),
+    inschrijvingen: stand.inschrijvingen.filter((i) => verteld(i, i.van)),
+    uitschrijvingen: stand.uitschrijvingen.filter((u) => verteld(u, u.per)),
   };
 }
 

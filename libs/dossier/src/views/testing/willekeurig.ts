@@ -4,7 +4,7 @@ import { coach, COACH, DOORSTROOMPUNT, jongereId, mentor, MENTOR, SCHOOL, Verhaa
 
 /** One random step: what happens, how long after the last step, how late it is told, and what it points at. */
 const stap = fc.record({
-  soort: fc.nat(15),
+  soort: fc.nat(18),
   minuten: fc.integer({ min: 0, max: 60 * 24 * 20 }),
   laat: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 60 * 24 * 60 })),
   wijst: fc.nat(30),
@@ -37,6 +37,9 @@ function vertel(v: Verhaal, s: Stap, op: string, privacy: boolean): void {
     case 12: return void v.gebeurt('AfspraakAfgerond', { afspraakId: doel.eventId, uitkomst: 'gedaan', toelichting: 'T' }, wanneer);
     case 13: return void v.gebeurt('UitstroomgesprekGevoerd', { datum: dagVan(moment(wanneer.geldig)), aanwezig: s.keuze > 2 ? ['jongere'] : ['ouder'], verslag: 'V' }, wanneer);
     case 14: return void v.gebeurt('ContactvoorkeurVastgelegd', { discreet: s.keuze > 2, toelichting: 'K' }, wanneer);
+    case 15: return void v.gebeurt('InschrijvingGemeld', { school: s.keuze % 2 ? 'De Kade' : 'Lindewaard', van: dag, aangekondigd: s.keuze > 3, ...(s.keuze === 0 ? { tot: dagNa(op, 60) } : {}) }, wanneer);
+    case 16: return void v.gebeurt('UitschrijvingGemeld', { per: dag, ...(s.keuze % 2 ? { inschrijvingId: doel.eventId } : s.keuze > 3 ? {} : { school: 'Lindewaard' }) }, wanneer);
+    case 17: return void v.gebeurt('UitschrijvingAangekondigd', { per: dagNa(op, s.keuze * 10), school: 'Lindewaard' }, wanneer);
     default: return corrigeer(v, doel, s, op, privacy);
   }
 }
@@ -44,7 +47,7 @@ function vertel(v: Verhaal, s: Stap, op: string, privacy: boolean): void {
 function corrigeer(v: Verhaal, doel: Verhaal['events'][number], s: Stap, op: string, privacy: boolean): void {
   if (doel.type === 'GebeurtenisGecorrigeerd' || doel.type === 'JongereAangemeld' || doel.type === 'IncidentVastgelegd') return;
   const weg = privacy && s.keuze > 3;
-  const vervangen = !weg && s.keuze % 2 === 0 && (doel.type === 'ContactGelegd' || doel.type === 'ContactgegevenToegevoegd' || doel.type === 'AfspraakGemaakt');
+  const vervangen = !weg && s.keuze % 2 === 0 && (doel.type === 'ContactGelegd' || doel.type === 'InschrijvingGemeld' || doel.type === 'UitschrijvingGemeld' || doel.type === 'ContactgegevenToegevoegd' || doel.type === 'AfspraakGemaakt');
   v.gebeurt('GebeurtenisGecorrigeerd', { gebeurtenisId: doel.eventId, reden: weg ? 'verkeerdeJongere' : 'vergissing', vervangen, toelichting: 'C' }, { op });
   if (weg) v.gebeurt('IncidentVastgelegd', { soort: 'verkeerdeJongere', gebeurtenisId: doel.eventId, zichtbaarVoor: [] }, { op });
   if (vervangen) v.gebeurt(doel.type, { ...doel.data, vervangt: doel.eventId } as never, { op, geldig: doel.geldigOp });

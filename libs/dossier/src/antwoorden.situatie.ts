@@ -1,0 +1,50 @@
+import type { Dag, Moment } from '@loopplank/kernel';
+import type { Verwijzing } from './antwoorden';
+
+/** What a youngster does according to somebody: school. Part of `antwoorden.ts`. */
+
+interface Bericht {
+  /** Who vouches for it: school, jongere, DUO… */
+  readonly bron: string;
+  /** When we recorded it. */
+  readonly vastgelegdOp: Moment;
+  /** When the message reached us, when that was earlier. */
+  readonly ontvangenOp?: Moment;
+}
+
+interface OpSchool {
+  /** Name of the school; null when none was named, or when it was erased or is shielded. */
+  readonly school: string | null;
+  /** The school itself, when it takes part here. */
+  readonly organisatie?: Verwijzing;
+  /** The reader may know that it is there, not where. */
+  readonly afgeschermd?: true;
+}
+
+/** One row of GET /v1/jongeren/{id}/inschrijvingen. */
+export interface Inschrijving extends Bericht, OpSchool {
+  readonly id: string;
+  readonly opleiding?: string | null;
+  readonly vanDatum: Dag;
+  /** Last day: as planned, or the day before the youngster left. */
+  readonly totDatum?: Dag;
+  /** What ended it. */
+  readonly uitschrijvingId?: string;
+  /** A plan, not yet proven. */
+  readonly aangekondigd: boolean;
+}
+
+/** One row of GET /v1/jongeren/{id}/uitschrijvingen. */
+export interface Uitschrijving extends Bericht, OpSchool {
+  readonly id: string;
+  /** First day without enrolment. */
+  readonly perDatum: Dag;
+  readonly inschrijvingId?: string;
+  readonly reden?: 'diploma' | 'zonderDiploma' | 'andereSchool' | 'overig';
+  /** Dutch. */
+  readonly redenTekst?: string;
+  /** Told beforehand; it has not happened yet. */
+  readonly aangekondigd: boolean;
+  /** Whole days between leaving and our knowing, when that is a day or more. */
+  readonly dagenLater?: number;
+}

@@ -1,0 +1,57 @@
+import type { Bron, Feit } from '@loopplank/in-beeld';
+import { type Dag, dagVan, type Moment } from '@loopplank/kernel';
+import { plaatsVan } from '../school/inschrijvingen';
+
+/** A report about what a youngster does, in the terms of the dossier. */
+interface Gemeld {
+  readonly id: string;
+  readonly bron: string;
+  /** Since when we knew. */
+  readonly vastgelegdOp: Moment;
+}
+
+interface Ingeschreven extends Gemeld {
+  readonly school?: string | null;
+  readonly organisatieId?: string;
+  readonly van: Dag;
+  readonly tot?: Dag;
+  readonly aangekondigd: boolean;
+}
+
+interface Uitgeschreven extends Gemeld {
+  readonly school?: string | null;
+  readonly organisatieId?: string;
+  /** Id of an enrolment as it is now. */
+  readonly inschrijvingId?: string;
+  readonly per: Dag;
+  readonly aangekondigd: boolean;
+}
+
+const BRONNEN: Readonly<Record<string, Bron>> = {
+  jongere: 'jongere', ouder: 'ouder', school: 'school', werkgever: 'werkgever', DUO: 'DUO', Inlichtingenbureau: 'Inlichtingenbureau', UWV: 'UWV', BRP: 'BRP',
+};
+
+/** Everybody else speaks as a professional; what youngsters and parents say is not proof. */
+export const alsBron = ({ id, bron, vastgelegdOp }: Gemeld): Pick<Feit, 'gebeurtenisId' | 'bron' | 'zekerheid' | 'ontvangenOp'> => ({
+  gebeurtenisId: id,
+  bron: BRONNEN[bron] ?? 'professional',
+  zekerheid: bron === 'jongere' || bron === 'ouder' ? 'opgave' : 'bevestigd',
+  ontvangenOp: dagVan(vastgelegdOp),
+});
+
+/** An enrolment without a known school is a place of its own: only a report that names it ends it, or one that names none. */
+const plek = (i: Ingeschreven): string => plaatsVan(i) ?? i.id;
+
+/** Enrolments and deregistrations as observations about being in view. */
+export function schoolWaarnemingen(inschrijvingen: readonly Ingeschreven[], uitschrijvingen: readonly Uitgeschreven[]): Feit[] {
+  const plekOp = new Map(inschrijvingen.map((i) => [i.id, plek(i)]));
+  return [
+    ...inschrijvingen.map((i): Feit => ({
+      ...alsBron(i), soort: 'inschrijving', geldigVan: i.van, plaats: plek(i), ...(i.tot === undefined ? {} : { geldigTot: i.tot }), ...(i.aangekondigd ? { aangekondigd: true } : {}),
+    })),
+    ...uitschrijvingen.map((u): Feit => {
+      const plaats = u.inschrijvingId === undefined ? plaatsVan(u) : (plekOp.get(u.inschrijvingId) ?? u.inschrijvingId);
+      return { ...alsBron(u), soort: u.aangekondigd ? 'uitschrijvingAangekondigd' : 'uitschrijving', geldigVan: u.per, ...(plaats === undefined ? {} : { plaats }) };
+    }),
+  ];
+}

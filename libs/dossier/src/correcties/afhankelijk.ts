@@ -1,0 +1,16 @@
+import { versies } from '../feit';
+import type { Dossier } from '../state';
+import type { DossierFeit } from './feiten';
+import { geldende } from './state';
+
+/** Facts that say something about another fact and mean nothing without it: they point at it by id. */
+export function afhankelijkVan(d: Dossier, feit: DossierFeit): readonly DossierFeit[] {
+  switch (feit.type) {
+    case 'InschrijvingGemeld': {
+      const ids = versies(d.inschrijvingen.gemeld, feit.id);
+      return geldende(d, d.inschrijvingen.uit).filter((u) => u.data.inschrijvingId !== undefined && ids.includes(u.data.inschrijvingId));
+    }
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,34 @@
+import type { Inschrijving, Uitschrijving } from '../../antwoorden';
+import { UITSCHRIJFREDENEN } from '../../school/events';
+import { AFGESCHERMD, verwijzing } from './gedeeld.schema';
+import { datum, getal, id, jaNee, keuze, mag, object, ofNull, tekst, tijdstip } from './schema';
+
+const bericht = {
+  bron: tekst('Wie ervoor instaat, zoals school, jongere of DUO.'),
+  vastgelegdOp: tijdstip('Wanneer wij het vastlegden.'),
+  ontvangenOp: mag(tijdstip('Wanneer het bericht binnenkwam.')),
+};
+const opSchool = { school: ofNull(tekst('De school.')), organisatie: mag(verwijzing), afgeschermd: mag(AFGESCHERMD) };
+
+export const inschrijving = object<Inschrijving>({
+  id: id('De inschrijving.'),
+  ...opSchool,
+  opleiding: mag(ofNull(tekst('De opleiding.'))),
+  vanDatum: datum('Eerste dag.'),
+  totDatum: mag(datum('Laatste dag: zoals gepland, of de dag voor de uitschrijving.')),
+  uitschrijvingId: mag(id('De uitschrijving die dit beëindigde.')),
+  aangekondigd: jaNee('Een plan dat nog niet bevestigd is.'),
+  ...bericht,
+});
+
+export const uitschrijving = object<Uitschrijving>({
+  id: id('De uitschrijving.'),
+  ...opSchool,
+  perDatum: datum('De eerste dag zonder inschrijving.'),
+  inschrijvingId: mag(id('De inschrijving die stopte.')),
+  reden: mag(keuze(UITSCHRIJFREDENEN, 'Waarom.')),
+  redenTekst: mag(tekst('Waarom, in gewone taal.')),
+  aangekondigd: jaNee('Vooraf gemeld; nog niet gebeurd.'),
+  dagenLater: mag(getal('Hele dagen tussen het vertrek en ons weten.')),
+  ...bericht,
+});
