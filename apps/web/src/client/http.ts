@@ -1,7 +1,7 @@
 import { woorden } from '../woorden';
 import { leerServertijd } from './klok';
 import { ApiFout, geenAntwoord, leesProbleem } from './probleem';
-import { doelKop, meldVerlopen, sessie } from './sessie';
+import { doelKop, meldVerlopen, sessie, zetIn, type Sessieantwoord } from './sessie';
 import { meldAntwoord, meldStilte } from './verbinding';
 
 /** Read your writes: the furthest position this browser has seen, sent back with every question. */
@@ -58,8 +58,7 @@ const metPositie = (): Record<string, string> => (positie === undefined ? {} : {
 export const vraag = <T>(pad: string, signal?: AbortSignal): Promise<T> =>
   haal(pad, { headers: { Accept: 'application/json', ...metPositie(), ...doelKop() }, ...(signal ? { signal } : {}) }) as Promise<T>;
 
-/** POST or DELETE, with the CSRF token of the session. */
-export function schrijf<T>(pad: string, inhoud: unknown, opties: Schrijfopties = {}): Promise<T> {
+function schrijfEens(pad: string, inhoud: unknown, opties: Schrijfopties): Promise<unknown> {
   const nu = sessie.lees();
   return haal(pad, {
     method: opties.methode ?? 'POST',
@@ -74,7 +73,21 @@ export function schrijf<T>(pad: string, inhoud: unknown, opties: Schrijfopties =
     ...(inhoud === undefined ? {} : { body: JSON.stringify(inhoud) }),
     ...(opties.keepalive ? { keepalive: true } : {}),
     ...(opties.signal ? { signal: opties.signal } : {}),
-  }) as Promise<T>;
+  });
+}
+
+/**
+ * POST or DELETE, with the CSRF token of the session. Logging in again in another tab makes the token of this
+ * one old: then it is asked for anew and the request is sent once more.
+ */
+export async function schrijf<T>(pad: string, inhoud: unknown, opties: Schrijfopties = {}): Promise<T> {
+  try {
+    return (await schrijfEens(pad, inhoud, opties)) as T;
+  } catch (fout) {
+    if (!(fout instanceof ApiFout) || fout.probleem.code !== 'csrf') throw fout;
+    zetIn(await vraag<Sessieantwoord>('/v1/sessie', opties.signal));
+    return (await schrijfEens(pad, inhoud, opties)) as T;
+  }
 }
 
 function uuidUitBytes(b: Uint8Array): string {

@@ -2,20 +2,12 @@ import { geheugen } from './geheugen';
 import { schrijf, vergeetPositie, vraag } from './http';
 import { wachtMs } from './opnieuw';
 import { isTijdelijk, probleemIn } from './probleem';
-import { medewerker, sessie, type Ingelogd, type Taak } from './sessie';
-
-interface Antwoord {
-  readonly medewerker: Ingelogd;
-  readonly csrfToken: string;
-  readonly taken?: readonly Taak[];
-}
-
-const zetIn = ({ medewerker: wie, csrfToken, taken }: Antwoord): void => sessie.zet({ soort: 'in', medewerker: wie, csrfToken, taken: taken ?? [] });
+import { sessie, zetIn, type Sessieantwoord } from './sessie';
 
 /** Asks who is logged in. Keeps asking while the server does not answer; the screen shows that meanwhile. */
 export async function laadSessie(poging = 1): Promise<void> {
   try {
-    zetIn(await vraag<Antwoord>('/v1/sessie'));
+    zetIn(await vraag<Sessieantwoord>('/v1/sessie'));
   } catch (fout) {
     const p = probleemIn(fout);
     if (p && isTijdelijk(p)) {
@@ -27,14 +19,7 @@ export async function laadSessie(poging = 1): Promise<void> {
 
 /** Throws ApiFout: 401 for a wrong name or password (never which of the two), 429 with a waiting time. */
 export async function logIn(gebruikersnaam: string, wachtwoord: string): Promise<void> {
-  const vorige = medewerker();
-  const antwoord = await schrijf<Antwoord>('/v1/sessie', { gebruikersnaam, wachtwoord });
-  if (vorige && vorige.id !== antwoord.medewerker.id) {
-    // Somebody else at this device: nothing of the previous person may stay on the screen or in memory.
-    window.location.assign('/');
-    return;
-  }
-  zetIn(antwoord);
+  zetIn(await schrijf<Sessieantwoord>('/v1/sessie', { gebruikersnaam, wachtwoord }));
 }
 
 /** Ends the session here also when the server cannot be told: the cookie is short-lived. */
@@ -46,5 +31,7 @@ export async function logUit(): Promise<void> {
   }
   await geheugen.wis();
   vergeetPositie();
+  // The next person does not land where this one was.
+  window.history.replaceState(null, '', '/inloggen');
   sessie.zet({ soort: 'uit' });
 }

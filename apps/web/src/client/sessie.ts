@@ -27,6 +27,23 @@ export type Sessie =
 
 export const sessie = maakBron<Sessie>({ soort: 'onbekend' });
 
+/** Answer of POST and GET /v1/sessie. */
+export interface Sessieantwoord {
+  readonly medewerker: Ingelogd;
+  readonly csrfToken: string;
+  readonly taken?: readonly Taak[];
+}
+
+/**
+ * Takes over who is logged in. Somebody else than before: start anew, so that nothing of the previous person
+ * stays on the screen or in memory.
+ */
+export function zetIn({ medewerker: wie, csrfToken, taken }: Sessieantwoord): void {
+  const vorige = medewerker();
+  if (vorige && vorige.id !== wie.id) window.location.assign('/');
+  else sessie.zet({ soort: 'in', medewerker: wie, csrfToken, taken: taken ?? [] });
+}
+
 /** Tasks with youngsters; only somebody with more than one has to say which. */
 export const takenMetJongeren = (s: Sessie): readonly Taak[] => (s.soort === 'in' ? s.taken.filter((t) => t.rol !== 'beheerder') : []);
 

@@ -14,7 +14,7 @@ import { woorden } from '../../woorden';
 import { Dialoog } from '../../kit/dialoog';
 import { Contactformulier } from '../contact/formulier';
 import { Uitkomstvenster, type Belbaar } from '../vandaag/uitkomstvenster';
-import { belOpTelefoon, type Gesprek } from '../vandaag/gesprek';
+import { belOpTelefoon, useGesprek } from '../vandaag/gesprek';
 import { Afsprakenkaart } from './afsprakenkaart';
 import { leesBekendOp } from './bekend-op';
 import { Banenkaart } from './banenkaart';
@@ -81,7 +81,7 @@ export default function Jongere({ id }: { id: string }) {
   const bekendOp = leesBekendOp(zoek.get('bekendOp'));
   const { data: beeld, error, isPending, refetch } = useEenBeeld(id, bekendOp);
   const [venster, zetVenster] = useState<Venster>(null);
-  const [gesprek, zetGesprek] = useState<Gesprek | null>(null);
+  const [gesprek, zetGesprek] = useGesprek();
   const [teCorrigeren, zetTeCorrigeren] = useTeCorrigeren(id, zoek.get('corrigeer'));
   const naar = (op: string | null) => ga(op ? `/jongeren/${id}?bekendOp=${op}` : `/jongeren/${id}`);
   const sluit = () => zetVenster(null);
@@ -154,7 +154,7 @@ export default function Jongere({ id }: { id: string }) {
           }}
         />
       )}
-      {beeld && gesprek && <Uitkomstvenster gesprek={gesprek} rij={belbaar(beeld)} onGesprek={zetGesprek} />}
+      {beeld && gesprek?.jongereId === id && <Uitkomstvenster gesprek={gesprek} rij={belbaar(beeld)} onGesprek={zetGesprek} />}
       {teCorrigeren && (
         <CorrectieVenster
           item={teCorrigeren}
