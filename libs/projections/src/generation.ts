@@ -20,6 +20,9 @@ const vormVan = ({ tabellen, types }: Projection): string =>
 
 /** The writing side of one file of one view: rows and checkpoint, always committed together. */
 export class Generation {
+  /** Deleted rows may still stand in the log of changes. */
+  private rest = false;
+
   private constructor(
     private readonly db: Db,
     private readonly projection: Projection,
@@ -48,6 +51,8 @@ export class Generation {
     try {
       db = openView(path);
       const rij = db.prepare('SELECT positie, event_id AS eventId, vorm FROM loopplank_voortgang').get() as (Mark & { vorm: string }) | undefined;
+      // The process may have died between an erasure and what follows it below.
+      if (projection.wist) leegLogboek(db);
       if (rij?.vorm === vormVan(projection)) return new Generation(db, projection, { positie: rij.positie, eventId: rij.eventId });
     } catch {
       // Not a view of ours: the caller builds a new one.
@@ -71,10 +76,28 @@ export class Generation {
       this.db.prepare('UPDATE loopplank_voortgang SET positie = ?, event_id = ?').run(until.positie, until.eventId);
     });
     this.at = until;
+    this.rest ||= events.some(({ type }) => this.projection.wist?.includes(type));
+    if (this.rest) this.rest = !leegLogboek(this.db);
   }
 
   close(): void {
     sluitDb(this.db);
+  }
+}
+
+/**
+ * Writes all changes to the file itself and empties their log. False when it has to be tried again later: a reader was in
+ * the way, or the disk. What was folded is safe either way.
+ */
+function leegLogboek(db: Db): boolean {
+  try {
+    // A reader is done in a moment; folding does not wait longer for it than that.
+    db.exec('PRAGMA busy_timeout = 100');
+    return (db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() as { busy: number }).busy === 0;
+  } catch {
+    return false;
+  } finally {
+    db.exec('PRAGMA busy_timeout = 5000');
   }
 }
 
