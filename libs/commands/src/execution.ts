@@ -73,7 +73,7 @@ export class Execution<C extends Command, S, E extends AnyEvent> {
     for (const [i, event] of events.entries()) {
       encoded.push(
         this.parts.codec.encode({
-          eventId: uuid5(String(i), r.commandId),
+          eventId: this.eventId(i),
           type: event.type,
           streamId: r.streamId,
           revision: memory.revisie + 1 + i,
@@ -92,6 +92,12 @@ export class Execution<C extends Command, S, E extends AnyEvent> {
       );
     }
     return encoded;
+  }
+
+  /** From the command alone, so that the log finds the same command on another stream; where it cannot, apart per stream. */
+  private eventId(i: number): string {
+    const { streamId, commandId } = this.request;
+    return uuid5(this.parts.store.idsPerStream ? `${streamId}/${i}` : String(i), commandId);
   }
 
   private async append(memory: StreamMemory<S, E>, events: readonly EncodedEvent[]): Promise<Attempt<CommandOutcome>> {

@@ -1,3 +1,4 @@
+import { geheugenEventStore } from '@loopplank/event-store/testing';
 import { nieuwId, opdracht, STREAM, teller } from './testing/teller';
 import { anders, huis, ketenHeel } from './testing/winkel';
 
@@ -49,6 +50,16 @@ describe('the same command again', () => {
     const elders = STREAM.replace('jongere-1', 'jongere-2');
     await expect(service.voerUit(teller, opdracht('HoogOp', { met: 1 }, { commandId, streamId: elders }))).resolves.toEqual({ soort: 'sleutelHergebruikt' });
     expect(await store.head(elders)).toBe(-1);
+  });
+
+  it('on another stream never shares an event id with it, also on a log that would take that', async () => {
+    const { service } = huis(anders(geheugenEventStore(), { idsPerStream: true }));
+    const o = opdracht('MerkOp', { tekst: 'x', keer: 2 });
+    const eerste = await service.voerUit(teller, o);
+    const tweede = await service.voerUit(teller, { ...o, streamId: STREAM.replace('jongere-1', 'jongere-2') });
+    const ids = [eerste, tweede].flatMap((u) => (u.soort === 'aanvaard' ? u.eventIds : []));
+    expect(new Set(ids).size).toBe(4);
+    await expect(service.voerUit(teller, o)).resolves.toEqual({ ...eerste, herhaald: true });
   });
 
   it('is decided again when it was refused the first time', async () => {

@@ -56,6 +56,9 @@ export interface Subscription {
 }
 
 export interface EventStore {
+  /** Set when the log compares event ids only within a stream. Who appends then has to make them unique. */
+  readonly idsPerStream?: true;
+
   /**
    * Appends all events or none, durably (fsynced) when it resolves.
    * `expectedRevision`: last revision the caller has seen, or GEEN_STREAM.

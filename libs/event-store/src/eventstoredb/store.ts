@@ -19,6 +19,7 @@ export interface EventStoreDbOptions {
 
 /** The log in EventStoreDB. See `openEventStoreDb`. */
 export class EventStoreDbEventStore implements EventStore {
+  readonly idsPerStream = true;
   private readonly verbinding: Verbinding;
   private readonly lezer: Lezer;
   private readonly schrijver: Schrijver;

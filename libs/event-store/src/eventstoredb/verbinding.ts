@@ -36,6 +36,6 @@ function aanmelding(adres: string): { credentials?: Credentials } {
 /**
  * Every append a call of its own. The client would send all of them over one stream (BatchAppend) when the server
  * can, and that takes the process down when a connection breaks: what was still waiting to be sent rejects where
- * nobody can catch it. See docs/adr/0009.
+ * nobody can catch it. See docs/adr/0010.
  */
 const zonderReeksen = (client: EventStoreDBClient): EventStoreDBClient => Object.assign(client, { supports: async () => false });

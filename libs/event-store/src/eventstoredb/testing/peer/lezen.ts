@@ -1,10 +1,8 @@
-import type { ServerWritableStream } from '@grpc/grpc-js';
-import { ReadReq, ReadResp } from '@eventstore/db-client/generated/streams_pb';
+import { ReadReq } from '@eventstore/db-client/generated/streams_pb';
 import { naamVan, readEvent, streamNietGevonden } from './berichten';
 import type { Logboek, PeerEvent } from './logboek';
+import { type LeesOproep, schrijf } from './oproep';
 import { volg } from './volgen';
-
-export type LeesOproep = ServerWritableStream<ReadReq, ReadResp>;
 
 /** `Read` of the protocol: a stream or the whole log, either way, or a subscription to the whole log. */
 export async function lees(logboek: Logboek, oproep: LeesOproep): Promise<void> {
@@ -16,19 +14,6 @@ export async function lees(logboek: Logboek, oproep: LeesOproep): Promise<void> 
   if (events === undefined) oproep.write(streamNietGevonden(naamVan(opties.getStream()?.getStreamIdentifier())));
   for (const event of (events ?? []).slice(0, aantal)) await schrijf(oproep, readEvent(event));
   oproep.end();
-}
-
-/** Writes with the pace of the other side; resolves also when that side has gone. */
-export async function schrijf(oproep: LeesOproep, bericht: ReadResp): Promise<void> {
-  if (oproep.cancelled || oproep.write(bericht)) return;
-  const signalen = ['drain', 'cancelled', 'close'];
-  await new Promise<void>((klaar) => {
-    const verder = (): void => {
-      for (const signaal of signalen) oproep.off(signaal, verder);
-      klaar();
-    };
-    for (const signaal of signalen) oproep.on(signaal, verder);
-  });
 }
 
 /** Both directions inclusive. Undefined: no such stream. */

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { ReadReq, ReadResp } from '@eventstore/db-client/generated/streams_pb';
 import { readEvent } from './berichten';
-import { type LeesOproep, schrijf } from './lezen';
 import type { Logboek, PeerEvent } from './logboek';
+import { type LeesOproep, schrijf } from './oproep';
 
 /** Events between two checkpoints of a filtered subscription, times the multiplier of the client. */
 const VENSTER = 32;
