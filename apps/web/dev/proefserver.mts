@@ -120,6 +120,7 @@ async function beantwoord(req: IncomingMessage, res: ServerResponse, url: URL): 
 async function behandel(req: IncomingMessage, res: ServerResponse, url: URL): Promise<void> {
   if (url.pathname === '/v1/proef') {
     const gedrag = url.searchParams.get('gedrag');
+    staat.pogingen = 0;
     if (gedrag === 'uitgelogd') return stuur(res, 200, {}, { 'Set-Cookie': WEG });
     if (gedrag !== null) staat.gedrag = gedrag as Staat['gedrag'];
     return stuur(res, 200, staat.ontvangen);
