@@ -1,9 +1,11 @@
 import type { Dag } from '@loopplank/kernel';
+import type { Db } from '@loopplank/sqlite';
 import type { MogelijkDubbel } from '../antwoorden';
 import { alle } from './rijen';
 import { betrokkenOp, IS_BETROKKEN } from './relaties';
 import type { Vraag } from './vrager';
 import { type Kandidaat, kandidaten } from './zoek/kandidaten';
+import { naamwoorden } from './zoek/naamwoorden';
 import { lijktOpDatum, scoor, type Treffer } from './zoek/score';
 import { leesVraagtekst } from './zoek/vraagtekst';
 import { bereikVan, type Gevonden, opScore, trefferVan, type Zoekviews } from './zoeken';
@@ -25,7 +27,7 @@ const HOOGUIT = 10;
  * The same person? An equal BSN: surely. Otherwise the name must fit, and the day of birth must be equal or look
  * alike; somebody of the same name with quite another day of birth is somebody else.
  */
-function dubbel(k: Kandidaat, p: NieuwePersoon, naam: string): Treffer | null {
+function dubbel(k: Pick<Kandidaat, 'woorden' | 'geboortedatum' | 'bsn'>, p: NieuwePersoon, naam: string): Treffer | null {
   const { geboortedatum } = k;
   const opNaam = scoor(leesVraagtekst(naam, p.geboortedatum), k.woorden, null);
   const zelfdeDag = geboortedatum === p.geboortedatum;
@@ -44,24 +46,62 @@ function dubbel(k: Kandidaat, p: NieuwePersoon, naam: string): Treffer | null {
   return samen(opNaam.score + (zelfdeDag ? 0.5 : 0.1), []);
 }
 
+const volledig = (p: NieuwePersoon): string => [p.voornaam, p.tussenvoegsel, p.achternaam].filter(Boolean).join(' ');
+
+/** Everybody who may be this person, best first. */
+function gelijken(zoeken: Db, persoon: NieuwePersoon, vraag: Vraag): Gevonden[] {
+  const naam = volledig(persoon);
+  const gezocht = { ...leesVraagtekst(naam, persoon.geboortedatum), geboortedatum: persoon.geboortedatum, ...(persoon.bsnIndex ? { bsnIndex: persoon.bsnIndex } : {}) };
+  return kandidaten(zoeken, gezocht, bereikVan(vraag, true))
+    .map((k) => ({ k, t: dubbel(k, persoon, naam) }))
+    .filter((g): g is Gevonden => g.t !== null)
+    .sort(opScore);
+}
+
+/** Which of them the asker's organisation is involved with today. */
+const zichtbaren = (zoeken: Db, gevonden: readonly { readonly k: Pick<Kandidaat, 'id'> }[], vraag: Vraag): ReadonlySet<string> =>
+  new Set(
+    alle<{ id: string }>(
+      zoeken,
+      `SELECT j.id FROM jongere j WHERE j.id IN (SELECT value FROM json_each(?)) AND ${IS_BETROKKEN}`,
+      JSON.stringify(gevonden.map((g) => g.k.id)), ...betrokkenOp(vraag.vrager),
+    ).map((r) => r.id),
+  );
+
+/** A file that may be of the person who is looked for, with the fields that agree. For rules, not for eyes. */
+export interface GevondenPersoon {
+  readonly jongereId: string;
+  readonly gelijk: Treffer['gelijk'];
+  readonly lijkt: Treffer['lijkt'];
+  /** The asker's organisation is involved with this jongere today. */
+  readonly zichtbaar: boolean;
+}
+
+/** Every file that may be of this person, best first, also of jongeren the asker may not see. */
+export function vindPersonen(zoeken: Db, persoon: NieuwePersoon, vraag: Vraag): GevondenPersoon[] {
+  const gevonden = gelijken(zoeken, persoon, vraag);
+  const zichtbaar = zichtbaren(zoeken, gevonden, vraag);
+  return gevonden.map(({ k, t }) => ({ jongereId: k.id, gelijk: t.gelijk, lijkt: t.lijkt, zichtbaar: zichtbaar.has(k.id) }));
+}
+
+/** Every file with this BSN. */
+export function vindOpBsn(zoeken: Db, bsnIndex: string, vraag: Vraag): GevondenPersoon[] {
+  const gevonden = kandidaten(zoeken, { woorden: [], aaneen: [], tussenvoegsels: [], bsnIndex }, bereikVan(vraag, true)).map((k) => ({ k }));
+  const zichtbaar = zichtbaren(zoeken, gevonden, vraag);
+  return gevonden.map(({ k }) => ({ jongereId: k.id, gelijk: ['bsn'], lijkt: [], zichtbaar: zichtbaar.has(k.id) }));
+}
+
+/** Whether two people in one list may be the same, by the measure with which doubles are found. */
+export const lijkenOpElkaar = (a: NieuwePersoon, b: NieuwePersoon): boolean =>
+  dubbel({ woorden: naamwoorden(a), geboortedatum: a.geboortedatum, bsn: a.bsnIndex ?? null }, b, volledig(b)) !== null;
+
 /**
  * Who may be the same person as somebody about to be registered: the candidates the asker may see, best first, with
  * the fields that agree; of the others only how many there are. Both empty: no double.
  */
 export function vindDubbelen(views: Zoekviews, persoon: NieuwePersoon, vraag: Vraag): MogelijkDubbel {
-  const naam = [persoon.voornaam, persoon.tussenvoegsel, persoon.achternaam].filter(Boolean).join(' ');
-  const gezocht = { ...leesVraagtekst(naam, persoon.geboortedatum), geboortedatum: persoon.geboortedatum, ...(persoon.bsnIndex ? { bsnIndex: persoon.bsnIndex } : {}) };
-  const gevonden = kandidaten(views.zoeken, gezocht, bereikVan(vraag, true))
-    .map((k) => ({ k, t: dubbel(k, persoon, naam) }))
-    .filter((g): g is Gevonden => g.t !== null)
-    .sort(opScore);
-  const zichtbaar = new Set(
-    alle<{ id: string }>(
-      views.zoeken,
-      `SELECT j.id FROM jongere j WHERE j.id IN (SELECT value FROM json_each(?)) AND ${IS_BETROKKEN}`,
-      JSON.stringify(gevonden.map((g) => g.k.id)), ...betrokkenOp(vraag.vrager),
-    ).map((r) => r.id),
-  );
+  const gevonden = gelijken(views.zoeken, persoon, vraag);
+  const zichtbaar = zichtbaren(views.zoeken, gevonden, vraag);
   const eigen = gevonden.filter((g) => zichtbaar.has(g.k.id));
   return { kandidaten: eigen.slice(0, HOOGUIT).map((g) => trefferVan(g, views.jongere, vraag)), andere: gevonden.length - eigen.length };
 }

@@ -13,4 +13,4 @@ export { leesWerklijst } from './werklijst';
 export { leesZonderRegie } from './zonder-regie';
 export { zoekProjection } from './zoek.projection';
 export { zoekJongeren, type Zoekviews, type Zoekvraag } from './zoeken';
-export { type NieuwePersoon, vindDubbelen } from './dubbelen';
+export { type GevondenPersoon, lijkenOpElkaar, type NieuwePersoon, vindDubbelen, vindOpBsn, vindPersonen } from './dubbelen';
