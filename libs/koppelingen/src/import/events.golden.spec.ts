@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { goudenFixtures, vulGoudenFixturesAan, type Voorbeeld } from '@loopplank/codec/testing';
+import { dag, type EventVan } from '@loopplank/kernel';
+import type { Toewijzing } from '../rijen/toewijzing';
+import { importprofielStream, importStream, KOPPELINGEN_EVENTS } from './events';
+
+const FIXTURES = join(__dirname, '..', '..', 'fixtures');
+
+type KoppelingenEvent = EventVan<(typeof KOPPELINGEN_EVENTS)[number]>;
+const IMPORT = importStream('d1000000-0000-4000-8000-000000000001');
+const JONGERE = { id: 'a1000000-0000-4000-8000-000000000001', persoon: 'cGVyc29vbiB2YW4gZWVuIHJpagAAAAAAAAAAAAAAAAA', kenmerk: 'a2VubWVyayB2YW4gZWVuIHJpagAAAAAAAAAAAAAAAAA' } as const;
+
+const TOEWIJZING: Toewijzing = {
+  soort: 'contacten',
+  kolommen: [{ kolom: 'Roepnaam', veld: 'voornaam' }, { kolom: 'Resultaat', veld: 'uitkomst' }],
+  datumnotatie: 'dag-maand-jaar',
+  woorden: [{ veld: 'uitkomst', van: 'gg', naar: 'nietOpgenomen' }],
+  vast: [{ veld: 'kanaal', waarde: 'bellen' }],
+};
+
+/** One example of each event. All names are made up. */
+const voorbeelden: { readonly [T in KoppelingenEvent['type']]: Voorbeeld<Extract<KoppelingenEvent, { type: T }>['data']> } = {
+  BestandOntvangen: {
+    streamId: IMPORT,
+    data: { formaat: 'csv', rijen: 412, kolommen: 12, vingerafdruk: 'dmluZ2VyYWZkcnVrAAAAAAAAAAAAAAAAAAAAAAAAAAA', bestandsnaam: 'uitstroom 2026.csv', bewaardTot: dag('2026-07-08') },
+  },
+  ImportGestart: { streamId: IMPORT, data: { soort: 'contacten', toewijzing: TOEWIJZING, peildag: dag('2026-06-08') } },
+  RijenVerwerkt: {
+    streamId: IMPORT,
+    data: {
+      vanRij: 1,
+      rijen: [
+        { rij: 1, uitkomst: 'nieuw', jongere: JONGERE },
+        { rij: 2, uitkomst: 'fout', fouten: [{ veld: 'geboortedatum', code: 'datum-bestaat-niet' }, { code: 'te-veel-kolommen' }] },
+        { rij: 3, uitkomst: 'mogelijkDubbel', zieRij: 1 },
+      ],
+    },
+  },
+  ImportGestopt: { streamId: IMPORT, data: { reden: 'gevraagd' } },
+  ImportHervat: { streamId: IMPORT, data: {} },
+  ImportAfgerond: { streamId: IMPORT, data: { rijen: 412 } },
+  UitzonderingAfgehandeld: { streamId: IMPORT, data: { besluit: 'zelfde', uitkomst: { rij: 3, uitkomst: 'gewijzigd', jongere: JONGERE } } },
+  TerugdraaienBegonnen: { streamId: IMPORT, data: {} },
+  RijenTeruggedraaid: { streamId: IMPORT, data: { rijen: [{ rij: 3, uitkomst: 'teruggedraaid' }, { rij: 1, uitkomst: 'gebleven' }] } },
+  ImportOngedaanGemaakt: { streamId: IMPORT, data: { teruggedraaid: 1, gebleven: 1 } },
+  ImportprofielVastgelegd: { streamId: importprofielStream('d2000000-0000-4000-8000-000000000001'), data: { naam: 'Contacten uit de oude lijst', toewijzing: TOEWIJZING } },
+};
+
+describe('stored events of imports stay readable', () => {
+  if (process.env.LOOPPLANK_FIXTURES === 'aanvullen') vulGoudenFixturesAan(FIXTURES, KOPPELINGEN_EVENTS, voorbeelden);
+
+  test.each(goudenFixtures(FIXTURES, KOPPELINGEN_EVENTS))('$naam', ({ toets }) => toets());
+});

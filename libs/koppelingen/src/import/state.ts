@@ -1,0 +1,87 @@
+import { type Dag, nooit, type RecordedEvent } from '@loopplank/kernel';
+import type { Toewijzing } from '../rijen/toewijzing';
+import { type ImportEvent, type Rijresultaat, type Rijuitkomst, UITKOMSTEN } from './events';
+
+export type Importstatus = 'ontvangen' | 'bezig' | 'gestopt' | 'klaar' | 'terugdraaien' | 'ongedaan';
+
+export type Telling = Readonly<Record<Rijuitkomst, number>>;
+
+/** One import: what came in, how far it is, and which rows wait for a person. */
+export interface Import {
+  readonly status: Importstatus | 'geen';
+  readonly organisatieId: string;
+  readonly rijen: number;
+  readonly bewaardTot: Dag;
+  /** Absent before the start; null when the file and its key are gone. */
+  readonly toewijzing?: Toewijzing | null;
+  readonly peildag?: Dag;
+  /** The rows up to and including this one were handled. */
+  readonly verwerkt: number;
+  readonly telling: Telling;
+  /** Rows about which a person has to decide. */
+  readonly open: readonly number[];
+  /** Rows from which something was written in a file, newest last, until they are taken back. */
+  readonly geschreven: readonly number[];
+  readonly gebleven: number;
+  readonly teruggedraaid: number;
+}
+
+const NIETS = Object.fromEntries(UITKOMSTEN.map((u) => [u, 0])) as unknown as Telling;
+
+export const geenImport: Import = {
+  status: 'geen', organisatieId: '', rijen: 0, bewaardTot: '0001-01-01' as Dag, verwerkt: 0, telling: NIETS, open: [], geschreven: [], gebleven: 0, teruggedraaid: 0,
+};
+
+/** A person decides about these. */
+export const TWIJFEL: readonly Rijuitkomst[] = ['mogelijkDubbel', 'onbekend'];
+/** These wrote something in a file. */
+export const GESCHREVEN: readonly Rijuitkomst[] = ['nieuw', 'gewijzigd'];
+
+const nummers = (rijen: readonly Rijresultaat[], uitkomsten: readonly Rijuitkomst[]): number[] => rijen.filter((r) => uitkomsten.includes(r.uitkomst)).map((r) => r.rij);
+
+export function telOp(telling: Telling, rijen: readonly Pick<Rijresultaat, 'uitkomst'>[], met = 1): Telling {
+  const nieuw: Record<Rijuitkomst, number> = { ...telling };
+  for (const { uitkomst } of rijen) nieuw[uitkomst] += met;
+  return nieuw;
+}
+
+/** Never throws on a known event. */
+export function evolveImport(s: Import, e: RecordedEvent<ImportEvent>): Import {
+  switch (e.type) {
+    case 'BestandOntvangen':
+      return { ...s, status: 'ontvangen', organisatieId: e.actor.organisatieId, rijen: e.data.rijen, bewaardTot: e.data.bewaardTot };
+    case 'ImportGestart':
+      return { ...s, status: 'bezig', toewijzing: e.data.toewijzing, peildag: e.data.peildag };
+    case 'ImportHervat':
+      return { ...s, status: 'bezig' };
+    case 'ImportGestopt':
+      return { ...s, status: 'gestopt' };
+    case 'RijenVerwerkt': {
+      const { rijen, vanRij } = e.data;
+      return {
+        ...s,
+        verwerkt: vanRij + rijen.length - 1,
+        telling: telOp(s.telling, rijen),
+        open: [...s.open, ...nummers(rijen, TWIJFEL)],
+        geschreven: [...s.geschreven, ...nummers(rijen, GESCHREVEN)],
+      };
+    }
+    case 'ImportAfgerond':
+      return { ...s, status: 'klaar' };
+    case 'UitzonderingAfgehandeld': {
+      const { uitkomst: r } = e.data;
+      return { ...s, telling: telOp(s.telling, [r]), open: s.open.filter((n) => n !== r.rij), geschreven: [...s.geschreven, ...nummers([r], GESCHREVEN)] };
+    }
+    case 'TerugdraaienBegonnen':
+      return { ...s, status: 'terugdraaien' };
+    case 'RijenTeruggedraaid': {
+      const weg = new Set(e.data.rijen.map((r) => r.rij));
+      const gebleven = e.data.rijen.filter((r) => r.uitkomst === 'gebleven').length;
+      return { ...s, geschreven: s.geschreven.filter((n) => !weg.has(n)), gebleven: s.gebleven + gebleven, teruggedraaid: s.teruggedraaid + weg.size - gebleven };
+    }
+    case 'ImportOngedaanGemaakt':
+      return { ...s, status: 'ongedaan' };
+    default:
+      return nooit(e);
+  }
+}
