@@ -1,7 +1,7 @@
 import type { Dag, Moment } from '@loopplank/kernel';
 import type { Verwijzing } from './antwoorden';
 
-/** What a youngster does according to somebody: school. Part of `antwoorden.ts`. */
+/** What a youngster does according to somebody: school and work. Part of `antwoorden.ts`. */
 
 interface Bericht {
   /** Who vouches for it: school, jongere, DUO… */
@@ -47,4 +47,25 @@ export interface Uitschrijving extends Bericht, OpSchool {
   readonly aangekondigd: boolean;
   /** Whole days between leaving and our knowing, when that is a day or more. */
   readonly dagenLater?: number;
+}
+
+/** One row of GET /v1/jongeren/{id}/plaatsingen: work, with the terms of the day asked about. */
+export interface Plaatsing extends Bericht {
+  readonly id: string;
+  readonly soort: 'werk' | 'stage' | 'proefplaatsing';
+  /** Null when erased or shielded. */
+  readonly werkgever: string | null;
+  readonly functie?: string | null;
+  readonly contactpersoon?: string | null;
+  readonly telefoon?: string | null;
+  readonly contract?: 'bepaald' | 'onbepaald' | 'flex';
+  /** Hours per week. */
+  readonly uren?: number;
+  readonly vanDatum: Dag;
+  /** Last day: of the contract, or when it really ended. */
+  readonly totDatum?: Dag;
+  /** Somebody told that it ended. */
+  readonly einde?: { readonly id: string; readonly reden?: 'contractAfgelopen' | 'zelfGestopt' | 'doorWerkgever' | 'anderWerk' | 'school' | 'overig'; readonly redenTekst?: string };
+  /** The reader may know that there is work, not where. */
+  readonly afgeschermd?: true;
 }

@@ -1,7 +1,7 @@
 import type { Dag, Moment } from '@loopplank/kernel';
 import type { Herkomst } from './aanmelding/events';
 import type { BetrokkenRol } from './betrokkenheid/events';
-import type { Inschrijving } from './antwoorden.situatie';
+import type { Inschrijving, Plaatsing } from './antwoorden.situatie';
 import type { Aanleiding, ContactgegevenSoort, Kanaal, Tegenpartij, Uitkomst } from './contact/woorden';
 
 export type * from './antwoorden.situatie';
@@ -152,6 +152,8 @@ export interface EenBeeld {
   readonly gesprekken: readonly Gesprek[];
   /** Newest first; absent: none was ever reported. */
   readonly inschrijvingen?: readonly Inschrijving[];
+  /** Newest first; absent: no work was ever reported. */
+  readonly plaatsingen?: readonly Plaatsing[];
   /** True on this day… */
   readonly peildatum: Dag;
   /** …as known at this instant. */
@@ -252,7 +254,7 @@ export interface WerklijstRij {
   readonly leeftijd: number | null;
   readonly gemeente: string;
   readonly bak: 'nu' | 'straks';
-  readonly redenCode: 'teLaat' | 'vandaag' | 'binnenkort' | 'geenBegeleider' | 'beeldVerloopt' | 'buitenBeeld' | 'nummerOngeldig';
+  readonly redenCode: 'teLaat' | 'vandaag' | 'binnenkort' | 'geenBegeleider' | 'beeldVerloopt' | 'buitenBeeld' | 'nummerOngeldig' | 'contractEinde' | 'schoolGat';
   /** Dutch: why this row is on the list. */
   readonly reden: string;
   /** Dutch: what else is the matter. */

@@ -19,6 +19,9 @@ import type { WijsRegieToe } from './regie/wijs-regie-toe';
 import type { LegGesprekVast } from './school/leg-gesprek-vast';
 import type { MeldInschrijving } from './school/meld-inschrijving';
 import type { MeldUitschrijving } from './school/meld-uitschrijving';
+import type { BeeindigPlaatsing } from './werk/beeindig-plaatsing';
+import type { StartPlaatsing } from './werk/start-plaatsing';
+import type { WijzigPlaatsing } from './werk/wijzig-plaatsing';
 
 /** Everything that can be asked of the file of one jongere. */
 export type DossierCommand =
@@ -39,6 +42,9 @@ export type DossierCommand =
   | LegGesprekVast
   | MeldInschrijving
   | MeldUitschrijving
+  | StartPlaatsing
+  | WijzigPlaatsing
+  | BeeindigPlaatsing
   | MaakAfspraak
   | RondAfspraakAf
   | CorrigeerGebeurtenis

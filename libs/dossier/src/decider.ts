@@ -27,6 +27,9 @@ import { meldUitschrijving } from './school/meld-uitschrijving';
 import { type Dossier, evolveDossier, leegDossier } from './state';
 import { dagenMetGat, voorspel } from './voorspel';
 import { weiger } from './weigeringen';
+import { beeindigPlaatsing } from './werk/beeindig-plaatsing';
+import { startPlaatsing } from './werk/start-plaatsing';
+import { wijzigPlaatsing } from './werk/wijzig-plaatsing';
 
 type Regels = { readonly [T in DossierCommand['type']]: (c: DossierCommandVan<T>, d: Dossier) => Besluit<DossierEvent> };
 
@@ -49,6 +52,9 @@ export const REGELS: Regels = {
   LegGesprekVast: legGesprekVast,
   MeldInschrijving: meldInschrijving,
   MeldUitschrijving: meldUitschrijving,
+  StartPlaatsing: startPlaatsing,
+  WijzigPlaatsing: wijzigPlaatsing,
+  BeeindigPlaatsing: beeindigPlaatsing,
   MaakAfspraak: maakAfspraak,
   RondAfspraakAf: rondAfspraakAf,
   CorrigeerGebeurtenis: corrigeerGebeurtenis,

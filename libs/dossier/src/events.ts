@@ -7,6 +7,7 @@ import * as correcties from './correcties/events';
 import * as notities from './notities/events';
 import * as regie from './regie/events';
 import * as school from './school/events';
+import * as werk from './werk/events';
 
 /** Every event of the stream `jongere-{uuid}`. */
 export const DOSSIER_EVENTS = [
@@ -31,6 +32,9 @@ export const DOSSIER_EVENTS = [
   school.InschrijvingGemeld,
   school.UitschrijvingGemeld,
   school.UitschrijvingAangekondigd,
+  werk.PlaatsingGestart,
+  werk.PlaatsingGewijzigd,
+  werk.PlaatsingBeeindigd,
   afspraken.AfspraakGemaakt,
   afspraken.AfspraakAfgerond,
   correcties.GebeurtenisGecorrigeerd,

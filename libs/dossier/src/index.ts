@@ -23,6 +23,8 @@ export * from './regie/state';
 export * from './school/events';
 export * from './school/inschrijvingen';
 export * from './school/state';
+export * from './werk/events';
+export * from './werk/plaatsingen';
 export * from './commands';
 export * from './decider';
 export * from './leeg';

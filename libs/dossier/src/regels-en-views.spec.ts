@@ -8,10 +8,11 @@ import { contactgegevensOp, contactvoorkeurOp, laatsteContact, pogingenSindsCont
 import { DOSSIER_COMMANDS } from './decider';
 import { regieOp, volgendMomentOp } from './regie/state';
 import { inschrijvingen, laatsteSchooldag } from './school/inschrijvingen';
+import { plaatsingen, totVan, voorwaardenOp } from './werk/plaatsingen';
 import { Proefdossier } from './testing/proefdossier';
 import { ORGANISATIE } from './testing/voorbeelden';
 import { alsCommand, stappen } from './testing/willekeurig';
-import { jongereProjection, leesEenBeeld, leesInschrijvingen, relatiesVan } from './views';
+import { jongereProjection, leesEenBeeld, leesInschrijvingen, leesPlaatsingen, relatiesVan } from './views';
 
 const wet = { numRuns: process.env['LOOPPLANK_ZWAAR'] === '1' ? 500 : 60 };
 
@@ -33,6 +34,10 @@ function volgensRegels({ state: d, vandaag, nu }: Proefdossier) {
     school: inschrijvingen(d)
       .filter(({ inschrijving: i }) => i.data.van <= vandaag || i.vastgelegdOp <= nu)
       .map(({ inschrijving: i, uitschrijving: u }) => [i.id, i.data.van, laatsteSchooldag(i.data.tot, u?.data.per), i.bron])
+      .sort(),
+    werk: plaatsingen(d)
+      .filter(({ plaatsing: p }) => p.data.van <= vandaag || p.vastgelegdOp <= nu)
+      .map((p) => [p.plaatsing.id, p.plaatsing.data.werkgever, totVan(p), voorwaardenOp(p, vandaag).uren, p.einde?.id])
       .sort(),
     relaties: Object.values(ORGANISATIE).map((o) => relatiesVanState(d, o).map((r) => JSON.stringify(r)).sort()),
   };
@@ -56,6 +61,7 @@ function volgensViews(p: Proefdossier) {
     pogingen: b.pogingenSindsContact,
     open: b.afspraken.filter((a) => !a.afronding).map((a) => a.id).sort(),
     school: leesInschrijvingen(db, p.jongereId, vraag, { page: 1, pageSize: 100 })!.waarde.items.map((i) => [i.id, i.vanDatum, i.totDatum, i.bron]).sort(),
+    werk: leesPlaatsingen(db, p.jongereId, vraag, { page: 1, pageSize: 100 })!.waarde.items.map((w) => [w.id, w.werkgever, w.totDatum, w.uren, w.einde?.id]).sort(),
     relaties: Object.values(ORGANISATIE).map((o) => relatiesVan(db, p.jongereId, o)!.map((r) => JSON.stringify(r)).sort()),
   };
 }

@@ -9,6 +9,7 @@ import { evolveNotities, type Notities } from './notities/state';
 import { evolveRegie, type Regie } from './regie/state';
 import { evolveInschrijvingen, type Inschrijvingen } from './school/inschrijvingen';
 import { evolveGesprekken, type Gesprekken } from './school/state';
+import { evolveWerk, type Werk } from './werk/plaatsingen';
 
 /**
  * Everything recorded about one jongere, as plain JSON. Each concern owns its slice; nothing here is
@@ -21,6 +22,7 @@ export interface Dossier {
   readonly regie: Regie;
   readonly gesprekken: Gesprekken;
   readonly inschrijvingen: Inschrijvingen;
+  readonly werk: Werk;
   readonly afspraken: Afspraken;
   readonly notities: Notities;
   readonly correcties: Correcties;
@@ -33,6 +35,7 @@ export const leegDossier: Dossier = {
   regie: { toewijzingen: [], momenten: [] },
   gesprekken: [],
   inschrijvingen: { gemeld: [], uit: [] },
+  werk: { gestart: [], gewijzigd: [], beeindigd: [] },
   afspraken: { gemaakt: [], afgerond: [] },
   notities: [],
   correcties: { correcties: [], incidenten: [], vervallen: {} },
@@ -67,6 +70,10 @@ export function evolveDossier(d: Dossier, e: RecordedEvent<DossierEvent>): Dossi
     case 'UitschrijvingGemeld':
     case 'UitschrijvingAangekondigd':
       return { ...d, inschrijvingen: evolveInschrijvingen(d.inschrijvingen, e) };
+    case 'PlaatsingGestart':
+    case 'PlaatsingGewijzigd':
+    case 'PlaatsingBeeindigd':
+      return { ...d, werk: evolveWerk(d.werk, e) };
     case 'AfspraakGemaakt':
     case 'AfspraakAfgerond':
       return { ...d, afspraken: evolveAfspraken(d.afspraken, e) };

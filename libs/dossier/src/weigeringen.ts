@@ -47,6 +47,11 @@ export const WEIGERINGEN = {
   'school-volgt': () => 'De school volgt uit de inschrijving die stopt. Laat dit leeg.',
   'inschrijving-onbekend': () => 'Deze inschrijving is niet gevonden in dit dossier.',
 
+  'plaatsing-onbekend': () => 'Deze werkplek is niet gevonden in dit dossier.',
+  'plaatsing-gestopt': (f) => `Het werk daar stopt al, op ${f['tot']}. Verbeter die einddatum als die niet klopt.`,
+  'wijziging-voor-begin': () => 'Deze dag ligt voor de eerste werkdag.',
+  'onbepaald-zonder-einde': () => 'Een contract voor onbepaalde tijd heeft geen einddatum.',
+
   'gebeurtenis-onbekend': () => 'Deze gebeurtenis is niet gevonden in dit dossier.',
   'al-gecorrigeerd': () => 'Deze gebeurtenis is al verbeterd. Verbeter de nieuwe versie.',
   'niet-te-corrigeren': () => 'Een correctie of incident zelf kan niet verbeterd worden. Leg een nieuwe gebeurtenis vast.',

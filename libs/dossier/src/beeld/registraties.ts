@@ -39,6 +39,29 @@ export const alsBron = ({ id, bron, vastgelegdOp }: Gemeld): Pick<Feit, 'gebeurt
   ontvangenOp: dagVan(vastgelegdOp),
 });
 
+interface Werkend extends Gemeld {
+  readonly soort: string;
+  readonly van: Dag;
+  /** Last day, as far as it is known. */
+  readonly tot?: Dag;
+  readonly contract?: 'bepaald' | 'onbepaald' | 'flex';
+  /** Since when these terms hold: who told them vouched for the work on that day. */
+  readonly per?: Dag;
+}
+
+/** Work as an observation. A stage is part of an education: the enrolment counts, or nothing does. */
+export const werkWaarnemingen = (plaatsingen: readonly Werkend[]): Feit[] =>
+  plaatsingen
+    .filter((p) => p.soort !== 'stage')
+    .map((p): Feit => ({
+      ...alsBron(p),
+      soort: 'werk',
+      geldigVan: p.van,
+      ...(p.tot === undefined ? {} : { geldigTot: p.tot }),
+      ...(p.contract === undefined ? {} : { contract: p.contract }),
+      ...(p.per === undefined ? {} : { peildatum: p.per }),
+    }));
+
 /** An enrolment without a known school is a place of its own: only a report that names it ends it, or one that names none. */
 const plek = (i: Ingeschreven): string => plaatsVan(i) ?? i.id;
 

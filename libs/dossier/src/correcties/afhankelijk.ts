@@ -10,6 +10,10 @@ export function afhankelijkVan(d: Dossier, feit: DossierFeit): readonly DossierF
       const ids = versies(d.inschrijvingen.gemeld, feit.id);
       return geldende(d, d.inschrijvingen.uit).filter((u) => u.data.inschrijvingId !== undefined && ids.includes(u.data.inschrijvingId));
     }
+    case 'PlaatsingGestart': {
+      const ids = versies(d.werk.gestart, feit.id);
+      return [...geldende(d, d.werk.gewijzigd), ...geldende(d, d.werk.beeindigd)].filter((w) => ids.includes(w.data.plaatsingId));
+    }
     default:
       return [];
   }

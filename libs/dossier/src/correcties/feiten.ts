@@ -13,6 +13,7 @@ export const alleFeiten = (d: Dossier): readonly DossierFeit[] => [
   ...d.regie.toewijzingen, ...d.regie.momenten,
   ...d.gesprekken,
   ...d.inschrijvingen.gemeld, ...d.inschrijvingen.uit,
+  ...d.werk.gestart, ...d.werk.gewijzigd, ...d.werk.beeindigd,
   ...d.afspraken.gemaakt, ...d.afspraken.afgerond,
   ...d.notities,
   ...d.correcties.correcties, ...d.correcties.incidenten,
@@ -43,6 +44,9 @@ const SOORT: Readonly<Record<DossierEvent['type'], Nieuw['soort'] | null>> = {
   InschrijvingGemeld: 'inschrijving',
   UitschrijvingGemeld: 'uitschrijving',
   UitschrijvingAangekondigd: 'uitschrijving',
+  PlaatsingGestart: 'plaatsing',
+  PlaatsingGewijzigd: 'wijziging',
+  PlaatsingBeeindigd: 'plaatsingEinde',
   AfspraakGemaakt: 'afspraak',
   AfspraakAfgerond: 'afronding',
   GebeurtenisGecorrigeerd: null,
@@ -56,5 +60,5 @@ const EIGEN_WERK: readonly (Nieuw['soort'] | null)[] = ['contact', 'notitie', 'g
 export const isEigenWerk = (f: DossierFeit): boolean => EIGEN_WERK.includes(soortVan(f.type));
 
 /** What can belong to another jongere after all. */
-const VERPLAATSBAAR: readonly (Nieuw['soort'] | null)[] = ['contact', 'notitie', 'gesprek', 'afspraak', 'contactgegeven', 'inschrijving', 'uitschrijving'];
+const VERPLAATSBAAR: readonly (Nieuw['soort'] | null)[] = ['contact', 'notitie', 'gesprek', 'afspraak', 'contactgegeven', 'inschrijving', 'uitschrijving', 'plaatsing'];
 export const isVerplaatsbaar = (f: DossierFeit): boolean => VERPLAATSBAAR.includes(soortVan(f.type));

@@ -8,6 +8,7 @@ import { type Aanraking, momentNa } from '../regie/na-contact';
 import { gesprekGevoerd } from '../school/gesprek';
 import { inschrijvingGemeld, uitgeschreven } from '../school/inschrijving';
 import type { Dossier } from '../state';
+import { plaatsingGestart } from '../werk/plaatsing';
 import { alleFeiten } from './feiten';
 import type { VerplaatstFeit } from './verplaatsing';
 
@@ -41,6 +42,8 @@ function overgenomen(f: VerplaatstFeit, meta: CommandMeta): NewEvent<DossierEven
       return { ...inschrijvingGemeld(f.velden, f.velden, meta, herkomst), geldigOp: f.op };
     case 'uitschrijving':
       return { ...uitgeschreven(f.velden, f.velden, meta, herkomst), geldigOp: f.op };
+    case 'plaatsing':
+      return { ...plaatsingGestart(f.velden, f.velden, meta, herkomst), geldigOp: f.op };
   }
 }
 

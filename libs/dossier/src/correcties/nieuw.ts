@@ -9,6 +9,8 @@ import type { Wijziging } from '../leeg';
 import type { GekozenMoment } from '../regie/moment';
 import type { GesprekVelden } from '../school/gesprek';
 import type { InschrijvingVelden, Melding, UitschrijvingVelden } from '../school/inschrijving';
+import type { EindeVelden, PlaatsingVelden } from '../werk/plaatsing';
+import type { GegevenVoorwaarden } from '../werk/voorwaarden';
 
 /** The changed fields of a corrected fact, by kind. Null takes an optional field away. */
 export type Nieuw =
@@ -21,6 +23,9 @@ export type Nieuw =
   | { readonly soort: 'gesprek'; readonly velden: Wijziging<Omit<GesprekVelden, 'soort'>> }
   | { readonly soort: 'inschrijving'; readonly velden: Wijziging<InschrijvingVelden & Melding> }
   | { readonly soort: 'uitschrijving'; readonly velden: Wijziging<UitschrijvingVelden & Melding> }
+  | { readonly soort: 'plaatsing'; readonly velden: Wijziging<PlaatsingVelden & Melding> }
+  | { readonly soort: 'wijziging'; readonly velden: Wijziging<GegevenVoorwaarden & Melding & { per: Dag }> }
+  | { readonly soort: 'plaatsingEinde'; readonly velden: Wijziging<EindeVelden & Melding> }
   | { readonly soort: 'afspraak'; readonly velden: Wijziging<NieuweAfspraak> }
   | { readonly soort: 'afronding'; readonly velden: Wijziging<{ uitkomst: AfspraakAfgerond['data']['uitkomst']; toelichting?: string }> }
   | { readonly soort: 'regie'; readonly velden: Wijziging<{ organisatieId: string; medewerkerId?: string }> }

@@ -6,6 +6,8 @@ import { zonderLeeg } from '../leeg';
 import { type GesprekVelden, gesprekVelden } from '../school/gesprek';
 import { type InschrijvingVelden, inschrijvingVelden, type Melding, type UitschrijvingVelden, uitschrijvingVelden } from '../school/inschrijving';
 import type { Dossier } from '../state';
+import { plaatsingVelden, type PlaatsingVelden, samengevat } from '../werk/plaatsing';
+import { vindPlaatsing } from '../werk/plaatsingen';
 import { type DossierFeit, vindFeit } from './feiten';
 
 /** A fact on its way to the file where it belongs. */
@@ -17,6 +19,7 @@ export type VerplaatstFeit = { readonly verplaatstVan: string; readonly op: Mome
   | { readonly soort: 'contactgegeven'; readonly velden: ContactgegevenVelden }
   | { readonly soort: 'inschrijving'; readonly velden: InschrijvingVelden & Melding }
   | { readonly soort: 'uitschrijving'; readonly velden: UitschrijvingVelden & Melding }
+  | { readonly soort: 'plaatsing'; readonly velden: PlaatsingVelden & Melding }
 );
 
 /** What came from elsewhere keeps its source in the other file. */
@@ -30,7 +33,7 @@ function zonderInschrijving(d: Dossier, u: UitschrijvingVelden): UitschrijvingVe
   return zonderLeeg({ ...velden, school, organisatieId });
 }
 
-/** A fact as it will be told in the other file; null for what cannot move or was erased. */
+/** A fact as it will be told in the other file, with what was told about it since; `d` is the file from before the move; null for what cannot move or was erased. */
 function alsVerplaatst(d: Dossier, f: DossierFeit): VerplaatstFeit | null {
   const basis = { verplaatstVan: f.id, op: f.geldigOp };
   switch (f.type) {
@@ -61,10 +64,21 @@ function alsVerplaatst(d: Dossier, f: DossierFeit): VerplaatstFeit | null {
     case 'UitschrijvingGemeld':
     case 'UitschrijvingAangekondigd':
       return { ...basis, soort: 'uitschrijving', velden: { ...zonderInschrijving(d, uitschrijvingVelden(f)), ...melding(f) } };
+    case 'PlaatsingGestart': {
+      if (f.data.werkgever === null) return null;
+      const rij = vindPlaatsing(d, f.id);
+      return { ...basis, soort: 'plaatsing', velden: { ...(rij ? samengevat(rij) : plaatsingVelden(f)), ...melding(f) } };
+    }
     default:
       return null;
   }
 }
+
+/** The file as it was before these corrections. */
+const zonderCorrecties = (d: Dossier, ids: readonly string[]): Dossier => ({
+  ...d,
+  correcties: { ...d.correcties, vervallen: Object.fromEntries(Object.entries(d.correcties.vervallen).filter(([, v]) => !ids.includes(v.door))) },
+});
 
 export interface Verplaatsing {
   readonly naarJongereId: string;
@@ -76,10 +90,12 @@ export function verplaatsingVan(d: Dossier, correctieId: string): Verplaatsing |
   const correctie = d.correcties.correcties.find((c) => c.id === correctieId);
   const naarJongereId = correctie?.data.naarJongereId;
   if (!correctie || naarJongereId === undefined) return null;
-  const feiten = d.correcties.correcties
-    .filter((c) => c.commandId === correctie.commandId && c.data.naarJongereId === naarJongereId)
+  const mee = d.correcties.correcties.filter((c) => c.commandId === correctie.commandId);
+  const toen = zonderCorrecties(d, mee.map((c) => c.id));
+  const feiten = mee
+    .filter((c) => c.data.naarJongereId === naarJongereId)
     .map((c) => vindFeit(d, c.data.gebeurtenisId))
-    .map((f) => (f ? alsVerplaatst(d, f) : null))
+    .map((f) => (f ? alsVerplaatst(toen, f) : null))
     .filter((f) => f !== null);
   return { naarJongereId, feiten };
 }

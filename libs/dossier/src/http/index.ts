@@ -4,6 +4,7 @@ import { GesprekkenController } from './schrijven/gesprekken.controller';
 import { AanmeldenController } from './schrijven/aanmelden.controller';
 import { RegieController } from './schrijven/regie.controller';
 import { SchoolController } from './schrijven/school.controller';
+import { WerkController } from './schrijven/werk.controller';
 
 export * from './huis';
 export { DOSSIER_LEES_CONTROLLERS } from './lezen';
@@ -12,5 +13,5 @@ export { OntvangstbewijsDto } from './schrijven/vastleggen';
 
 /** Everything that writes in a file. */
 export const DOSSIER_SCHRIJF_CONTROLLERS = [
-  AanmeldenController, ContactmomentenController, GesprekkenController, SchoolController, RegieController, CorrectiesController,
+  AanmeldenController, ContactmomentenController, GesprekkenController, SchoolController, WerkController, RegieController, CorrectiesController,
 ] as const;

@@ -7,6 +7,7 @@ import {
   AANWEZIG, AFRONDING, BERICHT_VAN, BETROKKEN_ALS, CORRECTIEREDEN, GEDAAN, GEGEVEN, HERKOMST, KANAAL, MISLUKT, MOMENTREDEN, ONGELDIG, PROFIEL,
   REGIEREDEN, TEGENPARTIJ, TERUG, UITSCHRIJFREDEN, VIA,
 } from './woorden';
+import { BEGONNEN, GESTOPT, PLAATSING_EINDEREDEN, voorwaardenZin } from './werk';
 
 /** What a sentence needs besides its event. */
 export interface Taalcontext {
@@ -88,6 +89,14 @@ function uitschrijving(c: Taalcontext, kop: string, d: Data<'UitschrijvingGemeld
   };
 }
 
+/** The placement that an event is about, when it is in the same file. */
+const werkplek = (c: Taalcontext, id: string): Data<'PlaatsingGestart'> | undefined => {
+  const wat = c.verwijst(id);
+  return wat?.type === 'PlaatsingGestart' ? wat.data : undefined;
+};
+
+const bij = (c: Taalcontext, p: Data<'PlaatsingGestart'> | undefined): string => `bij ${(c.gedeeld && p?.werkgever) || 'een werkgever'}`;
+
 const ZINNEN: { readonly [T in Type]: (d: Data<T>, c: Taalcontext) => Zin } = {
   JongereAangemeld: (d) => ({ titel: `Aangemeld ${HERKOMST[d.herkomst]}`, ...samen(d.opleidingsoort && `Opleiding: ${d.opleidingsoort}.`) }),
   BetrokkenheidGestart: (d, c) => ({
@@ -141,6 +150,18 @@ const ZINNEN: { readonly [T in Type]: (d: Data<T>, c: Taalcontext) => Zin } = {
   }),
   UitschrijvingGemeld: (d, c) => uitschrijving(c, 'Uitgeschreven', d),
   UitschrijvingAangekondigd: (d, c) => uitschrijving(c, 'Uitschrijving aangekondigd', d),
+  PlaatsingGestart: (d, c) => ({
+    titel: `${BEGONNEN[d.soort]} ${bij(c, d)}`,
+    ...samen(c.gedeeld && d.functie && `Als ${d.functie}.`, voorwaardenZin(d), bericht(c, d.ontvangenOp)),
+  }),
+  PlaatsingGewijzigd: (d, c) => ({
+    titel: `Werk ${bij(c, werkplek(c, d.plaatsingId))} veranderd`,
+    ...samen(`Vanaf ${datum(d.per)}.`, voorwaardenZin(d), bericht(c, d.ontvangenOp)),
+  }),
+  PlaatsingBeeindigd: (d, c) => {
+    const plek = werkplek(c, d.plaatsingId);
+    return { titel: `${GESTOPT[plek?.soort ?? 'werk']} ${bij(c, plek)}`, ...samen(`Laatste dag: ${datum(d.tot)}.`, d.reden && `Reden: ${PLAATSING_EINDEREDEN[d.reden]}.`, bericht(c, d.ontvangenOp)) };
+  },
   AfspraakGemaakt: (d, c) => ({ titel: afspraaktekst(c, 'Afspraak', d.tekst), ...samen(wieDoetHet(c, d)) }),
   AfspraakAfgerond: (d, c) => {
     const wat = c.verwijst(d.afspraakId);
@@ -186,6 +207,9 @@ export const BAND: Readonly<Record<Type, Band>> = {
   InschrijvingGemeld: 'school',
   UitschrijvingGemeld: 'school',
   UitschrijvingAangekondigd: 'school',
+  PlaatsingGestart: 'werk',
+  PlaatsingGewijzigd: 'werk',
+  PlaatsingBeeindigd: 'werk',
   AfspraakGemaakt: 'afspraken',
   AfspraakAfgerond: 'afspraken',
   GebeurtenisGecorrigeerd: 'dossier',

@@ -69,6 +69,12 @@ export const VOORBEELD: Voorbeelden = {
   InschrijvingGemeld: { school: 'mbo Lindewaard', opleiding: 'entree', van: dag('2025-08-25'), tot: dag('2026-07-17'), aangekondigd: false },
   UitschrijvingGemeld: { school: 'mbo Lindewaard', per: dag('2026-05-12'), reden: 'zonderDiploma', ontvangenOp: moment('2026-05-26T07:30:00Z') },
   UitschrijvingAangekondigd: { inschrijvingId: id('d1', 6), per: dag('2026-07-18'), reden: 'diploma' },
+  PlaatsingGestart: {
+    soort: 'werk', werkgever: 'Bakkerij Kruim', van: dag('2026-02-01'), contract: 'bepaald', uren: 16, tot: dag('2026-08-31'),
+    functie: 'bakkershulp', contactpersoon: 'de chef van de ochtend', telefoon: '0531234567', ontvangenOp: moment('2026-02-02T08:00:00Z'),
+  },
+  PlaatsingGewijzigd: { plaatsingId: id('d1', 7), per: dag('2026-06-01'), contract: 'bepaald', uren: 20, tot: dag('2026-12-31'), functie: 'bakker' },
+  PlaatsingBeeindigd: { plaatsingId: id('d1', 7), tot: dag('2026-08-31'), reden: 'contractAfgelopen' },
   AfspraakGemaakt: { tekst: 'Fietsroute samen oefenen', door: 'organisatie', organisatieId: ORGANISATIE.gemeente, medewerkerId: MEDEWERKER.marijn, uiterlijk: dag('2026-06-19') },
   AfspraakAfgerond: { afspraakId: id('d1', 3), uitkomst: 'gedaan', toelichting: 'twee keer gefietst' },
   GebeurtenisGecorrigeerd: { gebeurtenisId: id('d1', 4), reden: 'vergissing', toelichting: 'verkeerde knop', vervangen: true },

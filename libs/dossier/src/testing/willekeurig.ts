@@ -7,6 +7,7 @@ import { CORRECTIEREDENEN } from '../correcties/events';
 import { alleFeiten, soortVan, vindFeit } from '../correcties/feiten';
 import { DOSSIER_EVENTS, type DossierEvent } from '../events';
 import { UITSCHRIJFREDENEN } from '../school/events';
+import { CONTRACTEN, PLAATSING_EINDEREDENEN, PLAATSINGSOORTEN } from '../werk/events';
 import { eventId, type Proefdossier } from './proefdossier';
 import { AANMELDING, INES, MARIJN, NU, ORGANISATIE, SORAYA, VANDAAG, WOUTER } from './voorbeelden';
 
@@ -113,6 +114,15 @@ export function alsCommand(stap: Stap, d: Proefdossier): Pick<DossierCommand, 't
       inschrijvingId: soms(a, feit(s.inschrijvingen.gemeld, a)), school: soms(b, kies(['De Kade', 'Lindewaard'], b)), per: nabij(c * 3), reden: soms(e, kies(UITSCHRIJFREDENEN, e)),
       aangekondigd: soms(f, f % 2 === 0), bron: soms(h, kies(BRONNEN, h)), ontvangenOp: soms(i, op(i)),
     },
+    StartPlaatsing: {
+      soort: soms(a, kies(PLAATSINGSOORTEN, a)), werkgever: kies(['Kruim', 'De Ketting'], b), van: nabij(c * 5), contract: soms(e, kies(CONTRACTEN, e)), uren: soms(f, f % 40),
+      tot: soms(g, nabij(g * 3)), functie: soms(h, 'hulp'), bron: soms(i, kies(BRONNEN, i)),
+    },
+    WijzigPlaatsing: {
+      plaatsingId: feit(s.werk.gestart, a), per: soms(b, nabij(b)), bron: soms(i, kies(BRONNEN, i)),
+      velden: { contract: soms(c, kies(CONTRACTEN, c)), uren: soms(e, e % 40), tot: kies([undefined, null, nabij(f * 2)], f), functie: kies([undefined, null, 'chef'], g) },
+    },
+    BeeindigPlaatsing: { plaatsingId: feit(s.werk.gestart, a), tot: soms(b, nabij(b)), reden: soms(c, kies(PLAATSING_EINDEREDENEN, c)), ontvangenOp: soms(i, op(i)) },
     MaakAfspraak: afspraak,
     RondAfspraakAf: { afspraakId: feit(s.afspraken.gemaakt, a), uitkomst: kies(['gedaan', 'nietGelukt'] as const, b) },
     CorrigeerGebeurtenis: {
@@ -124,6 +134,7 @@ export function alsCommand(stap: Stap, d: Proefdossier): Pick<DossierCommand, 't
         { soort: 'contact', verplaatstVan: eventId(500 + (a % 5)), op: op(b), velden: { kanaal: kies(KANALEN, c), uitkomst: kies(UITKOMSTEN, e) } },
         { soort: 'notitie', verplaatstVan: eventId(600 + (a % 5)), op: op(b), velden: { tekst: 'proef' } },
         { soort: 'inschrijving', verplaatstVan: eventId(610 + (a % 5)), op: op(b), velden: { school: 'De Kade', van: nabij(c), bron: 'DUO' } },
+        { soort: 'plaatsing', verplaatstVan: eventId(630 + (a % 5)), op: op(b), velden: { soort: 'werk', werkgever: 'Kruim', van: nabij(c), tot: soms(e, nabij(e)) } },
         { soort: 'uitschrijving', verplaatstVan: eventId(620 + (a % 5)), op: op(b), velden: { per: nabij(c), aangekondigd: soms(e, true) } },
       ],
     },
@@ -146,6 +157,9 @@ function nieuwVoor(id: string, n: number, d: Proefdossier, organisatieId: string
     gesprek: { datum: dag },
     notitie: { tekst: 'beter' },
     inschrijving: { van: dag, ...(n % 2 ? { school: 'Elders', organisatieId: null } : {}), ...(n % 3 ? {} : { bron: 'school' }) },
+    plaatsing: { van: dag, uren: n % 40, ...(n % 2 ? { contract: 'flex', telefoon: null } : { tot: null }) },
+    wijziging: { per: dag, uren: n % 30, ...(n % 2 ? { contract: 'onbepaald', tot: null } : {}) },
+    plaatsingEinde: { tot: dag, ...(n % 2 ? { reden: null } : {}) },
     uitschrijving: { per: dag, ...(n % 2 ? { inschrijvingId: null, school: 'Elders' } : { aangekondigd: true }) },
     afronding: { uitkomst: 'nietMeerNodig' },
     contactgegeven: { waarde: `06${String(n % 7).padStart(8, '2')}` },

@@ -4,6 +4,7 @@ import type { Banden } from '../antwoorden';
 import { afsprakenrij, betrokkenrij, contactrij, regierij } from './banden/rijen';
 import { schoolrij } from './banden/school';
 import type { Venster } from './banden/venster';
+import { werkrij } from './banden/werk';
 import { type Gelezen, openDossier } from './een-beeld';
 import { gesprekkenVan } from './gesprekken';
 import type { Vraag } from './vrager';
@@ -25,7 +26,7 @@ export function leesBanden(db: Db, jongereId: string, vraag: Vraag): Gelezen<Ban
       vanDatum: van,
       totDatum: tot,
       peildatum: vraag.peildatum,
-      rijen: [schoolrij, contactrij, regierij, betrokkenrij, afsprakenrij].map((maak) => maak(venster)),
+      rijen: [schoolrij, werkrij, contactrij, regierij, betrokkenrij, afsprakenrij].map((maak) => maak(venster)),
     },
   };
 }

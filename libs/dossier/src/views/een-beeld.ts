@@ -6,6 +6,7 @@ import { MOMENTREDEN } from '../taal/woorden';
 import { beeldstatus } from './beeldstatus';
 import { gesprekkenVan } from './gesprekken';
 import { inschrijvingenVan } from './inschrijvingen';
+import { plaatsingenVan } from './plaatsingen';
 import { leesStand } from './jongere.lezen';
 import { type Lezer, lezerVan } from './lezer';
 import {
@@ -152,6 +153,7 @@ export function leesEenBeeld(db: Db, jongereId: string, vraag: Vraag, mag: EenBe
       afspraken: afspraken.slice(0, open + AFGEROND).map((a) => afspraakVan(a, lezer, namen)),
       gesprekken: gesprekkenVan(db, nr, z, lezer, vraag),
       ...metRijen('inschrijvingen', inschrijvingenVan({ z, lezer, namen }).slice(0, REGISTRATIES)),
+      ...metRijen('plaatsingen', plaatsingenVan({ z, lezer, namen }).slice(0, REGISTRATIES)),
       peildatum: vraag.peildatum,
       bekendOp: kennis,
       mag,

@@ -6,8 +6,8 @@ export { type Gelezen, leesEenBeeld } from './een-beeld';
 export { leesTijdlijn } from './tijdlijn';
 export { leesBanden } from './banden';
 export {
-  leesAfspraken, leesBetrokkenen, leesContactgegevens, leesContactmomenten, leesGesprekken, leesInschrijvingen, leesMomenten, leesNotities, leesRegie,
-  leesUitschrijvingen,
+  leesAfspraken, leesBetrokkenen, leesContactgegevens, leesContactmomenten, leesGesprekken, leesInschrijvingen, leesMomenten, leesNotities, leesPlaatsingen,
+  leesRegie, leesUitschrijvingen,
 } from './onderdelen';
 export { leesWerklijst } from './werklijst';
 export { leesZonderRegie } from './zonder-regie';

@@ -3,7 +3,7 @@ import { projecteer } from '@loopplank/projections/testing';
 import { leesBanden } from './banden';
 import { leesEenBeeld } from './een-beeld';
 import { jongereProjection } from './jongere.projection';
-import { leesAfspraken, leesBetrokkenen, leesContactgegevens, leesContactmomenten, leesGesprekken, leesInschrijvingen, leesMomenten, leesNotities, leesRegie, leesUitschrijvingen } from './onderdelen';
+import { leesAfspraken, leesBetrokkenen, leesContactgegevens, leesContactmomenten, leesGesprekken, leesInschrijvingen, leesMomenten, leesNotities, leesPlaatsingen, leesRegie, leesUitschrijvingen } from './onderdelen';
 import { coach, DOORSTROOMPUNT, SCHOOL, Verhaal, vraagVan, WERKPLEIN } from './testing/verhaal';
 import { leesTijdlijn } from './tijdlijn';
 import { leesWerklijst } from './werklijst';
@@ -25,6 +25,8 @@ function dossierMetGeheimen() {
   v.gebeurt('ContactgegevenToegevoegd', { soort: 'telefoon', waarde: 'G-NUMMER', van: dag('2026-01-05') });
   v.gebeurt('InschrijvingGemeld', { school: 'G-SCHOOL', opleiding: 'G-OPLEIDING', van: dag('2025-08-25'), aangekondigd: false });
   v.gebeurt('UitschrijvingGemeld', { school: 'G-WEG', per: dag('2026-05-12') });
+  const werk = v.gebeurt('PlaatsingGestart', { soort: 'werk', werkgever: 'G-WERKGEVER', van: dag('2026-02-01'), functie: 'G-FUNCTIE', contactpersoon: 'G-CHEF', telefoon: 'G-TELEFOON' });
+  v.gebeurt('PlaatsingGewijzigd', { plaatsingId: werk, per: dag('2026-04-01'), contactpersoon: 'G-BAAS', functie: 'G-BAKKER', telefoon: 'G-MOBIEL' });
   const fout = v.gebeurt('ContactGelegd', { kanaal: 'bellen', uitkomst: 'gesproken', notitie: 'S-DUBBEL' });
   v.gebeurt('GebeurtenisGecorrigeerd', { gebeurtenisId: fout, reden: 'dubbel', toelichting: 'S-CORRECTIE', vervangen: false });
   v.gebeurt('ContactGelegd', { kanaal: 'werkbezoek', uitkomst: 'gesproken', notitie: 'W-NOTITIE' }, { door: coach });
@@ -37,14 +39,14 @@ const BLAD = { page: 1, pageSize: 100 };
 /** Every answer about one file there is, as one text. */
 function alles(v: Verhaal, vraag: ReturnType<typeof vraagVan>): string {
   const db = projecteer(jongereProjection, v.events);
-  const delen = [leesAfspraken, leesBetrokkenen, leesContactgegevens, leesContactmomenten, leesGesprekken, leesInschrijvingen, leesMomenten, leesNotities, leesRegie, leesUitschrijvingen, leesTijdlijn];
+  const delen = [leesAfspraken, leesBetrokkenen, leesContactgegevens, leesContactmomenten, leesGesprekken, leesInschrijvingen, leesMomenten, leesNotities, leesPlaatsingen, leesRegie, leesUitschrijvingen, leesTijdlijn];
   return JSON.stringify([leesEenBeeld(db, v.id, vraag), leesBanden(db, v.id, vraag), leesWerklijst(db, vraag, BLAD), ...delen.map((lees) => lees(db, v.id, vraag, BLAD))]);
 }
 
 const geheimenIn = (tekst: string): string[] => [...new Set(tekst.match(/[SGW]-[A-Z]+|"schulden"/g))].sort();
 
 const VAN_SCHOOL = ['"schulden"', 'S-AFRONDING', 'S-CORRECTIE', 'S-DUBBEL', 'S-NOTITIE', 'S-POGING', 'S-TEKST', 'S-VERSLAG', 'S-VOORKEUR'];
-const GEDEELD = ['G-AFSPRAAK', 'G-MOMENT', 'G-NUMMER', 'G-OPLEIDING', 'G-SCHOOL', 'G-WEG'];
+const GEDEELD = ['G-AFSPRAAK', 'G-BAAS', 'G-BAKKER', 'G-FUNCTIE', 'G-MOBIEL', 'G-MOMENT', 'G-NUMMER', 'G-OPLEIDING', 'G-SCHOOL', 'G-WEG', 'G-WERKGEVER'];
 
 describe('who reads what', () => {
   const v = dossierMetGeheimen();
@@ -96,9 +98,10 @@ describe('who reads what', () => {
     const id = w.gebeurt('ContactGelegd', { kanaal: 'huisbezoek', uitkomst: 'gesproken', notitie: 'S-VERKEERD' }, { op: '2026-05-01T10:00:00Z' });
     const nummer = w.gebeurt('ContactgegevenToegevoegd', { soort: 'telefoon', waarde: 'G-VERKEERD', van: dag('2026-05-01') }, { op: '2026-05-01T10:00:00Z' });
     const school = w.gebeurt('InschrijvingGemeld', { school: 'G-SCHOOL', van: dag('2026-04-01'), aangekondigd: false }, { op: '2026-05-01T10:00:00Z' });
+    const werk = w.gebeurt('PlaatsingGestart', { soort: 'werk', werkgever: 'G-WERKGEVER', van: dag('2026-04-01'), telefoon: 'G-MOBIEL' }, { op: '2026-05-01T10:00:00Z' });
     const eerder = vraagVan(SCHOOL, NU, { bekendOp: moment('2026-05-01T12:00:00Z') });
-    expect(geheimenIn(alles(w, eerder))).toEqual(['G-SCHOOL', 'G-VERKEERD', 'S-VERKEERD']);
-    for (const gebeurtenisId of [id, nummer, school]) w.gebeurt('GebeurtenisGecorrigeerd', { gebeurtenisId, reden: 'verkeerdeJongere', vervangen: false }, { op: '2026-05-02T10:00:00Z' });
+    expect(geheimenIn(alles(w, eerder))).toEqual(['G-MOBIEL', 'G-SCHOOL', 'G-VERKEERD', 'G-WERKGEVER', 'S-VERKEERD']);
+    for (const gebeurtenisId of [id, nummer, school, werk]) w.gebeurt('GebeurtenisGecorrigeerd', { gebeurtenisId, reden: 'verkeerdeJongere', vervangen: false }, { op: '2026-05-02T10:00:00Z' });
     const tekst = alles(w, eerder);
     expect(geheimenIn(tekst)).toEqual([]);
     expect(tekst).toContain('bij een huisbezoek');

@@ -5,7 +5,7 @@ import type { Lezer } from './lezer';
 import { huidigeId, type Inschrijvingfeit, inschrijvingenNu, type Uitschrijvingfeit, uitschrijvingenNu, type Zicht } from './stand';
 import { type Namen, organisatie } from './vrager';
 
-interface Blik {
+export interface Blik {
   readonly z: Zicht;
   readonly lezer: Lezer;
   readonly namen: Namen;
@@ -18,7 +18,7 @@ export function plekVan(f: Pick<Inschrijvingfeit, 'id' | 'school' | 'organisatie
   return { school: namen.organisatie(f.organisatieId), organisatie: organisatie(namen, f.organisatieId) };
 }
 
-const berichtVan = ({ bron, vastgelegdOp, ontvangenOp }: Inschrijvingfeit | Uitschrijvingfeit) => ({ bron, vastgelegdOp, ...(ontvangenOp === undefined ? {} : { ontvangenOp }) });
+export const berichtVan = ({ bron, vastgelegdOp, ontvangenOp }: Pick<Inschrijvingfeit, 'bron' | 'vastgelegdOp' | 'ontvangenOp'>) => ({ bron, vastgelegdOp, ...(ontvangenOp === undefined ? {} : { ontvangenOp }) });
 
 /** Enrolments, newest first. */
 export const inschrijvingenVan = (blik: Blik): Inschrijving[] =>

@@ -1,10 +1,11 @@
 import { dagVan, plusDagen } from '@loopplank/kernel';
 import type { Db } from '@loopplank/sqlite';
-import type { Afspraak, Betrokkene, Contactgegeven, Gesprek, GeplandMoment, Inschrijving, Pagina, RegiePeriode, TijdlijnItem, Uitschrijving } from '../antwoorden';
+import type { Afspraak, Betrokkene, Contactgegeven, Gesprek, GeplandMoment, Inschrijving, Pagina, Plaatsing, RegiePeriode, TijdlijnItem, Uitschrijving } from '../antwoorden';
 import { MOMENTREDEN, REGIEREDEN } from '../taal/woorden';
 import { afspraakVan, betrokkenenVan, contactgegevenVan, type Gelezen, openDossier } from './een-beeld';
 import { gesprekkenVan } from './gesprekken';
 import { inschrijvingenVan, uitschrijvingenVan } from './inschrijvingen';
+import { plaatsingenVan } from './plaatsingen';
 import type { Lezer } from './lezer';
 import { afsprakenNu, momentNu, opVolgorde, regieperioden, type Zicht } from './stand';
 import { leesTijdlijn } from './tijdlijn';
@@ -35,6 +36,9 @@ export const leesInschrijvingen = (db: Db, id: string, vraag: Vraag, b: Bladzijd
 
 export const leesUitschrijvingen = (db: Db, id: string, vraag: Vraag, b: Bladzijde): Deel<Uitschrijving> =>
   onderdeel(db, id, vraag, b, (z, lezer) => uitschrijvingenVan({ z, lezer, namen: vraag.namen }));
+
+export const leesPlaatsingen = (db: Db, id: string, vraag: Vraag, b: Bladzijde): Deel<Plaatsing> =>
+  onderdeel(db, id, vraag, b, (z, lezer) => plaatsingenVan({ z, lezer, namen: vraag.namen }));
 
 export const leesBetrokkenen = (db: Db, id: string, vraag: Vraag, b: Bladzijde): Deel<Betrokkene> =>
   onderdeel(db, id, vraag, b, (z) => betrokkenenVan(z, vraag.namen));

@@ -5,6 +5,7 @@ import {
   NieuwContactDto, NieuwContactgegevenDto, NieuweAanmeldingDto, NieuweAfrondingDto, NieuweAfspraakDto, NieuweBetrokkenheidDto,
   NieuweInschrijvingDto, NieuweNotitieDto, NieuweRegieDto, NieuweUitschrijvingDto, NieuwEindeDto, NieuwGesprekDto, NieuwMomentDto,
 } from './nieuw.dto';
+import { NieuwePlaatsingDto, PlaatsingEindeDto, PlaatsingWijzigingDto } from './werk.dto';
 
 /** `nieuw` of a correction with reason verkeerdeJongere. */
 export class JuisteJongereDto {
@@ -16,7 +17,7 @@ export class JuisteJongereDto {
 const SOORTEN = [
   NieuwContactDto, NieuweAanmeldingDto, NieuweAfrondingDto, NieuweAfspraakDto, NieuweBetrokkenheidDto, NieuwContactgegevenDto,
   NieuweNotitieDto, NieuweRegieDto, NieuwEindeDto, NieuwGesprekDto, NieuwMomentDto, NieuweInschrijvingDto, NieuweUitschrijvingDto,
-  JuisteJongereDto,
+  NieuwePlaatsingDto, PlaatsingWijzigingDto, PlaatsingEindeDto, JuisteJongereDto,
 ];
 
 @ApiExtraModels(...SOORTEN)

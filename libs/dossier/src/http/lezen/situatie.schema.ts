@@ -1,5 +1,6 @@
-import type { Inschrijving, Uitschrijving } from '../../antwoorden';
+import type { Inschrijving, Plaatsing, Uitschrijving } from '../../antwoorden';
 import { UITSCHRIJFREDENEN } from '../../school/events';
+import { CONTRACTEN, PLAATSING_EINDEREDENEN, PLAATSINGSOORTEN } from '../../werk/events';
 import { AFGESCHERMD, verwijzing } from './gedeeld.schema';
 import { datum, getal, id, jaNee, keuze, mag, object, ofNull, tekst, tijdstip } from './schema';
 
@@ -30,5 +31,21 @@ export const uitschrijving = object<Uitschrijving>({
   redenTekst: mag(tekst('Waarom, in gewone taal.')),
   aangekondigd: jaNee('Vooraf gemeld; nog niet gebeurd.'),
   dagenLater: mag(getal('Hele dagen tussen het vertrek en ons weten.')),
+  ...bericht,
+});
+
+export const plaatsing = object<Plaatsing>({
+  id: id('De werkplek.'),
+  soort: keuze(PLAATSINGSOORTEN, 'Werk, stage of proefplaatsing.'),
+  werkgever: ofNull(tekst('De werkgever.')),
+  functie: mag(ofNull(tekst('Wat de jongere doet.'))),
+  contactpersoon: mag(ofNull(tekst('Wie je bij de werkgever spreekt.'))),
+  telefoon: mag(ofNull(tekst('Het nummer van de werkgever.'))),
+  contract: mag(keuze(CONTRACTEN, 'Tijdelijk, vast of flex.')),
+  uren: mag(getal('Uren per week.')),
+  vanDatum: datum('Eerste werkdag.'),
+  totDatum: mag(datum('Laatste dag: van het contract, of toen het stopte.')),
+  einde: mag(object<NonNullable<Plaatsing['einde']>>({ id: id('De melding dat het stopte.'), reden: mag(keuze(PLAATSING_EINDEREDENEN, 'Waarom.')), redenTekst: mag(tekst('Waarom, in gewone taal.')) })),
+  afgeschermd: mag(AFGESCHERMD),
   ...bericht,
 });

@@ -10,6 +10,7 @@ import {
   NieuwContactDto, NieuwContactgegevenDto, NieuweAanmeldingDto, NieuweAfrondingDto, NieuweAfspraakDto, NieuweBetrokkenheidDto,
   NieuweInschrijvingDto, NieuweNotitieDto, NieuweRegieDto, NieuweUitschrijvingDto, NieuwEindeDto, NieuwGesprekDto, NieuwMomentDto,
 } from '../dto/nieuw.dto';
+import { NieuwePlaatsingDto, PlaatsingEindeDto, PlaatsingWijzigingDto } from '../dto/werk.dto';
 import type { DossierHuis } from '../huis';
 import { verwijsfouten } from './bestaan';
 import { momentVan, netjes, themaData } from './vertaal';
@@ -68,6 +69,18 @@ const LEZERS: Lezers = {
   uitschrijving: (invoer, bij) => {
     const { perDatum, ontvangenOp, ...rest } = lees(NieuweUitschrijvingDto, invoer, wie(bij));
     return zonderLeeg({ ...rest, per: perDatum, ontvangenOp: ontvangen(ontvangenOp) });
+  },
+  plaatsing: (invoer) => {
+    const { vanDatum, totDatum, ontvangenOp, werkgever, ...rest } = lees(NieuwePlaatsingDto, invoer);
+    return zonderLeeg({ ...rest, werkgever: naam(werkgever), van: vanDatum, tot: totDatum, ontvangenOp: ontvangen(ontvangenOp) });
+  },
+  wijziging: (invoer) => {
+    const { perDatum, totDatum, ontvangenOp, ...rest } = lees(PlaatsingWijzigingDto, invoer);
+    return zonderLeeg({ ...rest, per: perDatum, tot: totDatum, ontvangenOp: ontvangen(ontvangenOp) });
+  },
+  plaatsingEinde: (invoer) => {
+    const { totDatum, ontvangenOp, ...rest } = lees(PlaatsingEindeDto, invoer);
+    return zonderLeeg({ ...rest, tot: totDatum, ontvangenOp: ontvangen(ontvangenOp) });
   },
   afspraak: (invoer, bij) => {
     const { uiterlijkDatum, ...rest } = lees(NieuweAfspraakDto, invoer, wie(bij));

@@ -1,24 +1,19 @@
-import { bepaalGaten } from '@loopplank/in-beeld';
-import { dagenTussen, dagVan, type Moment, plusDagen } from '@loopplank/kernel';
+import { dagenTussen, plusDagen } from '@loopplank/kernel';
 import type { Bandgat, Bandperiode, Bandpunt, Bandrij } from '../../antwoorden';
 import { dagen, korteDatum } from '../../taal/datum';
 import { GESPREK } from '../../taal/woorden';
-import { standaardDefinitie } from '../beeldstatus';
 import { inschrijvingenVan } from '../inschrijvingen';
-import { registraties } from '../waarnemingen';
+import { schoolgaten } from '../schoolgaten';
 import { binnen, meervoud, raakt, samengevoegd, tel, type Venster } from './venster';
 
-/**
- * Stretches after leaving school in which nothing was known to follow, by the definition in force: not school, not
- * work. An announced leaving is no gap yet.
- */
-export function schoolgaten({ z, van }: Pick<Venster, 'z' | 'van'>, kennis: Moment): Bandgat[] {
-  if (z.uitschrijvingen.length === 0) return [];
-  return bepaalGaten(registraties(z), standaardDefinitie(z.peil.dag), z.peil.dag, dagVan(kennis)).flatMap(({ start, staat, gatDagen }): Bandgat[] => {
+/** Water: days after leaving school in which nothing was known to follow. An announced leaving is no gap yet. */
+function water(v: Venster): Bandgat[] {
+  const vandaag = v.z.peil.dag;
+  return schoolgaten(v.z, v.kennis).flatMap(({ start, staat, gatDagen }): Bandgat[] => {
     if (staat === 'voorlopig') return [];
-    const totDatum = gatDagen === null ? z.peil.dag : plusDagen(start, gatDagen - 1);
+    const totDatum = gatDagen === null ? vandaag : plusDagen(start, gatDagen - 1);
     const n = gatDagen ?? dagenTussen(start, totDatum) + 1;
-    return n === 0 || totDatum < van ? [] : [{ vanDatum: start, totDatum, dagen: n, label: `gat: ${dagen(n)}` }];
+    return n === 0 || totDatum < v.van ? [] : [{ vanDatum: start, totDatum, dagen: n, label: `gat: ${dagen(n)}` }];
   });
 }
 
@@ -43,10 +38,12 @@ const gesprekpunten = (v: Venster): Bandpunt[] =>
 export function schoolrij(v: Venster): Bandrij {
   const bars = perioden(v);
   const punten = samengevoegd(gesprekpunten(v));
-  const gaten = schoolgaten(v, v.kennis);
-  const open = gaten.at(-1);
+  const gaten = water(v);
+  const laatste = gaten.at(-1);
   const namen = bars.length === 0 ? 'geen inschrijving bekend' : bars.map((p) => (p.verwacht ? `${p.label} (verwacht)` : p.label)).reverse().join(', daarna ');
-  const water = open ? `; ${open.totDatum === v.z.peil.dag ? 'geen vervolg bekend sinds' : 'een gat vanaf'} ${korteDatum(open.vanDatum, v.vraag.peildatum)} (${dagen(open.dagen)})` : '';
-  const zin = `School: ${namen}; ${meervoud(tel(punten, 'gesprek'), 'gesprek', 'gesprekken')}${water}.`;
+  const gat = laatste
+    ? `; ${laatste.totDatum === v.z.peil.dag ? 'geen vervolg bekend sinds' : 'een gat vanaf'} ${korteDatum(laatste.vanDatum, v.vraag.peildatum)} (${dagen(laatste.dagen)})`
+    : '';
+  const zin = `School: ${namen}; ${meervoud(tel(punten, 'gesprek'), 'gesprek', 'gesprekken')}${gat}.`;
   return { band: 'school', naam: 'School', zin, perioden: bars, punten, gaten };
 }

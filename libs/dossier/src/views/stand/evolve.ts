@@ -102,6 +102,12 @@ function feitErbij(o: Ontwerp, g: Gebeurtenis): unknown {
     case 'UitschrijvingGemeld':
     case 'UitschrijvingAangekondigd':
       return o.uitschrijvingen.push({ ...feit, ...g.data, ...gemeld(o.uitschrijvingen, g), aangekondigd: g.type === 'UitschrijvingAangekondigd' });
+    case 'PlaatsingGestart':
+      return o.plaatsingen.push({ ...feit, ...g.data, ...gemeld(o.plaatsingen, g) });
+    case 'PlaatsingGewijzigd':
+      return o.plaatsingwijzigingen.push({ ...feit, ...g.data, ...gemeld(o.plaatsingwijzigingen, g), revision });
+    case 'PlaatsingBeeindigd':
+      return o.plaatsingeindes.push({ ...feit, ...g.data, ...gemeld(o.plaatsingeindes, g) });
     // A conversation with the youngster at the table is two-way contact: reciprocity counts, not the channel.
     case 'UitstroomgesprekGevoerd':
     case 'ToekomstgesprekGevoerd':

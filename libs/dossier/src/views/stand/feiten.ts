@@ -4,6 +4,8 @@ import type { BetrokkenRol } from '../../betrokkenheid/events';
 import type { ContactgegevenSoort, Kanaal, Tegenpartij, Uitkomst } from '../../contact/woorden';
 import type { Correctiereden } from '../../correcties/events';
 import type { UITSCHRIJFREDENEN } from '../../school/events';
+import type { PLAATSING_EINDEREDENEN, PLAATSINGSOORTEN } from '../../werk/events';
+import type { Voorwaarden } from '../../werk/voorwaarden';
 
 /** Every fact carries the id of its event: a correction takes it out, or replaces it, by that id. */
 export interface Feit {
@@ -135,6 +137,24 @@ export interface Uitschrijvingfeit extends Gemeld {
   readonly aangekondigd: boolean;
 }
 
+export interface Plaatsingfeit extends Gemeld, Voorwaarden {
+  readonly soort: (typeof PLAATSINGSOORTEN)[number];
+  readonly werkgever: string | null;
+  readonly van: Dag;
+}
+
+export interface Plaatsingwijziging extends Gemeld, Voorwaarden {
+  readonly plaatsingId: string;
+  readonly per: Dag;
+  readonly revision: number;
+}
+
+export interface PlaatsingEindefeit extends Gemeld {
+  readonly plaatsingId: string;
+  readonly tot: Dag;
+  readonly reden?: (typeof PLAATSING_EINDEREDENEN)[number];
+}
+
 export interface Correctie extends Feit {
   readonly vastgelegdOp: Moment;
   readonly gebeurtenisId: string;
@@ -164,6 +184,9 @@ export interface Stand {
   readonly afrondingen: readonly Afronding[];
   readonly inschrijvingen: readonly Inschrijvingfeit[];
   readonly uitschrijvingen: readonly Uitschrijvingfeit[];
+  readonly plaatsingen: readonly Plaatsingfeit[];
+  readonly plaatsingwijzigingen: readonly Plaatsingwijziging[];
+  readonly plaatsingeindes: readonly PlaatsingEindefeit[];
   readonly correcties: readonly Correctie[];
   /** When the first of each was recorded: since then there has been one, unless that first one was corrected. */
   readonly begin: { readonly regie?: Moment; readonly moment?: Moment };
@@ -188,6 +211,9 @@ export const LEGE_STAND: Stand = {
   afrondingen: [],
   inschrijvingen: [],
   uitschrijvingen: [],
+  plaatsingen: [],
+  plaatsingwijzigingen: [],
+  plaatsingeindes: [],
   correcties: [],
   begin: {},
   opvolgers: {},

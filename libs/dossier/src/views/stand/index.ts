@@ -6,4 +6,5 @@ export * from './regie';
 export * from './contact';
 export * from './afspraken';
 export * from './school';
+export * from './werk';
 export * from './inkorten';

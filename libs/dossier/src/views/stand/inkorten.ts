@@ -24,9 +24,11 @@ function bepalend(z: Zicht): Contactfeit[] {
 export function inkorten(stand: Stand): Stand {
   const z = zicht(stand, EINDE_DER_TIJDEN);
   if (!z) return stand;
-  const { revision, betrokkenheden, eindes, koppelingen, ontkoppelingen, contactgegevens, ongeldig, opvolgers, inschrijvingen, uitschrijvingen } = z;
+  const { revision, betrokkenheden, eindes, koppelingen, ontkoppelingen, contactgegevens, ongeldig, opvolgers } = z;
+  const { inschrijvingen, uitschrijvingen, plaatsingen, plaatsingwijzigingen, plaatsingeindes } = z;
   return {
-    revision, betrokkenheden, eindes, koppelingen, ontkoppelingen, contactgegevens, ongeldig, opvolgers, inschrijvingen, uitschrijvingen,
+    revision, betrokkenheden, eindes, koppelingen, ontkoppelingen, contactgegevens, ongeldig, opvolgers,
+    inschrijvingen, uitschrijvingen, plaatsingen, plaatsingwijzigingen, plaatsingeindes,
     aanmeldingen: [{ ...z.aanmelding, geldigOp: stand.aanmeldingen[0]!.geldigOp }],
     voorkeuren: lijst(laatsteFeit(z.voorkeuren)),
     contacten: bepalend(z),

@@ -73,6 +73,9 @@ export function zicht(stand: Stand, peil: Peil): Zicht | null {
     afrondingen: stand.afrondingen.filter(toen),
     inschrijvingen: stand.inschrijvingen.filter((i) => verteld(i, i.van)),
     uitschrijvingen: stand.uitschrijvingen.filter((u) => verteld(u, u.per)),
+    plaatsingen: stand.plaatsingen.filter((p) => verteld(p, p.van)),
+    plaatsingwijzigingen: stand.plaatsingwijzigingen.filter((w) => verteld(w, w.per)),
+    plaatsingeindes: stand.plaatsingeindes.filter((e) => verteld(e, e.tot)),
   };
 }
 

@@ -4,7 +4,7 @@ import { coach, COACH, DOORSTROOMPUNT, jongereId, mentor, MENTOR, SCHOOL, Verhaa
 
 /** One random step: what happens, how long after the last step, how late it is told, and what it points at. */
 const stap = fc.record({
-  soort: fc.nat(18),
+  soort: fc.nat(21),
   minuten: fc.integer({ min: 0, max: 60 * 24 * 20 }),
   laat: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 60 * 24 * 60 })),
   wijst: fc.nat(30),
@@ -40,6 +40,9 @@ function vertel(v: Verhaal, s: Stap, op: string, privacy: boolean): void {
     case 15: return void v.gebeurt('InschrijvingGemeld', { school: s.keuze % 2 ? 'De Kade' : 'Lindewaard', van: dag, aangekondigd: s.keuze > 3, ...(s.keuze === 0 ? { tot: dagNa(op, 60) } : {}) }, wanneer);
     case 16: return void v.gebeurt('UitschrijvingGemeld', { per: dag, ...(s.keuze % 2 ? { inschrijvingId: doel.eventId } : s.keuze > 3 ? {} : { school: 'Lindewaard' }) }, wanneer);
     case 17: return void v.gebeurt('UitschrijvingAangekondigd', { per: dagNa(op, s.keuze * 10), school: 'Lindewaard' }, wanneer);
+    case 18: return void v.gebeurt('PlaatsingGestart', { soort: s.keuze === 5 ? 'stage' : 'werk', werkgever: `W${s.keuze}`, van: dag, ...(s.keuze % 2 ? { contract: 'bepaald', tot: dagNa(op, s.keuze * 9) } : {}) }, wanneer);
+    case 19: return void v.gebeurt('PlaatsingGewijzigd', { plaatsingId: doel.eventId, per: dag, contract: 'bepaald', tot: dagNa(op, 50) }, wanneer);
+    case 20: return void v.gebeurt('PlaatsingBeeindigd', { plaatsingId: doel.eventId, tot: dag }, wanneer);
     default: return corrigeer(v, doel, s, op, privacy);
   }
 }
@@ -47,7 +50,7 @@ function vertel(v: Verhaal, s: Stap, op: string, privacy: boolean): void {
 function corrigeer(v: Verhaal, doel: Verhaal['events'][number], s: Stap, op: string, privacy: boolean): void {
   if (doel.type === 'GebeurtenisGecorrigeerd' || doel.type === 'JongereAangemeld' || doel.type === 'IncidentVastgelegd') return;
   const weg = privacy && s.keuze > 3;
-  const vervangen = !weg && s.keuze % 2 === 0 && (doel.type === 'ContactGelegd' || doel.type === 'InschrijvingGemeld' || doel.type === 'UitschrijvingGemeld' || doel.type === 'ContactgegevenToegevoegd' || doel.type === 'AfspraakGemaakt');
+  const vervangen = !weg && s.keuze % 2 === 0 && (doel.type === 'ContactGelegd' || doel.type === 'InschrijvingGemeld' || doel.type === 'UitschrijvingGemeld' || doel.type === 'PlaatsingGestart' || doel.type === 'ContactgegevenToegevoegd' || doel.type === 'AfspraakGemaakt');
   v.gebeurt('GebeurtenisGecorrigeerd', { gebeurtenisId: doel.eventId, reden: weg ? 'verkeerdeJongere' : 'vergissing', vervangen, toelichting: 'C' }, { op });
   if (weg) v.gebeurt('IncidentVastgelegd', { soort: 'verkeerdeJongere', gebeurtenisId: doel.eventId, zichtbaarVoor: [] }, { op });
   if (vervangen) v.gebeurt(doel.type, { ...doel.data, vervangt: doel.eventId } as never, { op, geldig: doel.geldigOp });

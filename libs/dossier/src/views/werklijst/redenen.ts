@@ -3,7 +3,8 @@ import type { VolgendMoment, WerklijstRij } from '../../antwoorden';
 import { dagen, korteDatum, relatief } from '../../taal/datum';
 import { KANAAL } from '../../taal/woorden';
 import { beeldstatus } from '../beeldstatus';
-import { alleNummersFout, type Zicht } from '../stand';
+import { openGat } from '../schoolgaten';
+import { alleNummersFout, werkeinde, type Zicht } from '../stand';
 
 export interface Reden {
   readonly code: WerklijstRij['redenCode'];
@@ -33,8 +34,25 @@ function omHetBeeld(z: Zicht, kennis: Moment): Reden[] {
   return [{ code: 'buitenBeeld', tekst: tot ? `Niet meer in beeld sinds ${tot}` : 'Buiten beeld: nog geen gesprek gehad' }];
 }
 
+const STOPT = { werk: 'Contract', stage: 'Stage', proefplaatsing: 'Proefplaatsing' } as const;
+
+function omHetWerk(z: Zicht): Reden[] {
+  const einde = werkeinde(z);
+  if (!einde) return [];
+  const wat = STOPT[einde.plaatsing.soort];
+  if (einde.dagen < 0) return [{ code: 'contractEinde', tekst: `${wat} is ${relatief(einde.tot, z.peil.dag)} gestopt, geen nieuw werk bekend` }];
+  return [{ code: 'contractEinde', tekst: einde.dagen === 0 ? `${wat} stopt vandaag` : `${wat} stopt over ${dagen(einde.dagen)} (${korteDatum(einde.tot, z.peil.dag)})` }];
+}
+
+/** Left school, and nothing is known to follow: whoever spoke to the youngster last looks into it. */
+function omDeSchool(z: Zicht, kennis: Moment): Reden[] {
+  const gat = openGat(z, kennis);
+  if (!gat || gat.takenVervallen || gat.taakBegeleiderOp > z.peil.dag) return [];
+  return [{ code: 'schoolGat', tekst: `Van school sinds ${korteDatum(gat.start, z.peil.dag)}, geen vervolg bekend` }];
+}
+
 /** What weighs most first. Everybody has at least the reason of the next moment. */
-const GEWICHT: readonly Reden['code'][] = ['teLaat', 'geenBegeleider', 'vandaag', 'beeldVerloopt', 'buitenBeeld', 'nummerOngeldig', 'binnenkort'];
+const GEWICHT: readonly Reden['code'][] = ['teLaat', 'geenBegeleider', 'vandaag', 'schoolGat', 'contractEinde', 'beeldVerloopt', 'buitenBeeld', 'nummerOngeldig', 'binnenkort'];
 
 export const gewicht = (r: Reden): number => GEWICHT.indexOf(r.code);
 
@@ -46,6 +64,8 @@ export function redenen(z: Zicht, moment: VolgendMoment, vacant: boolean, kennis
   const alle: Reden[] = [
     omDeDag(moment, z),
     ...(vacant ? [{ code: 'geenBegeleider', tekst: 'Nog niemand van jullie heeft de regie' } as const] : []),
+    ...omDeSchool(z, kennis),
+    ...omHetWerk(z),
     ...omHetBeeld(z, kennis),
     ...(alleNummersFout(z) ? [{ code: 'nummerOngeldig', tekst: 'Geen telefoonnummer dat werkt' } as const] : []),
   ];

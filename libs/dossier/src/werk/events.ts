@@ -1,0 +1,54 @@
+import { definieer, eenDag, eenMoment, geheel, id, keuze, optioneel, persoonlijk, tekst, type EventVan } from '@loopplank/kernel';
+
+/** A stage belongs to an education; a proefplaatsing is trying out with benefit. */
+export const PLAATSINGSOORTEN = ['werk', 'stage', 'proefplaatsing'] as const;
+export const CONTRACTEN = ['bepaald', 'onbepaald', 'flex'] as const;
+export const PLAATSING_EINDEREDENEN = ['contractAfgelopen', 'zelfGestopt', 'doorWerkgever', 'anderWerk', 'school', 'overig'] as const;
+
+/** What can change while somebody works somewhere. Names and numbers of people at the employer are encrypted. */
+const voorwaarden = {
+  contract: optioneel(keuze(CONTRACTEN)),
+  /** Hours per week by contract; 0 for an on-call contract. */
+  uren: optioneel(geheel(0, 60)),
+  /** Last day of the contract. */
+  tot: optioneel(eenDag()),
+  functie: optioneel(persoonlijk('dossier', tekst(120))),
+  contactpersoon: optioneel(persoonlijk('dossier', tekst(120))),
+  telefoon: optioneel(persoonlijk('dossier', tekst(30))),
+};
+
+const bericht = {
+  /** When the message reached us, if that was before it was recorded. A latency figure, no clock of ours. */
+  ontvangenOp: optioneel(eenMoment()),
+  vervangt: optioneel(id()),
+};
+
+export const PlaatsingGestart = definieer('PlaatsingGestart', 1, 'De jongere werkt of loopt stage bij een werkgever, vanaf een dag.', {
+  soort: keuze(PLAATSINGSOORTEN),
+  werkgever: persoonlijk('dossier', tekst(120)),
+  van: eenDag(),
+  ...voorwaarden,
+  ...bericht,
+  /** Set when this was first recorded in the wrong file: the event that was hidden there. */
+  verplaatstVan: optioneel(id()),
+});
+export type PlaatsingGestart = EventVan<typeof PlaatsingGestart>;
+
+export const PlaatsingGewijzigd = definieer('PlaatsingGewijzigd', 1, 'Bij dezelfde werkgever gelden vanaf een dag andere uren, een ander contract of een andere einddatum.', {
+  plaatsingId: id(),
+  /** First day of the new terms. */
+  per: eenDag(),
+  /** All terms as they are from then on, not only what changed. */
+  ...voorwaarden,
+  ...bericht,
+});
+export type PlaatsingGewijzigd = EventVan<typeof PlaatsingGewijzigd>;
+
+export const PlaatsingBeeindigd = definieer('PlaatsingBeeindigd', 1, 'De jongere werkt niet meer bij deze werkgever.', {
+  plaatsingId: id(),
+  /** Last day. */
+  tot: eenDag(),
+  reden: optioneel(keuze(PLAATSING_EINDEREDENEN)),
+  ...bericht,
+});
+export type PlaatsingBeeindigd = EventVan<typeof PlaatsingBeeindigd>;
