@@ -23,4 +23,6 @@ const libs = ['kernel', 'sqlite', 'event-store', 'codec', 'commands', 'projectio
 export default {
   projects: [...libs.map((lib) => `libs/${lib}`), ...acceptatie].map(project),
   passWithNoTests: true,
+  // Tests wait for real disks and processes; on a busy machine that takes as long as it takes.
+  testTimeout: 60_000,
 } satisfies Config;

@@ -22,7 +22,7 @@ verhaal('the main story, in a real browser', () => {
   const open: Page[] = [];
 
   const als = async (naam: string, breedte: number, hoogte: number) => {
-    const pagina = await ingelogd(browser, server.adres, naam, WACHTWOORD, breedte, hoogte);
+    const pagina = await ingelogd(browser, server.adres, { naam, wachtwoord: WACHTWOORD }, { width: breedte, height: hoogte });
     open.push(pagina);
     return pagina;
   };

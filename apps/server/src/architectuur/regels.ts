@@ -13,24 +13,24 @@ const isEigen = (i: Import): boolean => i.naar.startsWith('libs/') || i.naar.sta
 
 /** Contexts: a library with domain folders, views/ and http/ inside. */
 const CONTEXTEN = ['libs/dossier', 'libs/access', 'libs/in-beeld'];
-const RANDMAPPEN = /^libs\/[^/]+\/src\/(views|http|sessie|wachtwoord|inzage\/log|accounts)/;
+const RANDMAPPEN = /^libs\/[^/]+\/src\/(views|http|sessie|wachtwoord|inzage\/log|dagboek|accounts)/;
 
 /** Pure folders: what stands directly in a context, outside its views and edge. */
 const isDomein = (pad: string): boolean => CONTEXTEN.includes(kamer(pad)) && !RANDMAPPEN.test(pad) && !pad.endsWith('/src/index.ts');
 
 const alleenIn = (naam: string, pakket: RegExp, mag: RegExp): Regel => ({
   naam,
-  overtreding: (i) => (pakket.test(i.naar) && !mag.test(i.van) ? `${i.naar} belongs in its own adapter folder` : null),
+  overtreding: (i: Import) => (pakket.test(i.naar) && !mag.test(i.van) ? `${i.naar} belongs in its own adapter folder` : null),
 });
 
 export const REGELS: readonly Regel[] = [
   {
     naam: 'kernel knows only calendar arithmetic',
-    overtreding: (i) => (kamer(i.van) === 'libs/kernel' && !isEigen(i) && i.naar !== 'temporal-polyfill' ? `kernel may not import ${i.naar}` : null),
+    overtreding: (i: Import) => (kamer(i.van) === 'libs/kernel' && !isEigen(i) && i.naar !== 'temporal-polyfill' ? `kernel may not import ${i.naar}` : null),
   },
   {
     naam: 'domain folders are pure: kernel and published event types only',
-    overtreding: (i) => {
+    overtreding: (i: Import) => {
       if (!isDomein(i.van)) return null;
       if (isLoopplank(i.naar)) {
         const mag = i.naar === '@loopplank/kernel' || i.naar === '@loopplank/in-beeld' || (i.naar === '@loopplank/access' && i.alleenType);
@@ -42,7 +42,7 @@ export const REGELS: readonly Regel[] = [
   },
   {
     naam: 'views know no Nest and never decide',
-    overtreding: (i) => {
+    overtreding: (i: Import) => {
       if (!/^libs\/[^/]+\/src\/views\//.test(i.van)) return null;
       if (/^(@nestjs\/|rxjs|class-)/.test(i.naar)) return `views may not import ${i.naar}`;
       return /\/decider$/.test(i.naar) ? 'views may not decide' : null;
@@ -50,18 +50,18 @@ export const REGELS: readonly Regel[] = [
   },
   {
     naam: 'http folders name no adapters',
-    overtreding: (i) =>
+    overtreding: (i: Import) =>
       /^libs\/[^/]+\/src\/http\//.test(i.van) && /^@loopplank\/(event-store\/.+|sqlite)$|sqlite$/.test(i.naar) && !i.alleenType
         ? `http may not import ${i.naar}`
         : null,
   },
   {
     naam: "nothing reaches into another room's insides",
-    overtreding: (i) => (isEigen(i) && kamer(i.naar) !== kamer(i.van) ? `${i.naar} is another room; import its package` : null),
+    overtreding: (i: Import) => (isEigen(i) && kamer(i.naar) !== kamer(i.van) ? `${i.naar} is another room; import its package` : null),
   },
   {
     naam: 'apps are never imported',
-    overtreding: (i) => (/^@loopplank\/(server|cli|web|bench)/.test(i.naar) ? 'apps may not be imported' : null),
+    overtreding: (i: Import) => (/^@loopplank\/(server|cli|web|bench)/.test(i.naar) ? 'apps may not be imported' : null),
   },
   alleenIn('one room knows the SQLite driver', /^(node:sqlite|@photostructure\/sqlite|better-sqlite3)$/, /^libs\/sqlite\//),
   alleenIn('one folder knows EventStoreDB', /^@eventstore\//, /^libs\/event-store\/src\/eventstoredb\//),

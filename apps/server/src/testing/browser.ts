@@ -23,13 +23,13 @@ export function startBrowser(): Promise<Browser> {
 }
 
 /** A browser of somebody who has just logged in. */
-export async function ingelogd(browser: Browser, adres: string, naam: string, wachtwoord: string, breedte = 1280, hoogte = 900): Promise<Page> {
-  const context: BrowserContext = await browser.newContext({ viewport: { width: breedte, height: hoogte }, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', reducedMotion: 'reduce' });
+export async function ingelogd(browser: Browser, adres: string, wie: { naam: string; wachtwoord: string }, viewport = { width: 1280, height: 900 }): Promise<Page> {
+  const context: BrowserContext = await browser.newContext({ viewport, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', reducedMotion: 'reduce' });
   const pagina = await context.newPage();
   pagina.setDefaultTimeout(20_000);
   await pagina.goto(`${adres}/inloggen`);
-  await pagina.getByLabel('Gebruikersnaam').fill(naam);
-  await pagina.getByLabel('Wachtwoord', { exact: true }).fill(wachtwoord);
+  await pagina.getByLabel('Gebruikersnaam').fill(wie.naam);
+  await pagina.getByLabel('Wachtwoord', { exact: true }).fill(wie.wachtwoord);
   await pagina.getByRole('button', { name: 'Log in' }).click();
   await pagina.waitForURL((url) => !url.pathname.startsWith('/inloggen'));
   return pagina;
