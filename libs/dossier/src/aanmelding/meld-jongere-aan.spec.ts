@@ -21,6 +21,11 @@ describe('MeldJongereAan', () => {
     expect(plan!.data).toEqual({ datum: '2026-06-22', reden: 'aanmelding' });
   });
 
+  it('spreads first moments when asked, and a rule may still move them', () => {
+    const [, , , , plan] = new Proefdossier().doe(...meld({ eersteMoment: dag('2026-06-25') }));
+    expect(plan!.data).toEqual({ datum: '2026-06-25', reden: 'aanmelding' });
+  });
+
   it('takes the regie and the moment that were chosen', () => {
     const d = new Proefdossier();
     d.doe(...meld({ regie: { organisatieId: ORGANISATIE.doorstroompunt }, volgendMoment: { datum: dag('2026-06-10'), wat: 'bellen voor haar werk' } }));

@@ -40,6 +40,8 @@ export type MeldJongereAan = Command<
     readonly regie?: { readonly organisatieId: string; readonly medewerkerId?: string };
     /** Default: 14 days from now, on a weekday. */
     readonly volgendMoment?: GekozenMoment;
+    /** The day of that default, when many are registered at once and their first moments must not fall on one day. */
+    readonly eersteMoment?: Dag;
   }
 >;
 
@@ -69,7 +71,7 @@ export function meldJongereAan({ data: c, meta }: MeldJongereAan, d: Dossier): B
     organisatieId: meta.actor.organisatieId,
     ...(meta.actor.medewerkerId === SYSTEEM.medewerkerId ? {} : { medewerkerId: meta.actor.medewerkerId }),
   };
-  const moment: GekozenMoment = c.volgendMoment ?? { datum: opWerkdag(plusDagen(dag, EERSTE_MOMENT_DAGEN)) };
+  const moment: GekozenMoment = c.volgendMoment ?? { datum: c.eersteMoment ?? opWerkdag(plusDagen(dag, EERSTE_MOMENT_DAGEN)) };
   const blijft = c.betrokkenen.some((b) => b.organisatieId === houder.organisatieId && b.van <= dag);
   const fout = eersteFout(
     controleerPersoon(c, dag),
