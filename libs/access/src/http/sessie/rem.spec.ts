@@ -9,6 +9,8 @@ describe('the brake on guessing', () => {
     return poging.mag ? 0 : poging.wachtSeconden;
   };
 
+  const aantal = (rem: InlogRem) => (rem as unknown as { tellers: Map<string, unknown> }).tellers.size;
+
   it('lets five guesses at a name through, then makes each next one wait twice as long', () => {
     const rem = new InlogRem();
     expect(Array.from({ length: 5 }, (_, i) => gok(rem, i))).toEqual([0, 0, 0, 0, 0]);
@@ -85,6 +87,42 @@ describe('the brake on guessing', () => {
   it('stays small however many names are tried', () => {
     const rem = new InlogRem();
     for (let i = 0; i < 50_000; i++) gok(rem, 0, `naam${i}`, `10.0.${i % 256}.${i >> 8}`);
-    expect((rem as unknown as { tellers: Map<string, unknown> }).tellers.size).toBeLessThanOrEqual(20_000);
+    expect(aantal(rem)).toBeLessThanOrEqual(20_000);
+  });
+
+  it('keeps a blocked name blocked while a blocked address tries made-up names', () => {
+    const rem = new InlogRem();
+    for (let i = 0; i < 7; i++) gok(rem, 0, 'noor', `10.1.0.${i}`);
+    for (let i = 0; i < 20; i++) gok(rem, 0, `naam${i}`);
+    for (let i = 0; i < 20_500; i++) expect(gok(rem, 1, `verzonnen${i}`)).toBeGreaterThan(0);
+    expect(gok(rem, 2, 'noor', '10.2.0.1')).toBe(15);
+  });
+
+  it('remembers nobody for being refused', () => {
+    const rem = new InlogRem();
+    for (let i = 0; i < 5; i++) gok(rem, 0, 'noor', '10.1.0.1');
+    const voor = aantal(rem);
+    for (let i = 0; i < 50; i++) gok(rem, 1, 'noor', `10.2.0.${i}`);
+    expect(aantal(rem)).toBe(voor);
+  });
+
+  it('never forgets who waits, however many others are counted after', () => {
+    const rem = new InlogRem();
+    for (let i = 0; i < 5; i++) gok(rem, 0, 'noor', `10.1.0.${i}`);
+    for (let i = 0; i < 30_000; i++) gok(rem, 1, `naam${i}`, `10.${2 + (i >> 16)}.${(i >> 8) & 255}.${i & 255}`);
+    expect(gok(rem, 2, 'noor', '10.9.0.1')).toBe(15);
+    expect(aantal(rem)).toBeLessThanOrEqual(20_000);
+  });
+
+  it('takes the addresses of one IPv6 network for one, and keeps IPv4 apart however it is written', () => {
+    const rem = new InlogRem();
+    for (let i = 0; i < 20; i++) gok(rem, 0, `naam${i}`, `2001:db8:0:7::${(i + 1).toString(16)}`);
+    expect(gok(rem, 1, 'nog-een', '2001:0DB8:0:7:ffff:1:2:3')).toBe(15);
+    expect(gok(rem, 1, 'nog-een', '2001:db8:0:8::1')).toBe(0);
+    const v4 = new InlogRem();
+    for (let i = 0; i < 20; i++) gok(v4, 0, `naam${i}`, '::ffff:10.0.0.1');
+    expect(gok(v4, 1, 'nog-een', '10.0.0.1')).toBe(15);
+    expect(gok(v4, 1, 'nog-een', '::ffff:10.0.0.2')).toBe(0);
+    expect(gok(v4, 1, 'nog-een', '::1')).toBe(0);
   });
 });
