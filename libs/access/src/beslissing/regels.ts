@@ -8,7 +8,7 @@ export const OVER_JONGERE = [
 ] as const satisfies readonly Handeling[];
 
 /** Rights that touch youngsters in general; the answer itself is limited to those the asker may see. */
-export const ROND_JONGEREN = ['jongere.aanmelden', 'zoeken', 'werklijst.zien'] as const satisfies readonly Handeling[];
+export const ROND_JONGEREN = ['jongere.aanmelden', 'zoeken', 'werklijst.zien', 'importeren'] as const satisfies readonly Handeling[];
 
 /** Rights that are about one organisation: the own one, or any when the asker manages the installation. */
 export const OVER_ORGANISATIE = ['medewerkers.beheren', 'organisaties.beheren'] as const satisfies readonly Handeling[];
@@ -29,8 +29,11 @@ export interface Regel {
 const begeleiden: Omit<Regel, 'rol' | 'doel'> = {
   bereik: 'eigen',
   inhoud: 'alles',
-  mag: [...OVER_JONGERE, ...ROND_JONGEREN, 'organisaties.zien'],
+  mag: [...OVER_JONGERE, 'jongere.aanmelden', 'zoeken', 'werklijst.zien', 'organisaties.zien'],
 };
+
+/** Whoever receives lists of leavers of schools and registers takes them over as well. */
+const metLijsten: readonly Handeling[] = [...begeleiden.mag, 'importeren'];
 
 /**
  * The whole policy. The ground of each line stands with its purpose (doelen.ts); the relation must carry a
@@ -39,9 +42,9 @@ const begeleiden: Omit<Regel, 'rol' | 'doel'> = {
 export const REGELS: readonly Regel[] = [
   // School law: own (former) pupils until the window of one or two years closes. Also the
   // combinatiefunctionaris, who follows the youngster for the school, whoever pays.
-  { rol: 'combinatie', doel: 'nazorg', ...begeleiden },
+  { rol: 'combinatie', doel: 'nazorg', ...begeleiden, mag: metLijsten },
   // The Doorstroompunt's own task (algemeen belang): youngsters under 27 without a startkwalificatie.
-  { rol: 'rmc', doel: 'doorstroompunt', ...begeleiden },
+  { rol: 'rmc', doel: 'doorstroompunt', ...begeleiden, mag: metLijsten },
   // Work support by the municipality; what the Doorstroompunt knows may be used for it (lid 4), not the other way.
   { rol: 'jobcoach', doel: 'arbeidsondersteuning', ...begeleiden },
   // Accountability: that something happened, when, by whom and why; never what was said. No work of its own.
