@@ -16,6 +16,8 @@ import { leidSleutelsAf } from './sleutels';
 
 /** Puts one process together: log, keys, commands and views. The only place that names adapters. */
 export function bouwHuis(i: Instellingen, log: Logger): Huis {
+  // Log, views and keys are for this user alone, also in a folder that others may enter.
+  process.umask(0o077);
   eisLogEnSleutelsSamen(i);
   for (const map of [i.data, i.sleutelkast]) mkdirSync(map, { recursive: true, mode: 0o700 });
   const keuze = logKeuze(i);

@@ -13,7 +13,10 @@ export async function maakVerplaatsingenAf(huis: Huis): Promise<void> {
   for (const open of openVerplaatsingen(huis.views.db('jongere'))) {
     try {
       const uitkomst = await verplaatsingAfmaken(huis.commands, open);
-      huis.log.warn({ gebeurtenisId: open.gebeurtenisId, uitkomst: uitkomst?.soort ?? 'niets' }, 'move finished');
+      const gelukt = uitkomst?.soort === 'aanvaard' || uitkomst?.soort === 'ongewijzigd';
+      const regel = { gebeurtenisId: open.gebeurtenisId, uitkomst: uitkomst?.soort ?? 'niets over', ...(uitkomst?.soort === 'afgewezen' ? { code: uitkomst.code } : {}) };
+      if (gelukt) huis.log.warn(regel, 'move finished');
+      else huis.log.error(regel, 'move cannot be finished; a person must look at it');
     } catch (fout) {
       huis.log.error({ gebeurtenisId: open.gebeurtenisId, fout: fout instanceof Error ? fout.stack : String(fout) }, 'move not finished');
     }

@@ -2,6 +2,7 @@ import type { Codec, EncodedEvent } from '@loopplank/codec';
 import { EventIdBezet, type EventStore, LogOnbereikbaar, UitkomstOnbekend } from '@loopplank/event-store';
 import type { AnyEvent, Command, Decider, Moment, NewEvent } from '@loopplank/kernel';
 import { laatste } from '@loopplank/kernel';
+import type { Lru } from './lru';
 import type { Attempt } from './patience';
 import type { CommandOutcome, CommandRequest } from './port';
 import type { StreamLoader } from './stream-loader';
@@ -13,6 +14,13 @@ export interface ExecutionParts {
   readonly codec: Codec;
   readonly loader: StreamLoader;
   readonly klok: () => Moment;
+  /** By command id: what was answered `ongewijzigd` lately. A late repetition must not do after all what needed no doing then. */
+  readonly unchanged: Lru<Unchanged>;
+}
+
+export interface Unchanged {
+  readonly verzoekHash: string;
+  readonly revisie: number;
 }
 
 /** One command on its way into one stream; lives as long as its retries. */
@@ -46,9 +54,15 @@ export class Execution<C extends Command, S, E extends AnyEvent> {
 
   private remembered(memory: StreamMemory<S, E>, herhaald: boolean): CommandOutcome | null {
     const earlier: HandledCommand | undefined = memory.handled.get(this.request.commandId);
-    if (earlier === undefined) return null;
+    if (earlier === undefined) return this.rememberedUnchanged();
     if (earlier.verzoekHash !== this.verzoekHash) return { soort: 'sleutelHergebruikt' };
     return { soort: 'aanvaard', eventIds: [...earlier.eventIds], positie: earlier.positie, revisie: earlier.revisie, herhaald };
+  }
+
+  private rememberedUnchanged(): CommandOutcome | null {
+    const earlier = this.parts.unchanged.get(this.request.commandId);
+    if (earlier === undefined) return null;
+    return earlier.verzoekHash === this.verzoekHash ? { soort: 'ongewijzigd', revisie: earlier.revisie } : { soort: 'sleutelHergebruikt' };
   }
 
   private wrongRevision({ revisie }: StreamMemory<S, E>): CommandOutcome | null {
@@ -61,7 +75,10 @@ export class Execution<C extends Command, S, E extends AnyEvent> {
     const nu = this.request.nu ?? this.parts.klok();
     const besluit = this.decider.decide({ type, data, meta: { nu, actor } } as unknown as C, memory.state);
     if (besluit.soort === 'afgewezen') return besluit;
-    if (besluit.events.length === 0) return { soort: 'ongewijzigd', revisie: memory.revisie };
+    if (besluit.events.length === 0) {
+      this.parts.unchanged.set(this.request.commandId, { verzoekHash: this.verzoekHash, revisie: memory.revisie });
+      return { soort: 'ongewijzigd', revisie: memory.revisie };
+    }
     return this.encode(memory, besluit.events, nu);
   }
 

@@ -43,6 +43,16 @@ describe('the same command again', () => {
     expect(await store.lastPosition()).toBe(1);
   });
 
+  it('that had nothing to do then, does nothing later either', async () => {
+    const { service, store } = huis();
+    const o = opdracht('MerkOp', { tekst: 'x', keer: 0 });
+    const eerst = await service.voerUit(teller, o);
+    await service.voerUit(teller, opdracht('HoogOp', { met: 1 }));
+    expect(await service.voerUit(teller, o)).toEqual(eerst);
+    await expect(service.voerUit(teller, { ...o, verzoek: 'iets anders', data: { tekst: 'x', keer: 1 } })).resolves.toEqual({ soort: 'sleutelHergebruikt' });
+    expect(await store.lastPosition()).toBe(1);
+  });
+
   it('on another stream is a reused key too', async () => {
     const { service, store } = huis();
     const commandId = nieuwId();

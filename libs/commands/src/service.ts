@@ -2,8 +2,9 @@ import { createHmac } from 'node:crypto';
 import type { Codec } from '@loopplank/codec';
 import type { EventStore } from '@loopplank/event-store';
 import type { Moment } from '@loopplank/kernel';
-import { Execution } from './execution';
+import { Execution, type Unchanged } from './execution';
 import { KeyedQueue } from './keyed-queue';
+import { Lru } from './lru';
 import { withPatience } from './patience';
 import type { CommandService } from './port';
 import { StreamLoader } from './stream-loader';
@@ -18,11 +19,14 @@ export interface CommandServiceOptions {
   readonly maxCache?: number;
 }
 
+/** Answers "nothing to do" that are remembered per node: no event holds them, see docs/adr/0015. */
+const MAX_UNCHANGED = 20_000;
+
 /** The one way from a command to the log. */
 export function maakCommandService({ store, codec, klok, verzoekSleutel, maxCache = 2000 }: CommandServiceOptions): CommandService {
   const loader = new StreamLoader(store, codec, maxCache);
   const queue = new KeyedQueue();
-  const parts = { store, codec, loader, klok };
+  const parts = { store, codec, loader, klok, unchanged: new Lru<Unchanged>(MAX_UNCHANGED) };
 
   return {
     voerUit(decider, request) {

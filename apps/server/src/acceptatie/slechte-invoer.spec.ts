@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Klant, logIn, ruw } from '../testing/klant';
-import { type Proefserver, ruimOp, startServer, WACHTWOORD } from '../testing/proces';
+import { type Proefserver, ruimOp, startServer, totRust, WACHTWOORD } from '../testing/proces';
 
 interface Probleem {
   readonly code: string;
@@ -22,7 +24,11 @@ describe('bad input gets the right status, a Dutch explanation for every field, 
   let server: Proefserver;
   let coach: Klant;
   let id: string;
-  const positie = async () => Number((await ruw<{ views: { positie: number }[] }>(`${server.adres}/health/ready`, {})).inhoud.views[0]!.positie);
+  /** How far the log is, once every view has seen all of it. */
+  const positie = async () => {
+    await totRust(server.adres);
+    return Number((await ruw<{ views: { positie: number }[] }>(`${server.adres}/health/ready`, {})).inhoud.views[0]!.positie);
+  };
 
   beforeAll(async () => {
     server = await startServer({ env: { LOOPPLANK_DEMO_JONGEREN: '12' } });
@@ -103,6 +109,20 @@ describe('bad input gets the right status, a Dutch explanation for every field, 
   it('refuses a write without the CSRF token, and everything without a session', async () => {
     expect((await coach.stuur(`/v1/jongeren/${id}/notities`, { tekst: 'x' }, { 'x-csrf-token': 'anders' })).status).toBe(403);
     expect((await ruw(`${server.adres}/v1/werklijst`, {})).status).toBe(401);
+  });
+  it('knows paths by their exact letters, and never answers from the cache of somebody in between', async () => {
+    for (const pad of ['/V1/werklijst', '/v1/Werklijst', '/v1/jongeren/_ZOEK']) {
+      const a = await coach.haal(pad);
+      expect([pad, a.status, a.koppen.get('cache-control')]).toEqual([pad, expect.any(Number), 'no-store']);
+      expect([404, 405]).toContain(a.status);
+    }
+  });
+  it('does not fall over a strange knock on the door of the command line', async () => {
+    const { poort } = JSON.parse(readFileSync(join(server.data, 'beheer.json'), 'utf8')) as { poort: number };
+    for (const authorization of [`Bearer ${'\u00e9'.repeat(32)}`, 'Bearer x', '']) {
+      expect((await fetch(`http://127.0.0.1:${poort}`, { method: 'POST', headers: { authorization }, body: '{"verb":"__proto__","args":{}}' })).status).toBe(404);
+    }
+    expect((await ruw(`${server.adres}/health/live`, {})).status).toBe(200);
   });
   it('names wrong paging and dates in a query', async () => {
     const a = await coach.haal<Probleem>('/v1/werklijst?page=0&pageSize=1000&peildatum=2026-02-31&hobby=x');

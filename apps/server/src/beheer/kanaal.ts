@@ -1,4 +1,4 @@
-import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -9,7 +9,9 @@ import { voerVerbUit } from './verbs';
 
 const MAX = 64 * 1024;
 
-const gelijk = (a: string, b: string): boolean => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
+const digest = (tekst: string): Buffer => createHash('sha256').update(tekst).digest();
+/** Digests have one length, whatever bytes were sent. */
+const gelijk = (a: string, b: string): boolean => timingSafeEqual(digest(a), digest(b));
 
 async function lees(req: IncomingMessage): Promise<VerbVerzoek> {
   let tekst = '';
@@ -17,7 +19,9 @@ async function lees(req: IncomingMessage): Promise<VerbVerzoek> {
     tekst += String(stuk);
     if (tekst.length > MAX) throw new Error('too large');
   }
-  return JSON.parse(tekst) as VerbVerzoek;
+  const verzoek = JSON.parse(tekst) as Partial<VerbVerzoek> | null;
+  if (typeof verzoek?.verb !== 'string' || typeof verzoek.args !== 'object' || verzoek.args === null) throw new Error('not a request');
+  return verzoek as VerbVerzoek;
 }
 
 /**
@@ -27,7 +31,12 @@ async function lees(req: IncomingMessage): Promise<VerbVerzoek> {
 export async function openKanaal(huis: Huis): Promise<{ sluit(): Promise<void> }> {
   const sleutel = randomBytes(24).toString('base64url');
   const bestand = join(huis.instellingen.data, 'beheer.json');
-  const server: Server = createServer((req, res) => void behandel(huis, sleutel, req, res));
+  const server: Server = createServer((req, res) => {
+    behandel(huis, sleutel, req, res).catch((fout: unknown) => {
+      huis.log.error({ fout: fout instanceof Error ? fout.stack : String(fout) }, 'verb channel');
+      res.destroy();
+    });
+  });
   await new Promise<void>((klaar, mis) => server.once('error', mis).listen(0, '127.0.0.1', klaar));
   const { port } = server.address() as AddressInfo;
   writeFileSync(bestand, JSON.stringify({ poort: port, sleutel, pid: process.pid }), { mode: 0o600 });

@@ -44,8 +44,8 @@ function actorVoor(huis: Huis, als: string | undefined): Actor | null {
 
 /** Runs one verb and leaves a line of who did what; the content of arguments is not written down. */
 export async function voerVerbUit(huis: Huis, verzoek: VerbVerzoek, meld: Meld, gestopt: () => boolean): Promise<void> {
-  const verb = VERBS[verzoek.verb];
-  if (verzoek.verb in LOSSE_VERBS) return meld({ soort: 'klaar', code: 3, tekst: 'Dit kan alleen als de server stilstaat. Stop de server en voer de opdracht dan opnieuw uit.' });
+  const verb = Object.hasOwn(VERBS, verzoek.verb) ? VERBS[verzoek.verb] : undefined;
+  if (Object.hasOwn(LOSSE_VERBS, verzoek.verb)) return meld({ soort: 'klaar', code: 3, tekst: 'Dit kan alleen als de server stilstaat. Stop de server en voer de opdracht dan opnieuw uit.' });
   if (!verb) return meld({ soort: 'klaar', code: 2, tekst: `Dit kan de server niet: ${verzoek.verb}.` });
   const actor = actorVoor(huis, verzoek.als);
   if (!actor) return meld({ soort: 'klaar', code: 2, tekst: 'Deze beheerder kennen we niet (--als).' });

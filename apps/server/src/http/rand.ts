@@ -39,7 +39,7 @@ export function buitenrand(klok: () => Moment, log: Logger, meting: Meting): Req
   };
 }
 
-export const isApi = (pad: string): boolean => pad === '/v1' || pad.startsWith('/v1/') || pad.startsWith('/health') || pad === '/metrics';
+export const isApi = (pad: string): boolean => /^\/(v1(\/|$)|health|metrics$)/i.test(pad);
 
 /** No trailing slash (NLGov API design rules): such a path is not there. */
 export function geenSlotstreep(req: Request, _res: Response, next: NextFunction): void {

@@ -57,6 +57,8 @@ export async function startHttp(huis: Huis): Promise<Draaiend> {
   ];
 
   app.set('etag', false);
+  // `/V1/…` is not `/v1/…`: every rule of the edge is written for the paths of the contract.
+  app.set('case sensitive routing', true);
   app.set('trust proxy', 'loopback');
   app.use(buitenrand(huis.klok, huis.log, meting));
   app.use(beveiliging(huis.instellingen.url.startsWith('https:')));

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { actorVan, type Medewerker, type Relatie, type Toegang } from '@loopplank/access';
-import { type Geslaagd, nietGevonden, type Opdracht, Probleem, VoerCommandUit } from '@loopplank/access/http';
+import { type Geslaagd, nietGevonden, Probleem, VoerCommandUit } from '@loopplank/access/http';
 import { uuid5 , type CommandOutcome } from '@loopplank/commands';
 import { dossierDecider, dossierStream, relatiesVanState } from '@loopplank/dossier';
 import { dagVan } from '@loopplank/kernel';
@@ -8,6 +8,7 @@ import { beslis } from '@loopplank/access';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Inject } from '@nestjs/common';
 import { HUIS, type Huis } from '../huis';
+import { eisActueelAccount } from './stilstand';
 import { uitlegVan } from './uitleg';
 
 /** Command ids belong to the employee: two people may use the same key without meeting. */
@@ -27,6 +28,7 @@ export class VoerCommandUitHandler implements ICommandHandler<VoerCommandUit> {
 
   async execute({ opdracht: o }: VoerCommandUit): Promise<Geslaagd> {
     const { kader } = o;
+    await eisActueelAccount(this.huis, kader);
     const relaties = o.jongereId === undefined ? undefined : await this.relaties(o.jongereId, kader.medewerker);
     const toegang = eisToegang(
       beslis({
@@ -47,10 +49,10 @@ export class VoerCommandUitHandler implements ICommandHandler<VoerCommandUit> {
       commandId: o.commandId ?? commandIdVan(kader.medewerker, kader.sleutel),
       verzoek: kader.verzoek,
       correlationId: kader.correlationId,
+      // No `nu`: what we know, we know from the moment it is recorded, not from when a slow request arrived.
       ...(kader.ifMatch === undefined ? {} : { verwachteRevisie: kader.ifMatch }),
-      nu: kader.nu,
     });
-    return gelukt(uitkomst, o);
+    return gelukt(uitkomst);
   }
 
   /**
@@ -65,7 +67,7 @@ export class VoerCommandUitHandler implements ICommandHandler<VoerCommandUit> {
 }
 
 /** The receipt of a handled command, or the Probleem of a refusal. */
-export function gelukt(uitkomst: CommandOutcome, _o?: Opdracht): Geslaagd {
+export function gelukt(uitkomst: CommandOutcome): Geslaagd {
   switch (uitkomst.soort) {
     case 'aanvaard':
     case 'ongewijzigd':
