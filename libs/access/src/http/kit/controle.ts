@@ -24,7 +24,21 @@ export function veldfouten(fouten: readonly ValidationError[], pad = ''): Veldfo
       const dieper = veldfouten(fout.children ?? [], veld);
       if (dieper.length > 0 || naam === '') return dieper;
     }
-    return [{ veld, code: codeVan(fout, naam), uitleg: naam === 'whitelistValidation' ? 'Dit veld bestaat niet. Haal het weg.' : uitleg }];
+    return [naam === 'whitelistValidation' ? onbekend(veld) : { veld, code: codeVan(fout, naam), uitleg }];
+  });
+}
+
+const onbekend = (veld: string): Veldfout => ({ veld, code: 'onbekend-veld', uitleg: 'Dit veld bestaat niet. Haal het weg.' });
+
+/**
+ * Fields named as what every object already has (`__proto__`, `toString`). No request has such a field, and
+ * class-transformer drops them without a word or trips over them, so they are looked for first, at every depth.
+ */
+function geleend(invoer: unknown, pad = ''): Veldfout[] {
+  if (typeof invoer !== 'object' || invoer === null) return [];
+  return Object.entries(invoer).flatMap(([naam, waarde]) => {
+    const veld = pad + stap(naam);
+    return naam in Object.prototype ? [onbekend(veld)] : geleend(waarde, veld);
   });
 }
 
@@ -43,12 +57,15 @@ export const verkeerdeVorm = (fouten: readonly Veldfout[]): Probleem =>
 const isObject = (w: unknown): w is object => typeof w === 'object' && w !== null && !Array.isArray(w);
 
 /**
- * Turns a body (or query) into its DTO: unknown fields refused, no implicit conversion, all faults together.
+ * Turns a body (or query) into its DTO: unknown fields refused, no implicit conversion, all faults together
+ * (fields named as what every object has are refused before the rest is looked at).
  * `ook`: checks that need more than the field itself (a clock, a code list); it must cope with any input.
  * Throws Probleem 400.
  */
 export function lees<T extends object>(soort: new () => T, invoer: unknown, ook: (dto: T) => readonly Veldfout[] = () => []): T {
   if (!isObject(invoer)) throw verkeerdeVorm([{ veld: '', code: 'object', uitleg: 'Stuur een JSON-object.' }]);
+  const vreemd = geleend(invoer);
+  if (vreemd.length > 0) throw verkeerdeVorm(vreemd);
   const dto = plainToInstance(soort, invoer, { enableImplicitConversion: false });
   const fouten = veldfouten(
     validateSync(dto, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true, validationError: { target: false, value: false } }),
