@@ -1,5 +1,5 @@
 import { beslis, type Handeling } from '@loopplank/access';
-import { HetKader, type Kader, lees } from '@loopplank/access/http';
+import { HetKader, type Kader, lees, Probleem } from '@loopplank/access/http';
 import { dagVan, leesMoment } from '@loopplank/kernel';
 import { Body, Controller, HttpCode, Inject, Post, Query as UitAdres } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
@@ -15,6 +15,10 @@ import { alsPagina, leesKlokken, leesLijst, nogNietBekend, over, overLijst, type
 import { controleerZoeken, ZoekDto } from './zoek.dto';
 
 const MAG: readonly EenBeeld['mag'][number][] = ['contact.vastleggen', 'dossier.wijzigen', 'corrigeren', 'inzagen.zien'];
+
+/** A BSN may only be used where the law says so (WEB 9.2.6, UAVG 46); checking afterwards is not such a task. */
+const geenBsn = (): Probleem =>
+  new Probleem({ status: 403, code: 'bsn-mag-niet', detail: 'Met jouw taak mag je niet op BSN zoeken. Zoek op naam of geboortedatum.' });
 
 /** Finding a youngster and seeing the one shared view. */
 @ApiTags('Jongeren')
@@ -41,6 +45,7 @@ export class JongerenController {
       soort: 'zoeken',
       views: ['zoeken', 'jongere'],
       antwoord: (vergunning) => {
+        if (bsn !== undefined && vergunning.inhoud === 'feiten') throw geenBsn();
         const views = { zoeken: this.huis.views.db('zoeken'), jongere: this.huis.views.db('jongere') };
         return overLijst(zoekJongeren(views, zoek, vraagVan(this.huis, kader, lijst, vergunning), lijst, (b) => this.huis.bsnIndex(b)));
       },

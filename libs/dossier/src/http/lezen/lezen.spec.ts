@@ -170,6 +170,7 @@ describe('lists and search', () => {
     expect(inzagen).toEqual([{ soort: 'zoeken', jongeren: [v.id] }]);
     expect((await vraag('vreemde', '/jongeren/_zoek', { tekst: 'veldkamp' })).body).toEqual({ items: [], totaal: 0 });
     expect((await vraag('auditor', '/jongeren/_zoek', { geboortedatum: '2007-02-11' })).body['totaal']).toBe(1);
+    expect((await vraag('auditor', '/jongeren/_zoek', { bsn: '123456782' })).status).toBe(403);
     expect((await vraag('mentor', '/jongeren/_zoek', { tekst: 'veldkamp', bekendOp: '2026-01-01T00:00:00Z' })).body['totaal']).toBe(0);
   });
 
