@@ -73,6 +73,14 @@ describe('bad input gets the right status, a Dutch explanation for every field, 
     expect((await coach.stuur<Probleem>(`/v1/jongeren/${id}/notities`, '{"tekst": ')).status).toBe(400);
     expect((await coach.stuur<Probleem>(`/v1/jongeren/${id}/notities`, 'tekst=hallo', { 'content-type': 'application/x-www-form-urlencoded' })).status).toBe(415);
   });
+  it('refuses JSON that is nested thousands deep, also from somebody who is not logged in, and calls it no fault of ours', async () => {
+    const diep = '['.repeat(5000) + ']'.repeat(5000);
+    const a = await coach.stuur<Probleem>(`/v1/jongeren/${id}/notities`, `{"tekst":${diep}}`);
+    expect([a.status, a.inhoud.code]).toEqual([400, 'te-diep']);
+    const b = await ruw<Probleem>(`${server.adres}/v1/sessie`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: `{"gebruikersnaam":${diep}}` });
+    expect([b.status, b.inhoud.code]).toEqual([400, 'te-diep']);
+    expect(server.uitvoer()).not.toMatch(/"level":50|ERROR/);
+  });
   it('refuses a list where an object should be', () => weigert(`/v1/jongeren/${id}/notities`, [], 400, ['']));
   it('keeps emoji and right-to-left names as they are', async () => {
     const namen = { voornaam: 'يوسف', achternaam: `Çelik-Öz 🌊 ${randomUUID().slice(0, 6)}` };

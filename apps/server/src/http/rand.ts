@@ -58,3 +58,19 @@ export function alleenJson(req: Request, _res: Response, next: NextFunction): vo
   }
   next();
 }
+
+/** Requests go a few levels deep; nothing after this step need fear a body that goes on and on. */
+const MAX_DIEPTE = 20;
+
+/** 400 for JSON that is nested too deeply. Level by level, not by recursion: that is what such a body is after. */
+export function nietTeDiep(req: Request, _res: Response, next: NextFunction): void {
+  let laag: readonly unknown[] = [req.body];
+  for (let diepte = 0; laag.length > 0; diepte += 1) {
+    laag = laag.filter((w) => typeof w === 'object' && w !== null);
+    if (laag.length > 0 && diepte === MAX_DIEPTE) {
+      return next(new Probleem({ status: 400, code: 'te-diep', detail: `Deze inhoud heeft te veel lagen in elkaar: hooguit ${MAX_DIEPTE}. Er is niets bewaard.` }));
+    }
+    laag = laag.flatMap((w) => Object.values(w as object) as unknown[]);
+  }
+  next();
+}

@@ -14,7 +14,7 @@ import { ingepakt } from './ingepakt';
 import { type Gemeten, Meting } from './meting';
 import { maakOpenApi } from './openapi';
 import { ProbleemFilter } from './probleem.filter';
-import { alleenJson, buitenrand, geenSlotstreep, isApi } from './rand';
+import { alleenJson, buitenrand, geenSlotstreep, isApi, nietTeDiep } from './rand';
 
 /** The most JSON one request may carry: a long report fits, a file does not. */
 const MAX_JSON = '200kb';
@@ -64,6 +64,7 @@ export async function startHttp(huis: Huis): Promise<Draaiend> {
   app.use(beveiliging(huis.instellingen.url.startsWith('https:')));
   app.use(geenSlotstreep, alleenJson);
   app.useBodyParser('json', { limit: MAX_JSON, type: 'application/json' });
+  app.use(nietTeDiep);
   // Express recognises an error step by its four parameters.
   app.use((fout: unknown, req: Request, res: Response, _next: NextFunction) => filter.stuur(req, res, fout));
   dienSchermen(app);
