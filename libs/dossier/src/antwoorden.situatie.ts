@@ -69,3 +69,24 @@ export interface Plaatsing extends Bericht {
   /** The reader may know that there is work, not where. */
   readonly afgeschermd?: true;
 }
+
+/** One row of GET /v1/jongeren/{id}/werkbezoeken: what was seen at work. That there was contact stands with the contacts. */
+export interface Werkbezoek {
+  readonly id: string;
+  readonly op: Moment;
+  readonly plaatsingId?: string;
+  /** Null when erased or shielded. */
+  readonly werkgever: string | null;
+  readonly contactpersoon?: string | null;
+  readonly telefoon?: string | null;
+  readonly aanwezig: readonly ('jongere' | 'werkgever')[];
+  /** Hours per week that are really worked. */
+  readonly uren?: number;
+  /** Hours per week that the youngster can bear: only for the organisation that wrote it. */
+  readonly belastbaarheid?: number | null;
+  /** `uren` is more than that. */
+  readonly teVeelUren?: true;
+  readonly organisatie: Verwijzing;
+  readonly medewerker?: Verwijzing;
+  readonly afgeschermd?: true;
+}

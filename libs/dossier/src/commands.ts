@@ -20,6 +20,7 @@ import type { LegGesprekVast } from './school/leg-gesprek-vast';
 import type { MeldInschrijving } from './school/meld-inschrijving';
 import type { MeldUitschrijving } from './school/meld-uitschrijving';
 import type { BeeindigPlaatsing } from './werk/beeindig-plaatsing';
+import type { LegWerkbezoekVast } from './werk/leg-werkbezoek-vast';
 import type { StartPlaatsing } from './werk/start-plaatsing';
 import type { WijzigPlaatsing } from './werk/wijzig-plaatsing';
 
@@ -45,6 +46,7 @@ export type DossierCommand =
   | StartPlaatsing
   | WijzigPlaatsing
   | BeeindigPlaatsing
+  | LegWerkbezoekVast
   | MaakAfspraak
   | RondAfspraakAf
   | CorrigeerGebeurtenis

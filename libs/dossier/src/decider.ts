@@ -28,6 +28,7 @@ import { type Dossier, evolveDossier, leegDossier } from './state';
 import { dagenMetGat, voorspel } from './voorspel';
 import { weiger } from './weigeringen';
 import { beeindigPlaatsing } from './werk/beeindig-plaatsing';
+import { legWerkbezoekVast } from './werk/leg-werkbezoek-vast';
 import { startPlaatsing } from './werk/start-plaatsing';
 import { wijzigPlaatsing } from './werk/wijzig-plaatsing';
 
@@ -55,6 +56,7 @@ export const REGELS: Regels = {
   StartPlaatsing: startPlaatsing,
   WijzigPlaatsing: wijzigPlaatsing,
   BeeindigPlaatsing: beeindigPlaatsing,
+  LegWerkbezoekVast: legWerkbezoekVast,
   MaakAfspraak: maakAfspraak,
   RondAfspraakAf: rondAfspraakAf,
   CorrigeerGebeurtenis: corrigeerGebeurtenis,

@@ -35,6 +35,7 @@ export const DOSSIER_EVENTS = [
   werk.PlaatsingGestart,
   werk.PlaatsingGewijzigd,
   werk.PlaatsingBeeindigd,
+  werk.WerkplekbezoekAfgelegd,
   afspraken.AfspraakGemaakt,
   afspraken.AfspraakAfgerond,
   correcties.GebeurtenisGecorrigeerd,

@@ -35,7 +35,7 @@ export const leegDossier: Dossier = {
   regie: { toewijzingen: [], momenten: [] },
   gesprekken: [],
   inschrijvingen: { gemeld: [], uit: [] },
-  werk: { gestart: [], gewijzigd: [], beeindigd: [] },
+  werk: { gestart: [], gewijzigd: [], beeindigd: [], bezoeken: [] },
   afspraken: { gemaakt: [], afgerond: [] },
   notities: [],
   correcties: { correcties: [], incidenten: [], vervallen: {} },
@@ -73,6 +73,7 @@ export function evolveDossier(d: Dossier, e: RecordedEvent<DossierEvent>): Dossi
     case 'PlaatsingGestart':
     case 'PlaatsingGewijzigd':
     case 'PlaatsingBeeindigd':
+    case 'WerkplekbezoekAfgelegd':
       return { ...d, werk: evolveWerk(d.werk, e) };
     case 'AfspraakGemaakt':
     case 'AfspraakAfgerond':

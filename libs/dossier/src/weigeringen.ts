@@ -50,6 +50,9 @@ export const WEIGERINGEN = {
   'plaatsing-onbekend': () => 'Deze werkplek is niet gevonden in dit dossier.',
   'plaatsing-gestopt': (f) => `Het werk daar stopt al, op ${f['tot']}. Verbeter die einddatum als die niet klopt.`,
   'wijziging-voor-begin': () => 'Deze dag ligt voor de eerste werkdag.',
+  'niemand-gesproken': () => 'Zeg wie je op het werk sprak. Was er niemand, leg dan een poging vast.',
+  'werkgever-nodig': () => 'Noem de werkgever, of kies het werk dat al bekend is.',
+  'werkgever-volgt': () => 'De werkgever volgt uit het werk dat je koos. Laat dit leeg.',
   'onbepaald-zonder-einde': () => 'Een contract voor onbepaalde tijd heeft geen einddatum.',
 
   'gebeurtenis-onbekend': () => 'Deze gebeurtenis is niet gevonden in dit dossier.',

@@ -1,15 +1,18 @@
-import { aanvaard, type Besluit, type Command, type CommandMeta, type NewEvent } from '@loopplank/kernel';
+import { aanvaard, type Besluit, type Command, type CommandMeta, type Moment, type NewEvent } from '@loopplank/kernel';
 import { veldenVan } from '../contact/contactmoment';
 import { nummerFoutGebleken } from '../contact/registreer-contact';
 import type { Contactmoment } from '../contact/state';
 import { binnen } from '../controles';
 import type { DossierEvent } from '../events';
 import type { Feit } from '../feit';
+import { zonderLeeg } from '../leeg';
 import { planMoment } from '../regie/moment';
 import { momentUitHistorie } from '../regie/na-contact';
 import type { Dossier } from '../state';
 import { voorspel } from '../voorspel';
 import { weiger } from '../weigeringen';
+import type { WerkplekbezoekAfgelegd } from '../werk/events';
+import { bezoekAfgelegd, bezoekVelden } from '../werk/werkbezoek';
 import type { Correctiereden } from './events';
 import { afhankelijkVan } from './afhankelijk';
 import { gecorrigeerd } from './gecorrigeerd';
@@ -53,8 +56,8 @@ export function corrigeerGebeurtenis({ data: c, meta }: CorrigeerGebeurtenis, d:
 
 /** Without a new version: what came along and what is about it go too, and the next moment falls back to the one before. */
 function laatVervallen(c: Correctie, feit: DossierFeit, d: Dossier, meta: CommandMeta): Besluit<DossierEvent> {
-  const { ongeldig, moment } = meegekomen(d, feit, meta);
-  const events = [feit, ...afhankelijkVan(d, feit), ...ongeldig, ...(moment ? [moment] : [])].map((f, i) => gecorrigeerd(f.id, i === 0 ? c : { reden: c.reden }));
+  const { bezoeken, ongeldig, moment } = meegekomen(d, feit, meta);
+  const events = [feit, ...afhankelijkVan(d, feit), ...bezoeken, ...ongeldig, ...(moment ? [moment] : [])].map((f, i) => gecorrigeerd(f.id, i === 0 ? c : { reden: c.reden }));
   return aanvaard<DossierEvent>(...events, ...herstelMoment(d, events, meta));
 }
 
@@ -77,8 +80,15 @@ function gevolgen(d: Dossier, feit: Feit<Contactmoment>, events: readonly NewEve
   const werktWeer = mee.ongeldig.filter((o) => velden.uitkomst !== 'nummerFout' || velden.contactgegevenId !== o.data.contactgegevenId);
   const gedaan = werktWeer.map((o) => gecorrigeerd(o.id, { reden: 'vergissing' }));
   const werktNiet = nummerFoutGebleken(voorspel(na, gedaan, meta), velden, versie.geldigOp, meta);
+  // A visit was when its contact was.
+  const verzet = versie.geldigOp === feit.geldigOp ? [] : mee.bezoeken.flatMap((b) => verzetBezoek(b, versie.geldigOp));
   const doorRegel = mee.moment?.data.reden === 'naPoging' || mee.moment?.data.reden === 'naContact';
-  if (!doorRegel) return [...gedaan, ...werktNiet];
+  if (!doorRegel) return [...gedaan, ...werktNiet, ...verzet];
   const { moment, reden } = momentUitHistorie(voorspel(na, [...gedaan, ...werktNiet], meta), meta);
-  return [...gedaan, ...werktNiet, ...planMoment(na, moment, reden, meta)];
+  return [...gedaan, ...werktNiet, ...verzet, ...planMoment(na, moment, reden, meta)];
 }
+
+const verzetBezoek = (b: Feit<WerkplekbezoekAfgelegd>, op: Moment): NewEvent<DossierEvent>[] => [
+  gecorrigeerd(b.id, { reden: 'verkeerdeDatum' }, true),
+  bezoekAfgelegd(bezoekVelden(b), op, zonderLeeg({ vervangt: b.id, verplaatstVan: b.data.verplaatstVan })),
+];

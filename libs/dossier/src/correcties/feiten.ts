@@ -13,7 +13,7 @@ export const alleFeiten = (d: Dossier): readonly DossierFeit[] => [
   ...d.regie.toewijzingen, ...d.regie.momenten,
   ...d.gesprekken,
   ...d.inschrijvingen.gemeld, ...d.inschrijvingen.uit,
-  ...d.werk.gestart, ...d.werk.gewijzigd, ...d.werk.beeindigd,
+  ...d.werk.gestart, ...d.werk.gewijzigd, ...d.werk.beeindigd, ...d.werk.bezoeken,
   ...d.afspraken.gemaakt, ...d.afspraken.afgerond,
   ...d.notities,
   ...d.correcties.correcties, ...d.correcties.incidenten,
@@ -47,6 +47,7 @@ const SOORT: Readonly<Record<DossierEvent['type'], Nieuw['soort'] | null>> = {
   PlaatsingGestart: 'plaatsing',
   PlaatsingGewijzigd: 'wijziging',
   PlaatsingBeeindigd: 'plaatsingEinde',
+  WerkplekbezoekAfgelegd: 'werkbezoek',
   AfspraakGemaakt: 'afspraak',
   AfspraakAfgerond: 'afronding',
   GebeurtenisGecorrigeerd: null,
@@ -56,9 +57,9 @@ const SOORT: Readonly<Record<DossierEvent['type'], Nieuw['soort'] | null>> = {
 export const soortVan = (type: DossierEvent['type']): Nieuw['soort'] | null => SOORT[type];
 
 /** Work of one organisation: others may not rewrite it, for then it would be read as theirs. */
-const EIGEN_WERK: readonly (Nieuw['soort'] | null)[] = ['contact', 'notitie', 'gesprek', 'afspraak', 'afronding'];
+const EIGEN_WERK: readonly (Nieuw['soort'] | null)[] = ['contact', 'notitie', 'gesprek', 'afspraak', 'afronding', 'werkbezoek'];
 export const isEigenWerk = (f: DossierFeit): boolean => EIGEN_WERK.includes(soortVan(f.type));
 
 /** What can belong to another jongere after all. */
-const VERPLAATSBAAR: readonly (Nieuw['soort'] | null)[] = ['contact', 'notitie', 'gesprek', 'afspraak', 'contactgegeven', 'inschrijving', 'uitschrijving', 'plaatsing'];
+const VERPLAATSBAAR: readonly (Nieuw['soort'] | null)[] = ['contact', 'notitie', 'gesprek', 'afspraak', 'contactgegeven', 'inschrijving', 'uitschrijving', 'plaatsing', 'werkbezoek'];
 export const isVerplaatsbaar = (f: DossierFeit): boolean => VERPLAATSBAAR.includes(soortVan(f.type));

@@ -9,6 +9,7 @@ import { gesprekGevoerd } from '../school/gesprek';
 import { inschrijvingGemeld, uitgeschreven } from '../school/inschrijving';
 import type { Dossier } from '../state';
 import { plaatsingGestart } from '../werk/plaatsing';
+import { bezoekAfgelegd } from '../werk/werkbezoek';
 import { alleFeiten } from './feiten';
 import type { VerplaatstFeit } from './verplaatsing';
 
@@ -42,6 +43,8 @@ function overgenomen(f: VerplaatstFeit, meta: CommandMeta): NewEvent<DossierEven
       return { ...inschrijvingGemeld(f.velden, f.velden, meta, herkomst), geldigOp: f.op };
     case 'uitschrijving':
       return { ...uitgeschreven(f.velden, f.velden, meta, herkomst), geldigOp: f.op };
+    case 'werkbezoek':
+      return bezoekAfgelegd(f.velden, f.op, herkomst);
     case 'plaatsing':
       return { ...plaatsingGestart(f.velden, f.velden, meta, herkomst), geldigOp: f.op };
   }

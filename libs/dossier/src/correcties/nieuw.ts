@@ -11,6 +11,7 @@ import type { GesprekVelden } from '../school/gesprek';
 import type { InschrijvingVelden, Melding, UitschrijvingVelden } from '../school/inschrijving';
 import type { EindeVelden, PlaatsingVelden } from '../werk/plaatsing';
 import type { GegevenVoorwaarden } from '../werk/voorwaarden';
+import type { BezoekVelden } from '../werk/werkbezoek';
 
 /** The changed fields of a corrected fact, by kind. Null takes an optional field away. */
 export type Nieuw =
@@ -26,6 +27,7 @@ export type Nieuw =
   | { readonly soort: 'plaatsing'; readonly velden: Wijziging<PlaatsingVelden & Melding> }
   | { readonly soort: 'wijziging'; readonly velden: Wijziging<GegevenVoorwaarden & Melding & { per: Dag }> }
   | { readonly soort: 'plaatsingEinde'; readonly velden: Wijziging<EindeVelden & Melding> }
+  | { readonly soort: 'werkbezoek'; readonly velden: Wijziging<BezoekVelden> }
   | { readonly soort: 'afspraak'; readonly velden: Wijziging<NieuweAfspraak> }
   | { readonly soort: 'afronding'; readonly velden: Wijziging<{ uitkomst: AfspraakAfgerond['data']['uitkomst']; toelichting?: string }> }
   | { readonly soort: 'regie'; readonly velden: Wijziging<{ organisatieId: string; medewerkerId?: string }> }

@@ -4,6 +4,7 @@ import { vandaag } from '../controles';
 import type { DossierEvent } from '../events';
 import type { Dossier } from '../state';
 import { weiger } from '../weigeringen';
+import { contactBijBezoek } from '../werk/werkbezoek';
 import { afhankelijkVan } from './afhankelijk';
 import type { Correctie } from './corrigeer-gebeurtenis';
 import { type DossierFeit, isEigenWerk, isVerplaatsbaar } from './feiten';
@@ -19,17 +20,19 @@ const MAX_ZICHTBAAR = 50;
  * agreements made in it; the incident says who could have read it. Where it belongs, its own organisation
  * takes it over with `NeemVerplaatsteOver`.
  */
-export function verkeerdeJongere(c: Correctie, feit: DossierFeit, d: Dossier, meta: CommandMeta): Besluit<DossierEvent> {
+export function verkeerdeJongere(c: Correctie, gemeld: DossierFeit, d: Dossier, meta: CommandMeta): Besluit<DossierEvent> {
+  // A visit and the contact that it was are about the same person.
+  const feit = gemeld.type === 'WerkplekbezoekAfgelegd' ? (contactBijBezoek(d, gemeld) ?? gemeld) : gemeld;
   if (!isVerplaatsbaar(feit)) return weiger('niet-te-verplaatsen', '/reden');
   if (c.nieuw !== undefined) return weiger('verkeerd-soort', '/nieuw');
   if (c.naarJongereId !== undefined && isEigenWerk(feit) && feit.organisatieId !== meta.actor.organisatieId) {
     return weiger('andere-organisatie', '/naarJongereId');
   }
-  const { afspraken, ongeldig, moment } = meegekomen(d, feit, meta);
+  const { afspraken, bezoeken, ongeldig, moment } = meegekomen(d, feit, meta);
   const blijftHier = { reden: c.reden };
   const weg: NewEvent<DossierEvent>[] = [
     gecorrigeerd(feit.id, c),
-    ...afspraken.map((a) => gecorrigeerd(a.id, { ...c, toelichting: undefined })),
+    ...[...afspraken, ...bezoeken].map((f) => gecorrigeerd(f.id, { ...c, toelichting: undefined })),
     ...afhankelijkVan(d, feit).map((f) => gecorrigeerd(f.id, isVerplaatsbaar(f) ? { ...c, toelichting: undefined } : blijftHier)),
     ...[...ongeldig, ...(moment ? [moment] : [])].map((f) => gecorrigeerd(f.id, blijftHier)),
     {

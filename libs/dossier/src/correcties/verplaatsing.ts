@@ -8,6 +8,7 @@ import { type InschrijvingVelden, inschrijvingVelden, type Melding, type Uitschr
 import type { Dossier } from '../state';
 import { plaatsingVelden, type PlaatsingVelden, samengevat } from '../werk/plaatsing';
 import { vindPlaatsing } from '../werk/plaatsingen';
+import { bezoekVelden, type BezoekVelden, losVanPlaatsing } from '../werk/werkbezoek';
 import { type DossierFeit, vindFeit } from './feiten';
 
 /** A fact on its way to the file where it belongs. */
@@ -20,6 +21,7 @@ export type VerplaatstFeit = { readonly verplaatstVan: string; readonly op: Mome
   | { readonly soort: 'inschrijving'; readonly velden: InschrijvingVelden & Melding }
   | { readonly soort: 'uitschrijving'; readonly velden: UitschrijvingVelden & Melding }
   | { readonly soort: 'plaatsing'; readonly velden: PlaatsingVelden & Melding }
+  | { readonly soort: 'werkbezoek'; readonly velden: BezoekVelden }
 );
 
 /** What came from elsewhere keeps its source in the other file. */
@@ -69,6 +71,8 @@ function alsVerplaatst(d: Dossier, f: DossierFeit): VerplaatstFeit | null {
       const rij = vindPlaatsing(d, f.id);
       return { ...basis, soort: 'plaatsing', velden: { ...(rij ? samengevat(rij) : plaatsingVelden(f)), ...melding(f) } };
     }
+    case 'WerkplekbezoekAfgelegd':
+      return { ...basis, soort: 'werkbezoek', velden: losVanPlaatsing(d, bezoekVelden(f)) };
     default:
       return null;
   }

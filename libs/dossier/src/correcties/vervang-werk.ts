@@ -5,6 +5,7 @@ import {
   controleerEindeVan, controleerIngang, controleerPlaatsing, controleerVoorwaarden, plaatsingBeeindigd, plaatsingGestart, plaatsingGewijzigd, plaatsingVelden,
 } from '../werk/plaatsing';
 import { vindPlaatsing, voorwaardenVan } from '../werk/plaatsingen';
+import { bezoekAfgelegd, bezoekVelden, controleerBezoek } from '../werk/werkbezoek';
 import type { NieuwVan } from './nieuw';
 import { type Bij, nieuweVersie, type Van, type Vervanging } from './versie';
 
@@ -34,3 +35,8 @@ export const nieuwPlaatsingEinde = ({ d, feit, meta }: Bij<Van<'PlaatsingBeeindi
     const nieuw = plaatsingBeeindigd(rij.plaatsing.id, e, m, meta);
     return controleerEindeVan(d, rij, e.tot, meta) ?? controleerOntvangst(d, m, meta) ?? { ...nieuw, data: { ...nieuw.data, vervangt: feit.id } };
   });
+
+/** When it was follows from the contact that it was: that is corrected there. */
+export const nieuwWerkbezoek = ({ d, feit }: Bij<Van<'WerkplekbezoekAfgelegd'>>, velden: NieuwVan<'werkbezoek'>): Vervanging =>
+  nieuweVersie(bezoekVelden(feit), velden, (b) =>
+    controleerBezoek(d, b) ?? bezoekAfgelegd(b, feit.geldigOp, zonderLeeg({ vervangt: feit.id, verplaatstVan: feit.data.verplaatstVan })));

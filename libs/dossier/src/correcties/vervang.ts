@@ -18,7 +18,7 @@ import { soortVan } from './feiten';
 import type { Nieuw, NieuwVan } from './nieuw';
 import { type Bij, nieuweVersie, type Van, type Vervanging } from './versie';
 import { nieuweInschrijving, nieuweUitschrijving } from './vervang-school';
-import { nieuwePlaatsing, nieuweWijziging, nieuwPlaatsingEinde } from './vervang-werk';
+import { nieuwePlaatsing, nieuweWijziging, nieuwPlaatsingEinde, nieuwWerkbezoek } from './vervang-werk';
 
 export const nieuweAanmelding = ({ d, feit, meta }: Bij<Van<'JongereAangemeld'>>, velden: NieuwVan<'aanmelding'>): Vervanging =>
   nieuweVersie(persoonVan(feit.data as Parameters<typeof persoonVan>[0]), velden, (p) => {
@@ -138,6 +138,7 @@ export function nieuweVersieVan(bij: Bij<DossierEvent>, nieuw: Nieuw): Vervangin
     case 'plaatsing': return nieuwePlaatsing(feit, nieuw.velden);
     case 'wijziging': return nieuweWijziging(feit, nieuw.velden);
     case 'plaatsingEinde': return nieuwPlaatsingEinde(feit, nieuw.velden);
+    case 'werkbezoek': return nieuwWerkbezoek(feit, nieuw.velden);
     case 'afspraak': return nieuweAfspraak(feit, nieuw.velden);
     case 'afronding': return nieuweAfronding(feit, nieuw.velden);
     case 'regie': return nieuweRegie(feit, nieuw.velden);

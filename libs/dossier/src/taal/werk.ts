@@ -1,5 +1,5 @@
 import type { Dag } from '@loopplank/kernel';
-import type { CONTRACTEN, PLAATSING_EINDEREDENEN, PLAATSINGSOORTEN } from '../werk/events';
+import type { CONTRACTEN, PLAATSING_EINDEREDENEN, PLAATSINGSOORTEN, WerkplekbezoekAfgelegd } from '../werk/events';
 import type { Voorwaarden } from '../werk/voorwaarden';
 import { datum } from './datum';
 
@@ -27,4 +27,11 @@ export function voorwaardenZin({ contract, uren, tot }: Voorwaarden): string | u
   ].filter(Boolean) as string[];
   const tekst = delen.join(', ');
   return tekst ? `${tekst.charAt(0).toUpperCase()}${tekst.slice(1)}.` : undefined;
+}
+
+/** What a visit measured, for who may read it. Null: erased. */
+export function belastbaarheidZin({ uren, belastbaarheid }: WerkplekbezoekAfgelegd['data']): string | null {
+  const kan = belastbaarheid?.[0];
+  if (kan === undefined) return null;
+  return `Kan ${kan} uur per week aan${uren === undefined ? '' : uren > kan ? `, werkt er ${uren}: dat is te veel` : `, werkt er ${uren}`}.`;
 }

@@ -95,7 +95,7 @@ const werkplek = (c: Taalcontext, id: string): Data<'PlaatsingGestart'> | undefi
   return wat?.type === 'PlaatsingGestart' ? wat.data : undefined;
 };
 
-const bij = (c: Taalcontext, p: Data<'PlaatsingGestart'> | undefined): string => `bij ${(c.gedeeld && p?.werkgever) || 'een werkgever'}`;
+const bij = (c: Taalcontext, p: { readonly werkgever?: string | null } | undefined): string => `bij ${(c.gedeeld && p?.werkgever) || 'een werkgever'}`;
 
 const ZINNEN: { readonly [T in Type]: (d: Data<T>, c: Taalcontext) => Zin } = {
   JongereAangemeld: (d) => ({ titel: `Aangemeld ${HERKOMST[d.herkomst]}`, ...samen(d.opleidingsoort && `Opleiding: ${d.opleidingsoort}.`) }),
@@ -162,6 +162,10 @@ const ZINNEN: { readonly [T in Type]: (d: Data<T>, c: Taalcontext) => Zin } = {
     const plek = werkplek(c, d.plaatsingId);
     return { titel: `${GESTOPT[plek?.soort ?? 'werk']} ${bij(c, plek)}`, ...samen(`Laatste dag: ${datum(d.tot)}.`, d.reden && `Reden: ${PLAATSING_EINDEREDEN[d.reden]}.`, bericht(c, d.ontvangenOp)) };
   },
+  WerkplekbezoekAfgelegd: (d, c) => ({
+    titel: `Werkbezoek ${bij(c, d.plaatsingId === undefined ? d : werkplek(c, d.plaatsingId))}`,
+    ...samen(`Gesproken: ${d.aanwezig.map((a) => AANWEZIG[a]).join(' en ')}.`, d.uren !== undefined && `Werkt ${d.uren} uur per week.`),
+  }),
   AfspraakGemaakt: (d, c) => ({ titel: afspraaktekst(c, 'Afspraak', d.tekst), ...samen(wieDoetHet(c, d)) }),
   AfspraakAfgerond: (d, c) => {
     const wat = c.verwijst(d.afspraakId);
@@ -210,6 +214,7 @@ export const BAND: Readonly<Record<Type, Band>> = {
   PlaatsingGestart: 'werk',
   PlaatsingGewijzigd: 'werk',
   PlaatsingBeeindigd: 'werk',
+  WerkplekbezoekAfgelegd: 'werk',
   AfspraakGemaakt: 'afspraken',
   AfspraakAfgerond: 'afspraken',
   GebeurtenisGecorrigeerd: 'dossier',

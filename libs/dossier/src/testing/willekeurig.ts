@@ -123,6 +123,10 @@ export function alsCommand(stap: Stap, d: Proefdossier): Pick<DossierCommand, 't
       velden: { contract: soms(c, kies(CONTRACTEN, c)), uren: soms(e, e % 40), tot: kies([undefined, null, nabij(f * 2)], f), functie: kies([undefined, null, 'chef'], g) },
     },
     BeeindigPlaatsing: { plaatsingId: feit(s.werk.gestart, a), tot: soms(b, nabij(b)), reden: soms(c, kies(PLAATSING_EINDEREDENEN, c)), ontvangenOp: soms(i, op(i)) },
+    LegWerkbezoekVast: {
+      plaatsingId: soms(a, feit(s.werk.gestart, a)), werkgever: b % 2 ? 'Kruim' : undefined, aanwezig: kies([['jongere'], ['werkgever'], ['jongere', 'werkgever'], []] as const, c),
+      uren: soms(e, e % 40), belastbaarheid: soms(g, g % 40), plaatsgevondenOp: soms(i, op(i)), volgendMoment: soms(f, moment), afspraak: soms(h, afspraak), themas: soms(b, [kies([...THEMAS, ...GEVOELIGE_THEMAS], b)]),
+    },
     MaakAfspraak: afspraak,
     RondAfspraakAf: { afspraakId: feit(s.afspraken.gemaakt, a), uitkomst: kies(['gedaan', 'nietGelukt'] as const, b) },
     CorrigeerGebeurtenis: {
@@ -134,6 +138,7 @@ export function alsCommand(stap: Stap, d: Proefdossier): Pick<DossierCommand, 't
         { soort: 'contact', verplaatstVan: eventId(500 + (a % 5)), op: op(b), velden: { kanaal: kies(KANALEN, c), uitkomst: kies(UITKOMSTEN, e) } },
         { soort: 'notitie', verplaatstVan: eventId(600 + (a % 5)), op: op(b), velden: { tekst: 'proef' } },
         { soort: 'inschrijving', verplaatstVan: eventId(610 + (a % 5)), op: op(b), velden: { school: 'De Kade', van: nabij(c), bron: 'DUO' } },
+        { soort: 'werkbezoek', verplaatstVan: eventId(640 + (a % 5)), op: op(b), velden: { werkgever: 'Kruim', aanwezig: ['jongere'], uren: 8 } },
         { soort: 'plaatsing', verplaatstVan: eventId(630 + (a % 5)), op: op(b), velden: { soort: 'werk', werkgever: 'Kruim', van: nabij(c), tot: soms(e, nabij(e)) } },
         { soort: 'uitschrijving', verplaatstVan: eventId(620 + (a % 5)), op: op(b), velden: { per: nabij(c), aangekondigd: soms(e, true) } },
       ],
@@ -158,6 +163,7 @@ function nieuwVoor(id: string, n: number, d: Proefdossier, organisatieId: string
     notitie: { tekst: 'beter' },
     inschrijving: { van: dag, ...(n % 2 ? { school: 'Elders', organisatieId: null } : {}), ...(n % 3 ? {} : { bron: 'school' }) },
     plaatsing: { van: dag, uren: n % 40, ...(n % 2 ? { contract: 'flex', telefoon: null } : { tot: null }) },
+    werkbezoek: { uren: n % 30, ...(n % 2 ? { plaatsingId: null, werkgever: 'Elders' } : { belastbaarheid: n % 20 }) },
     wijziging: { per: dag, uren: n % 30, ...(n % 2 ? { contract: 'onbepaald', tot: null } : {}) },
     plaatsingEinde: { tot: dag, ...(n % 2 ? { reden: null } : {}) },
     uitschrijving: { per: dag, ...(n % 2 ? { inschrijvingId: null, school: 'Elders' } : { aangekondigd: true }) },

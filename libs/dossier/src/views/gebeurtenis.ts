@@ -5,7 +5,7 @@ import { jongereIdVan, type DossierEvent } from '../events';
  * Fields that only the organisation of the event may read. (The rules of the dossier see to it that nobody moves or
  * rewrites the content of another organisation.)
  */
-export const INHOUD = ['notitie', 'tekst', 'verslag', 'toelichting', 'gevoeligeThemas'] as const;
+export const INHOUD = ['notitie', 'tekst', 'verslag', 'toelichting', 'gevoeligeThemas', 'belastbaarheid'] as const;
 export type Inhoudveld = (typeof INHOUD)[number];
 
 /**

@@ -7,7 +7,7 @@ export { leesTijdlijn } from './tijdlijn';
 export { leesBanden } from './banden';
 export {
   leesAfspraken, leesBetrokkenen, leesContactgegevens, leesContactmomenten, leesGesprekken, leesInschrijvingen, leesMomenten, leesNotities, leesPlaatsingen,
-  leesRegie, leesUitschrijvingen,
+  leesRegie, leesUitschrijvingen, leesWerkbezoeken,
 } from './onderdelen';
 export { leesWerklijst } from './werklijst';
 export { leesZonderRegie } from './zonder-regie';

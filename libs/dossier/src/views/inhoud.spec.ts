@@ -3,7 +3,7 @@ import { projecteer } from '@loopplank/projections/testing';
 import { leesBanden } from './banden';
 import { leesEenBeeld } from './een-beeld';
 import { jongereProjection } from './jongere.projection';
-import { leesAfspraken, leesBetrokkenen, leesContactgegevens, leesContactmomenten, leesGesprekken, leesInschrijvingen, leesMomenten, leesNotities, leesPlaatsingen, leesRegie, leesUitschrijvingen } from './onderdelen';
+import { leesAfspraken, leesBetrokkenen, leesContactgegevens, leesContactmomenten, leesGesprekken, leesInschrijvingen, leesMomenten, leesNotities, leesPlaatsingen, leesRegie, leesUitschrijvingen, leesWerkbezoeken } from './onderdelen';
 import { coach, DOORSTROOMPUNT, SCHOOL, Verhaal, vraagVan, WERKPLEIN } from './testing/verhaal';
 import { leesTijdlijn } from './tijdlijn';
 import { leesWerklijst } from './werklijst';
@@ -27,6 +27,7 @@ function dossierMetGeheimen() {
   v.gebeurt('UitschrijvingGemeld', { school: 'G-WEG', per: dag('2026-05-12') });
   const werk = v.gebeurt('PlaatsingGestart', { soort: 'werk', werkgever: 'G-WERKGEVER', van: dag('2026-02-01'), functie: 'G-FUNCTIE', contactpersoon: 'G-CHEF', telefoon: 'G-TELEFOON' });
   v.gebeurt('PlaatsingGewijzigd', { plaatsingId: werk, per: dag('2026-04-01'), contactpersoon: 'G-BAAS', functie: 'G-BAKKER', telefoon: 'G-MOBIEL' });
+  v.gebeurt('WerkplekbezoekAfgelegd', { werkgever: 'G-BEZOCHT', contactpersoon: 'G-ZIJ', telefoon: 'G-BEL', aanwezig: ['jongere'], uren: 31, belastbaarheid: [19] });
   const fout = v.gebeurt('ContactGelegd', { kanaal: 'bellen', uitkomst: 'gesproken', notitie: 'S-DUBBEL' });
   v.gebeurt('GebeurtenisGecorrigeerd', { gebeurtenisId: fout, reden: 'dubbel', toelichting: 'S-CORRECTIE', vervangen: false });
   v.gebeurt('ContactGelegd', { kanaal: 'werkbezoek', uitkomst: 'gesproken', notitie: 'W-NOTITIE' }, { door: coach });
@@ -39,14 +40,14 @@ const BLAD = { page: 1, pageSize: 100 };
 /** Every answer about one file there is, as one text. */
 function alles(v: Verhaal, vraag: ReturnType<typeof vraagVan>): string {
   const db = projecteer(jongereProjection, v.events);
-  const delen = [leesAfspraken, leesBetrokkenen, leesContactgegevens, leesContactmomenten, leesGesprekken, leesInschrijvingen, leesMomenten, leesNotities, leesPlaatsingen, leesRegie, leesUitschrijvingen, leesTijdlijn];
+  const delen = [leesAfspraken, leesBetrokkenen, leesContactgegevens, leesContactmomenten, leesGesprekken, leesInschrijvingen, leesMomenten, leesNotities, leesPlaatsingen, leesRegie, leesUitschrijvingen, leesWerkbezoeken, leesTijdlijn];
   return JSON.stringify([leesEenBeeld(db, v.id, vraag), leesBanden(db, v.id, vraag), leesWerklijst(db, vraag, BLAD), ...delen.map((lees) => lees(db, v.id, vraag, BLAD))]);
 }
 
-const geheimenIn = (tekst: string): string[] => [...new Set(tekst.match(/[SGW]-[A-Z]+|"schulden"/g))].sort();
+const geheimenIn = (tekst: string): string[] => [...new Set(tekst.match(/[SGW]-[A-Z]+|"schulden"|(?<=Kan |kan |"belastbaarheid":)19/g))].sort();
 
-const VAN_SCHOOL = ['"schulden"', 'S-AFRONDING', 'S-CORRECTIE', 'S-DUBBEL', 'S-NOTITIE', 'S-POGING', 'S-TEKST', 'S-VERSLAG', 'S-VOORKEUR'];
-const GEDEELD = ['G-AFSPRAAK', 'G-BAAS', 'G-BAKKER', 'G-FUNCTIE', 'G-MOBIEL', 'G-MOMENT', 'G-NUMMER', 'G-OPLEIDING', 'G-SCHOOL', 'G-WEG', 'G-WERKGEVER'];
+const VAN_SCHOOL = ['"schulden"', '19', 'S-AFRONDING', 'S-CORRECTIE', 'S-DUBBEL', 'S-NOTITIE', 'S-POGING', 'S-TEKST', 'S-VERSLAG', 'S-VOORKEUR'];
+const GEDEELD = ['G-AFSPRAAK', 'G-BAAS', 'G-BAKKER', 'G-BEL', 'G-BEZOCHT', 'G-FUNCTIE', 'G-MOBIEL', 'G-MOMENT', 'G-NUMMER', 'G-OPLEIDING', 'G-SCHOOL', 'G-WEG', 'G-WERKGEVER', 'G-ZIJ'];
 
 describe('who reads what', () => {
   const v = dossierMetGeheimen();

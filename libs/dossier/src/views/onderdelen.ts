@@ -1,6 +1,6 @@
 import { dagVan, plusDagen } from '@loopplank/kernel';
 import type { Db } from '@loopplank/sqlite';
-import type { Afspraak, Betrokkene, Contactgegeven, Gesprek, GeplandMoment, Inschrijving, Pagina, Plaatsing, RegiePeriode, TijdlijnItem, Uitschrijving } from '../antwoorden';
+import type { Afspraak, Betrokkene, Contactgegeven, Gesprek, GeplandMoment, Inschrijving, Pagina, Plaatsing, RegiePeriode, TijdlijnItem, Uitschrijving, Werkbezoek } from '../antwoorden';
 import { MOMENTREDEN, REGIEREDEN } from '../taal/woorden';
 import { afspraakVan, betrokkenenVan, contactgegevenVan, type Gelezen, openDossier } from './een-beeld';
 import { gesprekkenVan } from './gesprekken';
@@ -9,6 +9,7 @@ import { plaatsingenVan } from './plaatsingen';
 import type { Lezer } from './lezer';
 import { afsprakenNu, momentNu, opVolgorde, regieperioden, type Zicht } from './stand';
 import { leesTijdlijn } from './tijdlijn';
+import { werkbezoekenVan } from './werkbezoeken';
 import { blad, type Bladzijde, medewerker, organisatie, type Vraag } from './vrager';
 
 type Deel<T> = Gelezen<Pagina<T>> | null;
@@ -39,6 +40,9 @@ export const leesUitschrijvingen = (db: Db, id: string, vraag: Vraag, b: Bladzij
 
 export const leesPlaatsingen = (db: Db, id: string, vraag: Vraag, b: Bladzijde): Deel<Plaatsing> =>
   onderdeel(db, id, vraag, b, (z, lezer) => plaatsingenVan({ z, lezer, namen: vraag.namen }));
+
+export const leesWerkbezoeken = (db: Db, id: string, vraag: Vraag, b: Bladzijde): Deel<Werkbezoek> =>
+  onderdeel(db, id, vraag, b, (z, lezer) => werkbezoekenVan({ z, lezer, namen: vraag.namen }));
 
 export const leesBetrokkenen = (db: Db, id: string, vraag: Vraag, b: Bladzijde): Deel<Betrokkene> =>
   onderdeel(db, id, vraag, b, (z) => betrokkenenVan(z, vraag.namen));

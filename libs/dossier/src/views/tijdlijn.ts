@@ -1,6 +1,7 @@
 import { dagenTussen, dagVan, type Moment } from '@loopplank/kernel';
 import type { Db } from '@loopplank/sqlite';
 import type { Pagina, TijdlijnItem } from '../antwoorden';
+import { belastbaarheidZin } from '../taal/werk';
 import { BAND, zin } from '../taal/zinnen';
 import { CORRECTIEREDEN } from '../taal/woorden';
 import { INHOUD, type Gebeurtenis, type Inhoudveld } from './gebeurtenis';
@@ -27,6 +28,9 @@ function correctiesTot(db: Db, nr: number, kennis: Moment): Map<string, Correcti
   );
 }
 
+/** Content that is no text. */
+const LIJSTEN: readonly Inhoudveld[] = ['gevoeligeThemas', 'belastbaarheid'];
+
 /** The text of an event for who may read it; the others learn that there is something. */
 function inhoudVan(g: Gebeurtenis, lezer: Lezer): Pick<TijdlijnItem, 'tekst' | 'themas' | 'afgeschermd'> {
   const data = g.data as Partial<Record<Inhoudveld | 'themas', unknown>>;
@@ -34,11 +38,12 @@ function inhoudVan(g: Gebeurtenis, lezer: Lezer): Pick<TijdlijnItem, 'tekst' | '
   const eigen = INHOUD.filter((veld) => isIets(data[veld]) && !(veld === 'tekst' && g.type === 'AfspraakGemaakt'));
   const leesbaar = lezer.leest(g.eventId, g.organisatieId);
   const gedeeld = lezer.leestGedeeld(g.eventId);
-  const tekstveld = leesbaar ? eigen.find((veld) => veld !== 'gevoeligeThemas') : undefined;
+  const tekstveld = leesbaar ? eigen.find((veld) => !LIJSTEN.includes(veld)) : undefined;
   const themas = [...(gedeeld ? lijst(data.themas) : []), ...(leesbaar ? lijst(data.gevoeligeThemas) : [])];
   const dicht = (!leesbaar && eigen.length > 0) || (!gedeeld && (g.type === 'AfspraakGemaakt' || data.themas !== undefined));
   return {
     ...(tekstveld === undefined ? {} : { tekst: data[tekstveld] as string | null }),
+    ...(leesbaar && g.type === 'WerkplekbezoekAfgelegd' && g.data.belastbaarheid?.length !== 0 ? { tekst: belastbaarheidZin(g.data) } : {}),
     ...(themas.length > 0 ? { themas } : {}),
     ...(dicht ? { afgeschermd: true } : {}),
   };

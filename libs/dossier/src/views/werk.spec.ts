@@ -3,8 +3,8 @@ import { projecteer } from '@loopplank/projections/testing';
 import { leesBanden } from './banden';
 import { leesEenBeeld } from './een-beeld';
 import { jongereProjection } from './jongere.projection';
-import { leesPlaatsingen } from './onderdelen';
-import { MENTOR, SCHOOL, Verhaal, vraagVan } from './testing/verhaal';
+import { leesPlaatsingen, leesWerkbezoeken } from './onderdelen';
+import { DOORSTROOMPUNT, MENTOR, SCHOOL, Verhaal, vraagVan } from './testing/verhaal';
 import { leesTijdlijn } from './tijdlijn';
 import { leesWerklijst } from './werklijst';
 
@@ -110,5 +110,42 @@ describe('work on the timeline', () => {
       ['Werk bij Bakkerij Kruim veranderd', 'Vanaf 1 mei 2026. Oproep, flexibel contract.'],
       ['Begonnen bij Bakkerij Kruim', 'Als hulp. 16 uur per week, tijdelijk contract tot en met 31 augustus 2026.'],
     ]);
+  });
+});
+
+describe('visits at work', () => {
+  const bezocht = (uren: number, kan: number) => {
+    const { v, id } = kruim();
+    v.gebeurt('WerkplekbezoekAfgelegd', { plaatsingId: id, aanwezig: ['jongere', 'werkgever'], uren, belastbaarheid: [kan], contactpersoon: 'de chef' }, { op: '2026-05-20T09:00:00Z' });
+    return v;
+  };
+
+  it('show hours against what the youngster can bear, to the organisation that measured it', () => {
+    const v = bezocht(24, 20);
+    expect(leesWerkbezoeken(db(v), v.id, nu, BLAD)!.waarde.items).toMatchObject([{ werkgever: 'Bakkerij Kruim', contactpersoon: 'de chef', uren: 24, belastbaarheid: 20, teVeelUren: true }]);
+    const [elders] = leesWerkbezoeken(db(v), v.id, vraagVan(DOORSTROOMPUNT, '2026-06-08T06:12:00Z'), BLAD)!.waarde.items;
+    expect(elders).toMatchObject({ werkgever: 'Bakkerij Kruim', uren: 24, afgeschermd: true });
+    expect(elders).not.toHaveProperty('teVeelUren');
+    expect(redenen(v)).toContain('Werkt 24 uur per week, kan 20 uur aan');
+    expect(redenen(bezocht(20, 20)).join()).not.toContain('kan 20 uur');
+  });
+
+  it('warn no more when the contract has fewer hours, and again when it has more', () => {
+    const v = bezocht(24, 20);
+    const id = v.events.find((e) => e.type === 'PlaatsingGestart')!.eventId;
+    v.gebeurt('PlaatsingGewijzigd', { plaatsingId: id, per: dag('2026-06-01'), contract: 'bepaald', tot: dag('2026-12-31'), uren: 20 }, { op: '2026-06-01T09:00:00Z' });
+    expect(redenen(v).join()).not.toContain('kan 20 uur');
+    v.gebeurt('PlaatsingGewijzigd', { plaatsingId: id, per: dag('2026-06-05'), contract: 'bepaald', tot: dag('2026-12-31'), uren: 30 }, { op: '2026-06-05T09:00:00Z' });
+    expect(redenen(v)).toContain('Werkt 30 uur per week, kan 20 uur aan');
+  });
+
+  it('are dots in the lane of work and sentences on the timeline', () => {
+    const v = bezocht(24, 20);
+    expect(werk(v)).toMatchObject({ punten: [{ opDatum: '2026-05-20', soort: 'gesprek', label: 'werkbezoek' }], zin: expect.stringMatching(/; 1 werkbezoek\.$/) });
+    const [item] = leesTijdlijn(db(v), v.id, nu, BLAD, ['WerkplekbezoekAfgelegd'])!.items;
+    expect(item).toMatchObject({ titel: 'Werkbezoek bij Bakkerij Kruim', toelichting: 'Gesproken: de jongere en werkgever. Werkt 24 uur per week.', tekst: 'Kan 20 uur per week aan, werkt er 24: dat is te veel.' });
+    const [elders] = leesTijdlijn(db(v), v.id, vraagVan(DOORSTROOMPUNT, '2026-06-08T06:12:00Z'), BLAD, ['WerkplekbezoekAfgelegd'])!.items;
+    expect(elders).toMatchObject({ afgeschermd: true });
+    expect(elders).not.toHaveProperty('tekst');
   });
 });

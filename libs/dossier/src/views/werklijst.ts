@@ -59,7 +59,7 @@ function regels(db: Db, vraag: Vraag): Regel[] {
     if (!z || !hoe) return [];
     const lezer = lezerVan(db, nr, vraag.vrager);
     const moment = momentVan(z, lezer);
-    return [{ nr, id, z, lezer, moment, redenen: redenen(z, moment, hoe === 'vacant', vraag.bekendOp ?? vraag.nu) }];
+    return [{ nr, id, z, lezer, moment, redenen: redenen({ z, lezer, moment, vacant: hoe === 'vacant', kennis: vraag.bekendOp ?? vraag.nu }) }];
   });
 }
 

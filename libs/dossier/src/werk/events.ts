@@ -1,4 +1,4 @@
-import { definieer, eenDag, eenMoment, geheel, id, keuze, optioneel, persoonlijk, tekst, type EventVan } from '@loopplank/kernel';
+import { definieer, eenDag, eenMoment, geheel, id, keuze, lijst, optioneel, persoonlijk, tekst, type EventVan } from '@loopplank/kernel';
 
 /** A stage belongs to an education; a proefplaatsing is trying out with benefit. */
 export const PLAATSINGSOORTEN = ['werk', 'stage', 'proefplaatsing'] as const;
@@ -52,3 +52,22 @@ export const PlaatsingBeeindigd = definieer('PlaatsingBeeindigd', 1, 'De jongere
   ...bericht,
 });
 export type PlaatsingBeeindigd = EventVan<typeof PlaatsingBeeindigd>;
+
+export const BIJ_BEZOEK = ['jongere', 'werkgever'] as const;
+
+export const WerkplekbezoekAfgelegd = definieer('WerkplekbezoekAfgelegd', 1, 'Iemand ging op het werk kijken: hoeveel uur gaat het, en hoeveel kan de jongere aan.', {
+  /** Work that is known already; then the employer is not named again. */
+  plaatsingId: optioneel(id()),
+  werkgever: optioneel(persoonlijk('dossier', tekst(120))),
+  contactpersoon: optioneel(persoonlijk('dossier', tekst(120))),
+  telefoon: optioneel(persoonlijk('dossier', tekst(30))),
+  /** Who was spoken to. */
+  aanwezig: lijst(keuze(BIJ_BEZOEK), 2),
+  /** Hours per week that are really worked. */
+  uren: optioneel(geheel(0, 60)),
+  /** Hours per week that the youngster can bear: health. Always there, if only empty, so that its presence tells nothing. */
+  belastbaarheid: persoonlijk('bijzonder', lijst(geheel(0, 60), 1)),
+  vervangt: optioneel(id()),
+  verplaatstVan: optioneel(id()),
+});
+export type WerkplekbezoekAfgelegd = EventVan<typeof WerkplekbezoekAfgelegd>;

@@ -3,16 +3,17 @@ import { geldende } from '../correcties/state';
 import { type Feit, feitVan, inVolgorde, versies } from '../feit';
 import { zonderLeeg } from '../leeg';
 import type { Dossier } from '../state';
-import type { PlaatsingBeeindigd, PlaatsingGestart, PlaatsingGewijzigd } from './events';
+import type { PlaatsingBeeindigd, PlaatsingGestart, PlaatsingGewijzigd, WerkplekbezoekAfgelegd } from './events';
 import { type GegevenVoorwaarden, geldendOp, laatsteWerkdag, opIngang, type Voorwaarden } from './voorwaarden';
 
 export interface Werk {
   readonly gestart: readonly Feit<PlaatsingGestart>[];
   readonly gewijzigd: readonly Feit<PlaatsingGewijzigd>[];
   readonly beeindigd: readonly Feit<PlaatsingBeeindigd>[];
+  readonly bezoeken: readonly Feit<WerkplekbezoekAfgelegd>[];
 }
 
-export type WerkEvent = PlaatsingGestart | PlaatsingGewijzigd | PlaatsingBeeindigd;
+export type WerkEvent = PlaatsingGestart | PlaatsingGewijzigd | PlaatsingBeeindigd | WerkplekbezoekAfgelegd;
 
 export function evolveWerk(s: Werk, e: RecordedEvent<WerkEvent>): Werk {
   switch (e.type) {
@@ -22,6 +23,8 @@ export function evolveWerk(s: Werk, e: RecordedEvent<WerkEvent>): Werk {
       return { ...s, gewijzigd: [...s.gewijzigd, feitVan(e)] };
     case 'PlaatsingBeeindigd':
       return { ...s, beeindigd: [...s.beeindigd, feitVan(e)] };
+    case 'WerkplekbezoekAfgelegd':
+      return { ...s, bezoeken: [...s.bezoeken, feitVan(e)] };
     default:
       return nooit(e);
   }

@@ -5,7 +5,7 @@ import {
   NieuwContactDto, NieuwContactgegevenDto, NieuweAanmeldingDto, NieuweAfrondingDto, NieuweAfspraakDto, NieuweBetrokkenheidDto,
   NieuweInschrijvingDto, NieuweNotitieDto, NieuweRegieDto, NieuweUitschrijvingDto, NieuwEindeDto, NieuwGesprekDto, NieuwMomentDto,
 } from './nieuw.dto';
-import { NieuwePlaatsingDto, PlaatsingEindeDto, PlaatsingWijzigingDto } from './werk.dto';
+import { NieuwePlaatsingDto, NieuwWerkbezoekDto, PlaatsingEindeDto, PlaatsingWijzigingDto } from './werk.dto';
 
 /** `nieuw` of a correction with reason verkeerdeJongere. */
 export class JuisteJongereDto {
@@ -17,7 +17,7 @@ export class JuisteJongereDto {
 const SOORTEN = [
   NieuwContactDto, NieuweAanmeldingDto, NieuweAfrondingDto, NieuweAfspraakDto, NieuweBetrokkenheidDto, NieuwContactgegevenDto,
   NieuweNotitieDto, NieuweRegieDto, NieuwEindeDto, NieuwGesprekDto, NieuwMomentDto, NieuweInschrijvingDto, NieuweUitschrijvingDto,
-  NieuwePlaatsingDto, PlaatsingWijzigingDto, PlaatsingEindeDto, JuisteJongereDto,
+  NieuwePlaatsingDto, PlaatsingWijzigingDto, PlaatsingEindeDto, NieuwWerkbezoekDto, JuisteJongereDto,
 ];
 
 @ApiExtraModels(...SOORTEN)

@@ -3,17 +3,17 @@ import type { Db } from '@loopplank/sqlite';
 import { Controller, Inject, Query as UitAdres } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import type { Afspraak, Betrokkene, Contactgegeven, GeplandMoment, Gesprek, Inschrijving, Pagina, Plaatsing, RegiePeriode, TijdlijnItem, Uitschrijving } from '../../antwoorden';
+import type { Afspraak, Betrokkene, Contactgegeven, GeplandMoment, Gesprek, Inschrijving, Pagina, Plaatsing, RegiePeriode, TijdlijnItem, Uitschrijving, Werkbezoek } from '../../antwoorden';
 import {
   type Bladzijde, type Gelezen, leesAfspraken, leesBetrokkenen, leesContactgegevens, leesContactmomenten, leesGesprekken, leesInschrijvingen, leesMomenten, leesNotities,
-  leesPlaatsingen, leesRegie, leesUitschrijvingen,
+  leesPlaatsingen, leesRegie, leesUitschrijvingen, leesWerkbezoeken,
   type Vraag,
 } from '../../views';
 import { DOSSIER_HUIS, type DossierHuis } from '../huis';
 import { IdParam } from '../schrijven/id-param';
 import { afspraak, betrokkene, contactgegeven, geplandMoment, gesprek, regiePeriode, tijdlijnItem } from './antwoorden.schema';
 import { Deellijst } from './docs';
-import { inschrijving, plaatsing, uitschrijving } from './situatie.schema';
+import { inschrijving, plaatsing, uitschrijving, werkbezoek } from './situatie.schema';
 import { alsPagina, leesLijst, over, type Query, stel, vraagVan } from './vraag';
 
 type Lezen<T> = (db: Db, id: string, vraag: Vraag, bladzijde: Bladzijde) => Gelezen<Pagina<T>> | Pagina<T> | null;
@@ -89,6 +89,11 @@ export class OnderdelenController {
   @Deellijst('plaatsingen', { titel: 'Werk en stages', antwoord: 'Waar de jongere werkt of werkte, met de afspraken van de peildatum, nieuwste eerst.' }, plaatsing)
   plaatsingen(@HetKader() kader: Kader, @IdParam() id: string, @UitAdres() query: Query): Promise<Pagina<Plaatsing>> {
     return this.lijst(kader, id, query, leesPlaatsingen);
+  }
+
+  @Deellijst('werkbezoeken', { titel: 'Werkbezoeken', uitleg: 'Wat een andere organisatie over belastbaarheid noteerde zie je niet.', antwoord: 'Wat er op het werk is gezien, nieuwste eerst.' }, werkbezoek)
+  werkbezoeken(@HetKader() kader: Kader, @IdParam() id: string, @UitAdres() query: Query): Promise<Pagina<Werkbezoek>> {
+    return this.lijst(kader, id, query, leesWerkbezoeken);
   }
 
   @Deellijst('afspraken', { titel: 'Afspraken', antwoord: 'Open afspraken eerst, op volgorde van wanneer ze klaar moeten zijn; daarna wat is afgerond.' }, afspraak)

@@ -1,8 +1,8 @@
-import type { Inschrijving, Plaatsing, Uitschrijving } from '../../antwoorden';
+import type { Inschrijving, Plaatsing, Uitschrijving, Werkbezoek } from '../../antwoorden';
 import { UITSCHRIJFREDENEN } from '../../school/events';
-import { CONTRACTEN, PLAATSING_EINDEREDENEN, PLAATSINGSOORTEN } from '../../werk/events';
+import { BIJ_BEZOEK, CONTRACTEN, PLAATSING_EINDEREDENEN, PLAATSINGSOORTEN } from '../../werk/events';
 import { AFGESCHERMD, verwijzing } from './gedeeld.schema';
-import { datum, getal, id, jaNee, keuze, mag, object, ofNull, tekst, tijdstip } from './schema';
+import { alleenWaar, datum, getal, id, jaNee, keuze, lijst, mag, object, ofNull, tekst, tijdstip } from './schema';
 
 const bericht = {
   bron: tekst('Wie ervoor instaat, zoals school, jongere of DUO.'),
@@ -48,4 +48,20 @@ export const plaatsing = object<Plaatsing>({
   einde: mag(object<NonNullable<Plaatsing['einde']>>({ id: id('De melding dat het stopte.'), reden: mag(keuze(PLAATSING_EINDEREDENEN, 'Waarom.')), redenTekst: mag(tekst('Waarom, in gewone taal.')) })),
   afgeschermd: mag(AFGESCHERMD),
   ...bericht,
+});
+
+export const werkbezoek = object<Werkbezoek>({
+  id: id('Het werkbezoek.'),
+  op: tijdstip('Wanneer het was.'),
+  plaatsingId: mag(id('Het werk.')),
+  werkgever: ofNull(tekst('De werkgever.')),
+  contactpersoon: mag(ofNull(tekst('Wie je daar spreekt.'))),
+  telefoon: mag(ofNull(tekst('Het nummer van de werkgever.'))),
+  aanwezig: lijst(keuze(BIJ_BEZOEK, 'Wie.'), 'Wie er gesproken is.'),
+  uren: mag(getal('Uren per week die de jongere echt werkt.')),
+  belastbaarheid: mag(ofNull(getal('Uren per week die de jongere aankan; alleen voor de eigen organisatie.'))),
+  teVeelUren: mag(alleenWaar('De jongere werkt meer dan hij aankan.')),
+  organisatie: verwijzing,
+  medewerker: mag(verwijzing),
+  afgeschermd: mag(AFGESCHERMD),
 });

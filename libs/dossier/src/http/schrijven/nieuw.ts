@@ -10,7 +10,7 @@ import {
   NieuwContactDto, NieuwContactgegevenDto, NieuweAanmeldingDto, NieuweAfrondingDto, NieuweAfspraakDto, NieuweBetrokkenheidDto,
   NieuweInschrijvingDto, NieuweNotitieDto, NieuweRegieDto, NieuweUitschrijvingDto, NieuwEindeDto, NieuwGesprekDto, NieuwMomentDto,
 } from '../dto/nieuw.dto';
-import { NieuwePlaatsingDto, PlaatsingEindeDto, PlaatsingWijzigingDto } from '../dto/werk.dto';
+import { NieuwePlaatsingDto, NieuwWerkbezoekDto, PlaatsingEindeDto, PlaatsingWijzigingDto } from '../dto/werk.dto';
 import type { DossierHuis } from '../huis';
 import { verwijsfouten } from './bestaan';
 import { momentVan, netjes, themaData } from './vertaal';
@@ -82,6 +82,7 @@ const LEZERS: Lezers = {
     const { totDatum, ontvangenOp, ...rest } = lees(PlaatsingEindeDto, invoer);
     return zonderLeeg({ ...rest, tot: totDatum, ontvangenOp: ontvangen(ontvangenOp) });
   },
+  werkbezoek: (invoer) => zonderLeeg({ ...lees(NieuwWerkbezoekDto, invoer) }),
   afspraak: (invoer, bij) => {
     const { uiterlijkDatum, ...rest } = lees(NieuweAfspraakDto, invoer, wie(bij));
     return zonderLeeg({ ...rest, uiterlijk: uiterlijkDatum });

@@ -60,4 +60,24 @@ describe('work over HTTP', () => {
     const [rij] = await stand();
     expect([rij!.plaatsing.data.werkgever, voorwaardenOp(rij!, VANDAAG).uren, rij!.einde!.data.reden]).toEqual(['De Ketting', 20, 'overig']);
   });
+
+  it('records a visit with the contact it was, and contactmomenten still takes one by itself', async () => {
+    const pid = (await post('/plaatsingen', kruim)).body['id'];
+    const a = await post('/werkbezoeken', {
+      plaatsingId: pid, aanwezig: ['jongere', 'werkgever'], uren: 24, belastbaarheid: 20, plaatsgevondenOp: '2026-06-08T07:00:00+02:00', themas: ['werk'], notitie: 'x',
+      afspraak: { tekst: 'uren', uiterlijkDatum: '2026-06-12' }, volgendMoment: { datum: '2026-07-01' },
+    });
+    expect(a.status).toBe(201);
+    const typen = async () => (await p.huis.gebeurtenissen(id)).map((e) => e.type);
+    expect((await typen()).slice(-4)).toEqual(['WerkplekbezoekAfgelegd', 'ContactGelegd', 'AfspraakGemaakt', 'VolgendMomentGepland']);
+    expect((await p.huis.gebeurtenissen(id)).find((e) => e.eventId === a.body['id'])!.type).toBe('WerkplekbezoekAfgelegd');
+    expect((await post('/contactmomenten', { kanaal: 'werkbezoek', uitkomst: 'gesproken' })).status).toBe(201);
+    expect((await typen()).at(-1)).toBe('ContactGelegd');
+    const c = await post('/correcties', { gebeurtenisId: a.body['id'], reden: 'vergissing', nieuw: { belastbaarheid: 16, uren: null } });
+    expect(c.status).toBe(201);
+    const fout = async (inhoud: object) => (await post('/werkbezoeken', inhoud)).body.fouten?.map((f) => [f.veld, f.code]);
+    expect(await fout({ aanwezig: [] })).toEqual([['/aanwezig', 'niemand-gesproken']]);
+    expect(await fout({ aanwezig: ['chef'], uren: 61 })).toEqual(expect.arrayContaining([['/aanwezig', 'keuze'], ['/uren', 'te-groot']]));
+    expect(await fout({ aanwezig: ['jongere'], werkgever: 'x', afspraak: { tekst: 'y', uiterlijkDatum: '2020-01-01' } })).toEqual([['/afspraak/uiterlijkDatum', 'afspraak-voorbij']]);
+  });
 });

@@ -108,6 +108,8 @@ function feitErbij(o: Ontwerp, g: Gebeurtenis): unknown {
       return o.plaatsingwijzigingen.push({ ...feit, ...g.data, ...gemeld(o.plaatsingwijzigingen, g), revision });
     case 'PlaatsingBeeindigd':
       return o.plaatsingeindes.push({ ...feit, ...g.data, ...gemeld(o.plaatsingeindes, g) });
+    case 'WerkplekbezoekAfgelegd':
+      return o.bezoeken.push({ ...feit, ...g.data, organisatieId: g.organisatieId, medewerkerId: g.medewerkerId });
     // A conversation with the youngster at the table is two-way contact: reciprocity counts, not the channel.
     case 'UitstroomgesprekGevoerd':
     case 'ToekomstgesprekGevoerd':

@@ -4,7 +4,7 @@ import type { BetrokkenRol } from '../../betrokkenheid/events';
 import type { ContactgegevenSoort, Kanaal, Tegenpartij, Uitkomst } from '../../contact/woorden';
 import type { Correctiereden } from '../../correcties/events';
 import type { UITSCHRIJFREDENEN } from '../../school/events';
-import type { PLAATSING_EINDEREDENEN, PLAATSINGSOORTEN } from '../../werk/events';
+import type { BIJ_BEZOEK, PLAATSING_EINDEREDENEN, PLAATSINGSOORTEN } from '../../werk/events';
 import type { Voorwaarden } from '../../werk/voorwaarden';
 
 /** Every fact carries the id of its event: a correction takes it out, or replaces it, by that id. */
@@ -155,6 +155,19 @@ export interface PlaatsingEindefeit extends Gemeld {
   readonly reden?: (typeof PLAATSING_EINDEREDENEN)[number];
 }
 
+export interface Bezoekfeit extends Feit {
+  readonly plaatsingId?: string;
+  readonly werkgever?: string | null;
+  readonly contactpersoon?: string | null;
+  readonly telefoon?: string | null;
+  readonly aanwezig: readonly (typeof BIJ_BEZOEK)[number][];
+  readonly uren?: number;
+  /** At most one number; null: erased. */
+  readonly belastbaarheid: readonly number[] | null;
+  readonly organisatieId: string;
+  readonly medewerkerId: string;
+}
+
 export interface Correctie extends Feit {
   readonly vastgelegdOp: Moment;
   readonly gebeurtenisId: string;
@@ -187,6 +200,7 @@ export interface Stand {
   readonly plaatsingen: readonly Plaatsingfeit[];
   readonly plaatsingwijzigingen: readonly Plaatsingwijziging[];
   readonly plaatsingeindes: readonly PlaatsingEindefeit[];
+  readonly bezoeken: readonly Bezoekfeit[];
   readonly correcties: readonly Correctie[];
   /** When the first of each was recorded: since then there has been one, unless that first one was corrected. */
   readonly begin: { readonly regie?: Moment; readonly moment?: Moment };
@@ -214,6 +228,7 @@ export const LEGE_STAND: Stand = {
   plaatsingen: [],
   plaatsingwijzigingen: [],
   plaatsingeindes: [],
+  bezoeken: [],
   correcties: [],
   begin: {},
   opvolgers: {},

@@ -1,5 +1,5 @@
 import { PER_SOORT } from '../../beeld/waarnemingen';
-import type { Contactfeit, Feit, Stand } from './feiten';
+import type { Bezoekfeit, Contactfeit, Feit, Stand } from './feiten';
 import { regieNu } from './regie';
 import { EINDE_DER_TIJDEN, huidigeId, laatsteFeit, opVolgorde, type Zicht, zicht } from './zicht';
 
@@ -17,6 +17,12 @@ function bepalend(z: Zicht): Contactfeit[] {
   return z.contacten.filter((c) => nodig.has(c.id));
 }
 
+/** Of visits a list looks at the last one that measured something, of each organisation: others may not read theirs. */
+const laatstePerOrganisatie = (bezoeken: readonly Bezoekfeit[]): Bezoekfeit[] => {
+  const gemeten = opVolgorde(bezoeken.filter((b) => b.belastbaarheid?.length));
+  return gemeten.filter((b, i) => !gemeten.slice(i + 1).some((later) => later.organisatieId === b.organisatieId));
+};
+
 /**
  * The same facts, less those that no list about now looks at: reading a hundred of these is a matter of
  * milliseconds. History, agreements and counts are not in it.
@@ -25,10 +31,11 @@ export function inkorten(stand: Stand): Stand {
   const z = zicht(stand, EINDE_DER_TIJDEN);
   if (!z) return stand;
   const { revision, betrokkenheden, eindes, koppelingen, ontkoppelingen, contactgegevens, ongeldig, opvolgers } = z;
-  const { inschrijvingen, uitschrijvingen, plaatsingen, plaatsingwijzigingen, plaatsingeindes } = z;
+  const { inschrijvingen, uitschrijvingen, plaatsingen, plaatsingwijzigingen, plaatsingeindes, bezoeken } = z;
   return {
     revision, betrokkenheden, eindes, koppelingen, ontkoppelingen, contactgegevens, ongeldig, opvolgers,
     inschrijvingen, uitschrijvingen, plaatsingen, plaatsingwijzigingen, plaatsingeindes,
+    bezoeken: laatstePerOrganisatie(bezoeken),
     aanmeldingen: [{ ...z.aanmelding, geldigOp: stand.aanmeldingen[0]!.geldigOp }],
     voorkeuren: lijst(laatsteFeit(z.voorkeuren)),
     contacten: bepalend(z),

@@ -1,7 +1,7 @@
 import { type Dag, dagenTussen } from '@loopplank/kernel';
 import { geldendOp, laatsteWerkdag, opIngang } from '../../werk/voorwaarden';
-import type { PlaatsingEindefeit, Plaatsingfeit, Plaatsingwijziging } from './feiten';
-import { huidigeId, opVolgorde, type Zicht } from './zicht';
+import type { Bezoekfeit, PlaatsingEindefeit, Plaatsingfeit, Plaatsingwijziging } from './feiten';
+import { huidigeId, laatsteFeit, opVolgorde, type Zicht } from './zicht';
 
 export interface PlaatsingNu {
   readonly plaatsing: Plaatsingfeit;
@@ -47,4 +47,21 @@ export function werkeinde(z: Zicht): Werkeinde | undefined {
     return dagen <= VOORUIT && dagen >= -TERUG && !verder ? [{ plaatsing, tot, dagen }] : [];
   });
   return gestopt.sort((a, b) => (a.tot < b.tot ? 1 : -1))[0];
+}
+
+/** More hours than the youngster can bear, by the last visit that measured it and that this reader may read. */
+export interface TeVeelUren {
+  readonly uren: number;
+  readonly belastbaarheid: number;
+}
+
+export function teVeelUren(z: Zicht, magLezen: (b: Bezoekfeit) => boolean): TeVeelUren | undefined {
+  const bezoek = laatsteFeit(z.bezoeken.filter((b) => b.belastbaarheid?.length && magLezen(b)));
+  const belastbaarheid = bezoek?.belastbaarheid?.[0];
+  if (!bezoek || belastbaarheid === undefined) return undefined;
+  const nu = plaatsingenNu(z).filter((p) => p.plaatsing.soort !== 'stage' && p.plaatsing.van <= z.peil.dag && (p.tot === undefined || p.tot >= z.peil.dag));
+  // Terms that are newer than the visit replace what was seen there.
+  const contract = nu.find((p) => p.voorwaarden.uren !== undefined && (bezoek.uren === undefined || p.voorwaarden.geldigOp > bezoek.geldigOp));
+  const uren = contract?.voorwaarden.uren ?? bezoek.uren;
+  return nu.length > 0 && uren !== undefined && uren > belastbaarheid ? { uren, belastbaarheid } : undefined;
 }

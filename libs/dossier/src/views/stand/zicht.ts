@@ -75,6 +75,7 @@ export function zicht(stand: Stand, peil: Peil): Zicht | null {
     uitschrijvingen: stand.uitschrijvingen.filter((u) => verteld(u, u.per)),
     plaatsingen: stand.plaatsingen.filter((p) => verteld(p, p.van)),
     plaatsingwijzigingen: stand.plaatsingwijzigingen.filter((w) => verteld(w, w.per)),
+    bezoeken: stand.bezoeken.filter(toen),
     plaatsingeindes: stand.plaatsingeindes.filter((e) => verteld(e, e.tot)),
   };
 }

@@ -4,7 +4,7 @@ import { coach, COACH, DOORSTROOMPUNT, jongereId, mentor, MENTOR, SCHOOL, Verhaa
 
 /** One random step: what happens, how long after the last step, how late it is told, and what it points at. */
 const stap = fc.record({
-  soort: fc.nat(21),
+  soort: fc.nat(22),
   minuten: fc.integer({ min: 0, max: 60 * 24 * 20 }),
   laat: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 60 * 24 * 60 })),
   wijst: fc.nat(30),
@@ -43,6 +43,7 @@ function vertel(v: Verhaal, s: Stap, op: string, privacy: boolean): void {
     case 18: return void v.gebeurt('PlaatsingGestart', { soort: s.keuze === 5 ? 'stage' : 'werk', werkgever: `W${s.keuze}`, van: dag, ...(s.keuze % 2 ? { contract: 'bepaald', tot: dagNa(op, s.keuze * 9) } : {}) }, wanneer);
     case 19: return void v.gebeurt('PlaatsingGewijzigd', { plaatsingId: doel.eventId, per: dag, contract: 'bepaald', tot: dagNa(op, 50) }, wanneer);
     case 20: return void v.gebeurt('PlaatsingBeeindigd', { plaatsingId: doel.eventId, tot: dag }, wanneer);
+    case 21: return void v.gebeurt('WerkplekbezoekAfgelegd', { aanwezig: ['jongere'], uren: 10 + s.keuze * 4, belastbaarheid: s.keuze % 2 ? [16] : [], ...(s.keuze > 2 ? { plaatsingId: doel.eventId } : { werkgever: 'K' }) }, wanneer);
     default: return corrigeer(v, doel, s, op, privacy);
   }
 }

@@ -3,8 +3,9 @@ import type { VolgendMoment, WerklijstRij } from '../../antwoorden';
 import { dagen, korteDatum, relatief } from '../../taal/datum';
 import { KANAAL } from '../../taal/woorden';
 import { beeldstatus } from '../beeldstatus';
+import type { Lezer } from '../lezer';
 import { openGat } from '../schoolgaten';
-import { alleNummersFout, werkeinde, type Zicht } from '../stand';
+import { alleNummersFout, teVeelUren, werkeinde, type Zicht } from '../stand';
 
 export interface Reden {
   readonly code: WerklijstRij['redenCode'];
@@ -44,6 +45,11 @@ function omHetWerk(z: Zicht): Reden[] {
   return [{ code: 'contractEinde', tekst: einde.dagen === 0 ? `${wat} stopt vandaag` : `${wat} stopt over ${dagen(einde.dagen)} (${korteDatum(einde.tot, z.peil.dag)})` }];
 }
 
+function omDeUren(z: Zicht, lezer: Pick<Lezer, 'leest'>): Reden[] {
+  const teVeel = teVeelUren(z, (b) => lezer.leest(b.id, b.organisatieId));
+  return teVeel ? [{ code: 'urenTeVeel', tekst: `Werkt ${teVeel.uren} uur per week, kan ${teVeel.belastbaarheid} uur aan` }] : [];
+}
+
 /** Left school, and nothing is known to follow: whoever spoke to the youngster last looks into it. */
 function omDeSchool(z: Zicht, kennis: Moment): Reden[] {
   const gat = openGat(z, kennis);
@@ -52,20 +58,31 @@ function omDeSchool(z: Zicht, kennis: Moment): Reden[] {
 }
 
 /** What weighs most first. Everybody has at least the reason of the next moment. */
-const GEWICHT: readonly Reden['code'][] = ['teLaat', 'geenBegeleider', 'vandaag', 'schoolGat', 'contractEinde', 'beeldVerloopt', 'buitenBeeld', 'nummerOngeldig', 'binnenkort'];
+const GEWICHT: readonly Reden['code'][] = ['teLaat', 'geenBegeleider', 'vandaag', 'schoolGat', 'contractEinde', 'urenTeVeel', 'beeldVerloopt', 'buitenBeeld', 'nummerOngeldig', 'binnenkort'];
 
 export const gewicht = (r: Reden): number => GEWICHT.indexOf(r.code);
 
 /** These need something today. */
 export const bakVan = (r: Reden): WerklijstRij['bak'] => (r.code === 'teLaat' || r.code === 'vandaag' || r.code === 'geenBegeleider' ? 'nu' : 'straks');
 
-/** Every reason why a youngster is on the list, the weightiest first. `vacant`: the seat in the asker's organisation is empty. */
-export function redenen(z: Zicht, moment: VolgendMoment, vacant: boolean, kennis: Moment): readonly [Reden, ...Reden[]] {
+/** One file as somebody looks at it. */
+export interface Bekeken {
+  readonly z: Zicht;
+  readonly lezer: Pick<Lezer, 'leest'>;
+  readonly moment: VolgendMoment;
+  /** The seat in the asker's organisation is empty. */
+  readonly vacant: boolean;
+  readonly kennis: Moment;
+}
+
+/** Every reason why a youngster is on the list, the weightiest first. */
+export function redenen({ z, moment, vacant, kennis, lezer }: Bekeken): readonly [Reden, ...Reden[]] {
   const alle: Reden[] = [
     omDeDag(moment, z),
     ...(vacant ? [{ code: 'geenBegeleider', tekst: 'Nog niemand van jullie heeft de regie' } as const] : []),
     ...omDeSchool(z, kennis),
     ...omHetWerk(z),
+    ...omDeUren(z, lezer),
     ...omHetBeeld(z, kennis),
     ...(alleNummersFout(z) ? [{ code: 'nummerOngeldig', tekst: 'Geen telefoonnummer dat werkt' } as const] : []),
   ];
