@@ -4,20 +4,24 @@ import { vandaag } from '../controles';
 import type { DossierEvent } from '../events';
 import type { Dossier } from '../state';
 import { weiger } from '../weigeringen';
+<<<<<<< worktree
+=======
 import { contactBijBezoek } from '../werk/werkbezoek';
 import { afhankelijkVan } from './afhankelijk';
+>>>>>>> nieuw
 import type { Correctie } from './corrigeer-gebeurtenis';
 import { type DossierFeit, isEigenWerk, isVerplaatsbaar } from './feiten';
 import { gecorrigeerd } from './gecorrigeerd';
+import { heleGeschiedenis } from './hele-geschiedenis';
 import { herstelMoment } from './herstel-moment';
-import { meegekomen } from './meegekomen';
+import { geldt } from './state';
 
 /** As many organisations as an incident names. */
 const MAX_ZICHTBAAR = 50;
 
 /**
- * A touchpoint stands in the wrong file. It is hidden here at once, by anybody involved, together with the
- * agreements made in it; the incident says who could have read it. Where it belongs, its own organisation
+ * A touchpoint stands in the wrong file. It is hidden here at once, by anybody involved, together with
+ * everything the file ever said because of it; the incident says who could have read it. Where it belongs, its own organisation
  * takes it over with `NeemVerplaatsteOver`.
  */
 export function verkeerdeJongere(c: Correctie, gemeld: DossierFeit, d: Dossier, meta: CommandMeta): Besluit<DossierEvent> {
@@ -28,6 +32,13 @@ export function verkeerdeJongere(c: Correctie, gemeld: DossierFeit, d: Dossier, 
   if (c.naarJongereId !== undefined && isEigenWerk(feit) && feit.organisatieId !== meta.actor.organisatieId) {
     return weiger('andere-organisatie', '/naarJongereId');
   }
+<<<<<<< worktree
+  // What had been corrected already is hidden too; only what still holds belongs in the other file.
+  const weg: NewEvent<DossierEvent>[] = [
+    ...heleGeschiedenis(d, feit).map((f, i) =>
+      gecorrigeerd(f.id, i === 0 ? c : isVerplaatsbaar(f) && geldt(d, f.id) ? { ...c, toelichting: undefined } : { reden: c.reden }),
+    ),
+=======
   const { afspraken, bezoeken, ongeldig, moment } = meegekomen(d, feit, meta);
   const blijftHier = { reden: c.reden };
   const weg: NewEvent<DossierEvent>[] = [
@@ -35,6 +46,7 @@ export function verkeerdeJongere(c: Correctie, gemeld: DossierFeit, d: Dossier, 
     ...[...afspraken, ...bezoeken].map((f) => gecorrigeerd(f.id, { ...c, toelichting: undefined })),
     ...afhankelijkVan(d, feit).map((f) => gecorrigeerd(f.id, isVerplaatsbaar(f) ? { ...c, toelichting: undefined } : blijftHier)),
     ...[...ongeldig, ...(moment ? [moment] : [])].map((f) => gecorrigeerd(f.id, blijftHier)),
+>>>>>>> nieuw
     {
       type: 'IncidentVastgelegd',
       data: {

@@ -6,7 +6,7 @@ import { BAND, zin } from '../taal/zinnen';
 import { CORRECTIEREDEN } from '../taal/woorden';
 import { INHOUD, type Gebeurtenis, type Inhoudveld } from './gebeurtenis';
 import { gebeurtenissen, gebeurtenissenMetId } from './jongere.lezen';
-import { type Lezer, lezerVan } from './lezer';
+import { ALTIJD, type Lezer, lezerVan, verdwaald } from './lezer';
 import { een } from './rijen';
 import { geldendeCorrecties, type Correctie, peilOp } from './stand';
 import { type Bladzijde, medewerker, organisatie, type Vraag } from './vrager';
@@ -114,9 +114,6 @@ function itemVan(g: Gebeurtenis, { vraag, lezer, correcties, bronnen }: Blik): T
 const bestond = (db: Db, nr: number, voor: Moment, kennis: Moment): boolean =>
   een(db, `SELECT 1 FROM gebeurtenis WHERE nr = ? AND type = 'JongereAangemeld' AND geldig_op < ? AND vastgelegd_op <= ? LIMIT 1`, nr, voor, kennis) !== undefined;
 
-/** Later than everything. */
-const ALTIJD = '9999' as Moment;
-
 /**
  * A page of what happened, newest first by when it was so, then by when we recorded it. Corrected entries stay,
  * struck, with the reason; what was about somebody else is gone and leaves only a sentence.
@@ -136,7 +133,7 @@ export function leesTijdlijn(
 
   const correcties = correctiesTot(db, nr, kennis);
   // Of a touchpoint about somebody else only the incident is left, which says nothing about it.
-  const weg = [...correcties.values()].filter((c) => c.reden === 'verkeerdeJongere').flatMap((c) => [c.gebeurtenisId, c.id]);
+  const weg = [...verdwaald(db, nr, kennis)];
   // What was so by that day, and what had been announced by then.
   const waar = `WHERE g.nr = ? AND (g.geldig_op < ? OR g.vastgelegd_op < ?) AND g.vastgelegd_op <= ?
     AND g.event_id NOT IN (SELECT value FROM json_each(?)) ${types ? 'AND g.type IN (SELECT value FROM json_each(?))' : ''}`;
