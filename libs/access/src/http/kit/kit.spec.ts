@@ -3,7 +3,7 @@ import { Probleem, type Veldfout } from '../probleem';
 import { lees } from './controle';
 import { canoniek } from './kader';
 import { leesBladzijde, leesLijstvraag, linkHeader } from './paginering';
-import { Datum, Deel, Delen, Geheel, Id, Keuze, KeuzeLijst, Tekst, Tijdstip, Vrij, Waarheid } from './velden';
+import { Datum, Deel, Delen, Geheel, Id, Keuze, KeuzeLijst, Naam, Tekst, Tijdstip, Vrij, Waarheid } from './velden';
 
 class AdresDto {
   @Tekst({ uitleg: 'Plaats', max: 10 }) plaats!: string;
@@ -11,11 +11,14 @@ class AdresDto {
 
 class ProefDto {
   @Tekst({ uitleg: 'Naam', max: 20, patroon: /^[^<>]+$/u, patroonUitleg: 'Geen haken.' }) naam!: string;
+  @Naam({ uitleg: 'Achternaam', max: 40, optioneel: true }) achternaam?: string;
+  @Tekst({ uitleg: 'Verhaal', max: 500, optioneel: true }) verhaal?: string;
   @Datum({ uitleg: 'Geboren', optioneel: true }) geboren?: string;
   @Tijdstip({ uitleg: 'Wanneer', optioneel: true }) wanneer?: string;
   @Id({ uitleg: 'Wie', optioneel: true }) wie?: string;
   @Keuze(['ja', 'nee'], { uitleg: 'Kies', optioneel: true }) keuze?: string;
   @KeuzeLijst(['a', 'b'], { uitleg: 'Lijst', optioneel: true }) lijst?: string[];
+  @KeuzeLijst(['a', 'b'], { uitleg: 'Minstens een', optioneel: true, nietLeeg: true }) gevuld?: string[];
   @Geheel(1, 5, { uitleg: 'Getal', optioneel: true }) getal?: number;
   @Waarheid({ uitleg: 'Klopt', optioneel: true }) klopt?: boolean;
   @Deel(AdresDto, { uitleg: 'Adres', optioneel: true }) adres?: AdresDto;
@@ -63,6 +66,33 @@ describe('reading a body', () => {
     ['with half an emoji', 'a\ud83c', 'tekens'], ['against the pattern', '<b>', 'vorm'], ['null', null, 'tekst'], ['a list', ['a'], 'tekst'],
   ])('refuses a text that is %s', (_, naam, code) => {
     expect(codes({ naam })).toEqual([`/naam ${code}`]);
+  });
+
+  it.each([
+    ['a C1 control', 'An\u0085na'], ['a zero-width space', 'An\u200bna'], ['a joiner in Latin script', 'An\u200dna'], ['a joiner at the end', 'ليلى\u200d'],
+    ['a right-to-left mark', 'Anna\u200f'], ['a bidi override', '\u202eannA'], ['a bidi isolate', '\u2066Anna\u2069'], ['a word joiner', 'An\u2060na'],
+    ['a byte order mark', '\ufeffAnna'],
+  ])('refuses %s in a field of one line', (_, naam) => {
+    expect(codes({ naam })).toEqual(['/naam tekens']);
+  });
+
+  it('keeps what a language or an emoji needs, and lets a long text carry what was pasted into it', () => {
+    for (const naam of ['می\u200cخواهم', 'क्\u200dष', '👩🏽\u200d🦰', '👁️\u200d🗨️', 'Zoë ☀️']) expect(codes({ naam })).toEqual([]);
+    expect(codes({ naam: 'Anna', verhaal: 'geplakt\u200b uit\u200f een\nmail' })).toEqual([]);
+    expect(codes({ naam: 'Anna', verhaal: 'a\u0085b' })).toEqual([]);
+  });
+
+  it.each([['...', 'naam'], ['123', 'naam'], ['🌷', 'naam'], [' - ', 'naam'], ['', 'leeg'], [7, 'tekst']])('does not take %j for a name', (achternaam, code) => {
+    expect(codes({ naam: 'Anna', achternaam })).toEqual([`/achternaam ${code}`]);
+  });
+
+  it.each(["'t Hof", 'Ö', 'Çelik-Öz 🌊 4f', '李', 'يوسف'])('takes %s for a name', (achternaam) => {
+    expect(codes({ naam: 'Anna', achternaam })).toEqual([]);
+  });
+
+  it('wants each item of a list once, and at least one where that means something', () => {
+    expect(codes({ naam: 'Anna', lijst: ['a', 'a'], gevuld: [] })).toEqual(['/gevuld leeg', '/lijst dubbel']);
+    expect(codes({ naam: 'Anna', lijst: [], gevuld: ['b'] })).toEqual([]);
   });
 
   it('does not take null for absent', () => {

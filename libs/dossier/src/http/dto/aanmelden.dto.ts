@@ -1,4 +1,4 @@
-import { Datum, Deel, Delen, Id, Keuze, Tekst, Waarheid } from '@loopplank/access/http';
+import { Datum, Deel, Delen, Id, Keuze, Naam, Tekst, Waarheid } from '@loopplank/access/http';
 import type { Veldfout } from '@loopplank/access/http';
 import { type Dag, leesDag } from '@loopplank/kernel';
 import { gemeente as bestaat } from '@loopplank/referentie';
@@ -39,13 +39,13 @@ export class VolgendMomentDto {
 }
 
 export class AanmeldenDto {
-  @Tekst({ uitleg: 'Voornaam.', max: 100 })
+  @Naam({ uitleg: 'Voornaam.', max: 100 })
   voornaam: string;
 
   @Tekst({ uitleg: 'Tussenvoegsel, zoals van der.', max: 30, optioneel: true })
   tussenvoegsel?: string;
 
-  @Tekst({ uitleg: 'Achternaam zonder tussenvoegsel.', max: 100 })
+  @Naam({ uitleg: 'Achternaam zonder tussenvoegsel.', max: 100 })
   achternaam: string;
 
   @Datum({ uitleg: 'Geboortedatum.' })

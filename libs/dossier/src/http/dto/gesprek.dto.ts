@@ -11,7 +11,7 @@ export class GesprekDto {
   @Datum({ uitleg: 'De dag van het gesprek.' })
   datum: Dag;
 
-  @KeuzeLijst(AANWEZIGEN, { uitleg: 'Wie erbij waren.' })
+  @KeuzeLijst(AANWEZIGEN, { uitleg: 'Wie erbij waren.', nietLeeg: true })
   aanwezig: (typeof AANWEZIGEN)[number][];
 
   @Geheel(1, 9, { uitleg: 'Het hoeveelste uitstroomgesprek.', optioneel: true })

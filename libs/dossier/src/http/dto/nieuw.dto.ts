@@ -1,4 +1,4 @@
-import { Datum, Geheel, Id, Keuze, KeuzeLijst, Tekst, Tijdstip, Waarheid } from '@loopplank/access/http';
+import { Datum, Geheel, Id, Keuze, KeuzeLijst, Naam, Tekst, Tijdstip, Waarheid } from '@loopplank/access/http';
 import type { Dag } from '@loopplank/kernel';
 import { ValidateIf } from 'class-validator';
 import type { Herkomst } from '../../aanmelding/events';
@@ -17,9 +17,9 @@ const Weg = (): PropertyDecorator => ValidateIf((_, waarde) => waarde !== null);
 const anders = { uitleg: 'Hoe het wel was.', optioneel: true } as const;
 
 export class NieuweAanmeldingDto {
-  @Tekst({ ...anders, max: 100 }) voornaam?: string;
+  @Naam({ ...anders, max: 100 }) voornaam?: string;
   @Weg() @Tekst({ ...anders, max: 30 }) tussenvoegsel?: string | null;
-  @Tekst({ ...anders, max: 100 }) achternaam?: string;
+  @Naam({ ...anders, max: 100 }) achternaam?: string;
   @Datum(anders) geboortedatum?: Dag;
   @Tekst({ ...anders, max: 6, patroon: GEMEENTECODE, patroonUitleg: 'Een gemeentecode is GM met vier cijfers.' }) gemeente?: string;
   @Weg() @Tekst({ ...anders, max: 9, patroon: /^\d{9}$/, patroonUitleg: 'Een BSN heeft negen cijfers.' }) bsn?: string | null;
@@ -65,7 +65,7 @@ export class NieuweNotitieDto {
 
 export class NieuwGesprekDto {
   @Datum(anders) datum?: Dag;
-  @KeuzeLijst(AANWEZIGEN, anders) aanwezig?: (typeof AANWEZIGEN)[number][];
+  @KeuzeLijst(AANWEZIGEN, { ...anders, nietLeeg: true }) aanwezig?: (typeof AANWEZIGEN)[number][];
   @Weg() @Geheel(1, 9, anders) nummer?: number | null;
   @Weg() @Keuze(UITSTROOMPROFIELEN, anders) profiel?: (typeof UITSTROOMPROFIELEN)[number] | null;
   @Weg() @Tekst({ ...anders, max: 10_000 }) verslag?: string | null;

@@ -65,6 +65,14 @@ describe('POST /v1/jongeren', () => {
     expect((await post('/jongeren', { ...bijna, bevestigdNieuw: true })).status).toBe(201);
   });
 
+  it.each([['...'], ['Oos\u200bterwal'], ['\u202elawretsoO']])('does not take %j for a name, also not as a correction', async (achternaam) => {
+    expect(velden(await post('/jongeren', { ...FENNA, achternaam }))).toEqual(['/achternaam']);
+    const id = await meld();
+    const [melding] = await p.huis.gebeurtenissen(id);
+    const a = await post(`/jongeren/${id}/correcties`, { gebeurtenisId: melding!.eventId, reden: 'vergissing', nieuw: { achternaam } });
+    expect([a.status, velden(a)]).toEqual([400, ['/nieuw/achternaam']]);
+  });
+
   it('takes names in any script', async () => {
     const id = await meld({ voornaam: '  Nour 🦋 ', achternaam: 'العلي' });
     expect((await dossier(id)).aanmelding[0]!.data).toMatchObject({ voornaam: 'Nour 🦋', achternaam: 'العلي' });
@@ -135,6 +143,14 @@ describe('touchpoints', () => {
     ];
     expect(antwoorden.map((a) => [a.status, a.body['code']])).toEqual(Array(4).fill([404, 'niet-gevonden']));
     expect(await p.log()).toHaveLength(5);
+  });
+
+  it('a conversation has somebody at the table, each once', async () => {
+    const id = await meld();
+    for (const aanwezig of [[], ['jongere', 'jongere']]) {
+      const a = await post(`/jongeren/${id}/gesprekken`, { soort: 'driegesprek', datum: '2026-06-05', aanwezig });
+      expect([a.status, velden(a)]).toEqual([400, ['/aanwezig']]);
+    }
   });
 
   it('details, wishes, conversations and agreements', async () => {
