@@ -4,11 +4,7 @@ import { vandaag } from '../controles';
 import type { DossierEvent } from '../events';
 import type { Dossier } from '../state';
 import { weiger } from '../weigeringen';
-<<<<<<< worktree
-=======
 import { contactBijBezoek } from '../werk/werkbezoek';
-import { afhankelijkVan } from './afhankelijk';
->>>>>>> nieuw
 import type { Correctie } from './corrigeer-gebeurtenis';
 import { type DossierFeit, isEigenWerk, isVerplaatsbaar } from './feiten';
 import { gecorrigeerd } from './gecorrigeerd';
@@ -32,21 +28,11 @@ export function verkeerdeJongere(c: Correctie, gemeld: DossierFeit, d: Dossier, 
   if (c.naarJongereId !== undefined && isEigenWerk(feit) && feit.organisatieId !== meta.actor.organisatieId) {
     return weiger('andere-organisatie', '/naarJongereId');
   }
-<<<<<<< worktree
   // What had been corrected already is hidden too; only what still holds belongs in the other file.
   const weg: NewEvent<DossierEvent>[] = [
     ...heleGeschiedenis(d, feit).map((f, i) =>
       gecorrigeerd(f.id, i === 0 ? c : isVerplaatsbaar(f) && geldt(d, f.id) ? { ...c, toelichting: undefined } : { reden: c.reden }),
     ),
-=======
-  const { afspraken, bezoeken, ongeldig, moment } = meegekomen(d, feit, meta);
-  const blijftHier = { reden: c.reden };
-  const weg: NewEvent<DossierEvent>[] = [
-    gecorrigeerd(feit.id, c),
-    ...[...afspraken, ...bezoeken].map((f) => gecorrigeerd(f.id, { ...c, toelichting: undefined })),
-    ...afhankelijkVan(d, feit).map((f) => gecorrigeerd(f.id, isVerplaatsbaar(f) ? { ...c, toelichting: undefined } : blijftHier)),
-    ...[...ongeldig, ...(moment ? [moment] : [])].map((f) => gecorrigeerd(f.id, blijftHier)),
->>>>>>> nieuw
     {
       type: 'IncidentVastgelegd',
       data: {
