@@ -67,7 +67,7 @@ export class Execution<C extends Command, S, E extends AnyEvent> {
 
   private wrongRevision({ revisie }: StreamMemory<S, E>): CommandOutcome | null {
     const expected = this.request.verwachteRevisie;
-    return expected === undefined || expected === revisie ? null : { soort: 'revisieOnjuist', revisie };
+    return expected === undefined || [expected].flat().includes(revisie) ? null : { soort: 'revisieOnjuist', revisie };
   }
 
   private decide(memory: StreamMemory<S, E>): CommandOutcome | EncodedEvent[] {

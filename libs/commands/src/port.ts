@@ -16,8 +16,8 @@ export interface CommandRequest<C extends Command = Command> {
   readonly verzoek: string;
   readonly correlationId?: string;
   readonly causationId?: string;
-  /** If-Match: refuse with `revisieOnjuist` unless the stream is at this revision. */
-  readonly verwachteRevisie?: number;
+  /** If-Match: refuse with `revisieOnjuist` unless the stream is at this revision, or at one of these. */
+  readonly verwachteRevisie?: number | readonly number[];
   /** Simulated clock; default the real one. Only for generators and tests. */
   readonly nu?: Moment;
 }

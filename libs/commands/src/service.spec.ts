@@ -82,6 +82,15 @@ describe('If-Match', () => {
     await expect(service.voerUit(teller, opdracht('HoogOp', { met: 1 }, { verwachteRevisie: 0 }))).resolves.toMatchObject({ soort: 'aanvaard' });
   });
 
+  it('takes several revisions, of which one must be right, and none at all', async () => {
+    const { service } = huis();
+    await service.voerUit(teller, opdracht('HoogOp', { met: 1 }));
+    for (const verwachteRevisie of [[], [5, 6]]) {
+      await expect(service.voerUit(teller, opdracht('HoogOp', { met: 1 }, { verwachteRevisie }))).resolves.toEqual({ soort: 'revisieOnjuist', revisie: 0 });
+    }
+    await expect(service.voerUit(teller, opdracht('HoogOp', { met: 1 }, { verwachteRevisie: [5, 0] }))).resolves.toMatchObject({ soort: 'aanvaard' });
+  });
+
   it('is judged again when another node was first', async () => {
     const een = huis();
     await een.service.voerUit(teller, opdracht('HoogOp', { met: 1 }));

@@ -13,14 +13,16 @@ export interface Kader {
   readonly sleutel?: string;
   /** Method, path and body, canonical: what makes two requests the same. */
   readonly verzoek: string;
-  /** Revision from `If-Match`. */
-  readonly ifMatch?: number;
+  /** Revisions from `If-Match`, of which one must be right; an empty list never is. */
+  readonly ifMatch?: readonly number[];
   /** Position the client has seen (`Loopplank-Positie`). */
   readonly positie?: number;
   readonly nu: Moment;
   readonly correlationId: string;
   /** Path with query, for paging links. */
   readonly pad: string;
+  /** People reach us over https: cookies are kept to it. */
+  readonly https?: true;
   /** Sets a header of the answer. */
   zetKop(naam: string, waarde: string): void;
   zetStatus(status: number): void;
@@ -32,6 +34,8 @@ export interface Opdracht {
   readonly handeling: Handeling;
   /** The youngster whose relations decide; absent: the role alone decides. */
   readonly jongereId?: string;
+  /** The organisation whose people, teams or calendar are managed. */
+  readonly organisatieId?: string;
   readonly streamId: string;
   // The bus carries commands of every context; each decider checks its own.
   readonly decider: Decider<DomainCommand, unknown, AnyEvent>;
@@ -68,6 +72,8 @@ export interface Vraagstelling<T> {
   readonly handeling: Handeling;
   readonly soort: Inzagesoort;
   readonly jongereId?: string;
+  /** The organisation whose people, teams or calendar are managed. */
+  readonly organisatieId?: string;
   /** Views this answer reads; the request waits for them (read your writes). */
   readonly views: readonly string[];
   antwoord(vergunning: Vergunning): Antwoord<T> | Promise<Antwoord<T>>;

@@ -39,7 +39,7 @@ describe('the frame of a request', () => {
       'Idempotency-Key': '11111111-1111-4111-8111-11111111ABCD', 'If-Match': '"7"', 'Loopplank-Positie': '42', Doel: 'nazorg',
     }, { correlationId: '99999999-9999-4999-8999-999999999999' });
     expect(kaderVan(req)).toMatchObject({
-      medewerker: JIP, sleutel: '11111111-1111-4111-8111-11111111abcd', ifMatch: 7, positie: 42, doel: 'nazorg',
+      medewerker: JIP, sleutel: '11111111-1111-4111-8111-11111111abcd', ifMatch: [7], positie: 42, doel: 'nazorg',
       verzoek: 'POST /v1/jongeren/x/notities {"tekst":"hoi"}', pad: '/v1/jongeren/x/notities?a=1', correlationId: '99999999-9999-4999-8999-999999999999',
     });
   });
@@ -49,6 +49,26 @@ describe('the frame of a request', () => {
     expect(kader.positie).toBe(17);
     for (const veld of ['sleutel', 'ifMatch', 'doel']) expect(kader).not.toHaveProperty(veld);
     expect(kaderVan(verzoek({ 'If-Match': '*' }).req)).not.toHaveProperty('ifMatch');
+  });
+
+  it.each([
+    ['a weak one never matches', 'W/"7"', []],
+    ['any of a list may match', '"7", "9" ,"11"', [7, 9, 11]],
+    ['weak ones in a list do not count', 'W/"7", "9"', [9]],
+    ['a revision we never gave matches nothing', '"abc"', []],
+  ])('knows the forms of If-Match: %s', (_, kop, ifMatch) => {
+    expect(kaderVan(verzoek({ 'If-Match': kop }).req).ifMatch).toEqual(ifMatch);
+  });
+
+  it.each(['7', '"7', 'W/7', '"7" "9"', '"7",', '', '*, "7"'])('refuses %j as If-Match', (kop) => {
+    expect(probleem({ 'If-Match': kop })).toMatchObject({ status: 400, fouten: [{ veld: '/headers/If-Match' }] });
+  });
+
+  it('does without a position when the cookie holds something else, but a header must be right', () => {
+    expect(kaderVan(verzoek({ Cookie: 'loopplank-positie=abc' }).req)).not.toHaveProperty('positie');
+    expect(kaderVan(verzoek({ Cookie: 'loopplank-positie=' }).req)).not.toHaveProperty('positie');
+    expect(probleem({ Cookie: 'loopplank-positie=17', 'Loopplank-Positie': 'abc' })).toMatchObject({ status: 400, fouten: [{ veld: '/headers/Loopplank-Positie' }] });
+    expect(kaderVan(verzoek({ Cookie: 'loopplank-positie=abc', 'Loopplank-Positie': '17' }).req).positie).toBe(17);
   });
 
   it('needs somebody who is logged in', () => {
@@ -69,6 +89,16 @@ describe('the receipt', () => {
     expect(bewijs).toEqual({ id: 'x', gebeurtenisId: 'e1', gebeurtenissen: ['e1', 'e2'], positie: '42' });
     expect(status()).toBe(201);
     expect(gezet).toEqual([['ETag', '"7"'], ['Loopplank-Positie', '42'], ['+Set-Cookie', expect.stringContaining('loopplank-positie=42; ')]]);
+  });
+
+  it('keeps its cookie to https where we are on https', () => {
+    const koekje = (https: boolean) => {
+      const { req, gezet } = verzoek({}, { https });
+      ontvangst(kaderVan(req), { soort: 'aanvaard', eventIds: ['e1'], positie: 42, revisie: 7, herhaald: false });
+      return gezet.at(-1)![1];
+    };
+    expect(koekje(true)).toMatch(/; Secure$/);
+    expect(koekje(false)).not.toContain('Secure');
   });
 
   it('is 200 when nothing needed doing', () => {

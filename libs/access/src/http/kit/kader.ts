@@ -14,6 +14,8 @@ export interface VerzoekMetKader extends Request {
   correlationId?: string;
   /** Set by the session guard. */
   medewerker?: Medewerker;
+  /** Set by the session guard: whether people reach us over https. */
+  https?: boolean;
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
@@ -28,14 +30,18 @@ export function canoniek(waarde: unknown): string {
   return JSON.stringify(waarde) ?? 'null';
 }
 
-function leesIfMatch(kop: string | undefined, fouten: Veldfout[]): number | undefined {
+/** `"7"`, `W/"7"`, or several with commas (RFC 9110, 8.8.3 and 13.1.1). */
+const IF_MATCH = /^(W\/)?"[^"]*"(\s*,\s*(W\/)?"[^"]*")*$/;
+
+/** Revisions of which one must be right; none of them for tags that never match: weak ones, and those we never gave. */
+function leesIfMatch(kop: string | undefined, fouten: Veldfout[]): readonly number[] | undefined {
   if (kop === undefined || kop === '*') return undefined;
-  const gevonden = /^"(\d{1,12})"$/.exec(kop);
-  if (!gevonden) {
+  if (!IF_MATCH.test(kop)) {
     fouten.push({ veld: '/headers/If-Match', code: 'etag', uitleg: 'Stuur de ETag terug zoals je hem kreeg, met aanhalingstekens.' });
     return undefined;
   }
-  return Number(gevonden[1]);
+  const tags = kop.match(/(W\/)?"[^"]*"/g) ?? [];
+  return tags.flatMap((tag) => (/^"\d{1,12}"$/.test(tag) ? [Number(tag.slice(1, -1))] : []));
 }
 
 function leesPositie(kop: string | undefined, fouten: Veldfout[]): number | undefined {
@@ -44,6 +50,9 @@ function leesPositie(kop: string | undefined, fouten: Veldfout[]): number | unde
   fouten.push({ veld: '/headers/Loopplank-Positie', code: 'positie', uitleg: 'Stuur de positie terug zoals je hem kreeg.' });
   return undefined;
 }
+
+/** What a browser carries along by itself; nobody can mend it by hand, so what is no position counts for nothing. */
+const positieUitKoekje = (req: Request): string | undefined => leesCookie(req, 'loopplank-positie')?.match(/^\d{1,15}$/)?.[0];
 
 /** Value of a cookie of the request. */
 export const leesCookie = (req: Pick<Request, 'headers'>, naam: string): string | undefined =>
@@ -58,7 +67,7 @@ export function kaderVan(req: VerzoekMetKader): Kader {
     fouten.push({ veld: '/headers/Idempotency-Key', code: 'uuid', uitleg: 'Gebruik een UUID als sleutel.' });
   }
   const ifMatch = leesIfMatch(req.header('If-Match'), fouten);
-  const positie = leesPositie(req.header('Loopplank-Positie') ?? leesCookie(req, 'loopplank-positie'), fouten);
+  const positie = leesPositie(req.header('Loopplank-Positie') ?? positieUitKoekje(req), fouten);
   if (fouten.length > 0) throw verkeerdeVorm(fouten);
   const doel = req.header('Doel');
   return {
@@ -71,6 +80,7 @@ export function kaderVan(req: VerzoekMetKader): Kader {
     nu: req.nu,
     correlationId: req.correlationId ?? randomUUID(),
     pad: req.originalUrl,
+    ...(req.https ? { https: true } : {}),
     // Cookies add up: the session guard may have set one already.
     zetKop: (naam, waarde) => void (naam === 'Set-Cookie' ? req.res?.append(naam, waarde) : req.res?.setHeader(naam, waarde)),
     zetStatus: (status) => void req.res?.status(status),

@@ -25,7 +25,7 @@ export function ontvangst(kader: Kader, uitkomst: Geslaagd, id?: string): Ontvan
   const positie = String(uitkomst.positie);
   kader.zetStatus(201);
   kader.zetKop('Loopplank-Positie', positie);
-  kader.zetKop('Set-Cookie', `loopplank-positie=${positie}; ${POSITIE_COOKIE}`);
+  kader.zetKop('Set-Cookie', `loopplank-positie=${positie}; ${POSITIE_COOKIE}${kader.https ? '; Secure' : ''}`);
   return {
     ...(id ? { id } : {}),
     gebeurtenisId: uitkomst.eventIds[0],

@@ -23,12 +23,14 @@ const LEZEND = new Set(['GET', 'HEAD', 'OPTIONS']);
 @Injectable()
 export class SessieGuard implements CanActivate {
   private readonly sessies: Sessies;
+  private readonly https: boolean;
 
   constructor(
     @Inject(ACCESS_HUIS) huis: AccessHuis,
     @Inject(Reflector) private readonly reflector: Reflector,
   ) {
     this.sessies = new Sessies(huis);
+    this.https = huis.url.startsWith('https:');
   }
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -41,6 +43,7 @@ export class SessieGuard implements CanActivate {
     }
     req.medewerker = gevonden.medewerker;
     req.sessie = gevonden.sessie;
+    req.https = this.https;
     const koekje = await this.sessies.nieuwKoekje(gevonden.sessie);
     if (koekje) context.switchToHttp().getResponse<Response>().append('Set-Cookie', koekje);
     return true;
