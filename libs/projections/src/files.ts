@@ -11,8 +11,11 @@ export interface ViewFile extends Pointer {
   readonly naam: string;
 }
 
+/** Ending of a copy that is being made; without it a half copy would look like a view. */
+export const UNFINISHED = '.half';
+
 const VIEW_FILE = /^(.+)@(\d+)\.(\d+)\.sqlite$/;
-const ANY_VIEW_FILE = /^(.+)@(\d+)\.(\d+)\.sqlite(-wal|-shm|-journal)?$/;
+const ANY_VIEW_FILE = /^(.+)@(\d+)\.(\d+)\.sqlite(-wal|-shm|-journal|\.half)?$/;
 
 export const viewPath = (map: string, { naam, versie, generatie }: ViewFile): string => join(map, `${naam}@${versie}.${generatie}.sqlite`);
 

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { renameSync, rmSync } from 'node:fs';
 import type { RecordedEvent } from '@loopplank/kernel';
 import { openDb, sluitDb, transactie, type Db } from '@loopplank/sqlite';
+import { UNFINISHED } from './files';
 import type { Projection } from './port';
 
 /** A place in the log: the position, and the id of the event that stands there (so that another log is recognised). */
@@ -12,7 +14,7 @@ export interface Mark {
 export const START: Mark = { positie: 0, eventId: '' };
 
 const VOORTGANG = `CREATE TABLE loopplank_voortgang (
-  een INTEGER PRIMARY KEY CHECK (een = 1), positie INTEGER NOT NULL, event_id TEXT NOT NULL, vorm TEXT NOT NULL) STRICT`;
+  een INTEGER PRIMARY KEY CHECK (een = 1), positie INTEGER NOT NULL, event_id TEXT NOT NULL, vorm TEXT NOT NULL, gewist INTEGER NOT NULL) STRICT`;
 
 /** Digest of tables and wishes: a view whose shape changed while its version did not is still rebuilt. */
 const vormVan = ({ tabellen, types }: Projection): string =>
@@ -20,13 +22,11 @@ const vormVan = ({ tabellen, types }: Projection): string =>
 
 /** The writing side of one file of one view: rows and checkpoint, always committed together. */
 export class Generation {
-  /** Deleted rows may still stand in the log of changes. */
-  private rest = false;
-
   private constructor(
     private readonly db: Db,
     private readonly projection: Projection,
     private at: Mark,
+    private erased: boolean,
   ) {}
 
   /** Makes the tables in a fresh file, with the checkpoint at the start of the log. */
@@ -36,13 +36,13 @@ export class Generation {
       transactie(db, () => {
         for (const ddl of projection.tabellen) db.exec(ddl);
         db.exec(VOORTGANG);
-        db.prepare('INSERT INTO loopplank_voortgang VALUES (1, ?, ?, ?)').run(START.positie, START.eventId, vormVan(projection));
+        db.prepare('INSERT INTO loopplank_voortgang VALUES (1, ?, ?, ?, 0)').run(START.positie, START.eventId, vormVan(projection));
       });
     } catch (fault) {
       sluitDb(db);
       throw fault;
     }
-    return new Generation(db, projection, START);
+    return new Generation(db, projection, START, false);
   }
 
   /** Goes on where it stopped; null when the file is unfinished, damaged or of another shape. */
@@ -50,10 +50,8 @@ export class Generation {
     let db: Db | undefined;
     try {
       db = openView(path);
-      const rij = db.prepare('SELECT positie, event_id AS eventId, vorm FROM loopplank_voortgang').get() as (Mark & { vorm: string }) | undefined;
-      // The process may have died between an erasure and what follows it below.
-      if (projection.wist) leegLogboek(db);
-      if (rij?.vorm === vormVan(projection)) return new Generation(db, projection, { positie: rij.positie, eventId: rij.eventId });
+      const rij = db.prepare('SELECT positie, event_id AS eventId, vorm, gewist FROM loopplank_voortgang').get() as (Mark & { vorm: string; gewist: number }) | undefined;
+      if (rij?.vorm === vormVan(projection)) return new Generation(db, projection, { positie: rij.positie, eventId: rij.eventId }, rij.gewist === 1);
     } catch {
       // Not a view of ours: the caller builds a new one.
     }
@@ -69,35 +67,38 @@ export class Generation {
     return this.at.positie;
   }
 
+  /** Something was erased from this file and may linger in it. Kept with the rows, so that a restart knows it too. */
+  get hasErased(): boolean {
+    return this.erased;
+  }
+
   /** Folds events into rows and moves the checkpoint to `until`, in one transaction. All or nothing. */
   fold(events: readonly RecordedEvent[], until: Mark): void {
+    let erased = this.erased;
     transactie(this.db, () => {
-      if (events.length > 0) this.projection.verwerk(events, this.db);
-      this.db.prepare('UPDATE loopplank_voortgang SET positie = ?, event_id = ?').run(until.positie, until.eventId);
+      if (events.length > 0 && this.projection.verwerk(events, this.db) === true) erased = true;
+      this.db.prepare('UPDATE loopplank_voortgang SET positie = ?, event_id = ?, gewist = ?').run(until.positie, until.eventId, erased ? 1 : 0);
     });
     this.at = until;
-    this.rest ||= events.some(({ type }) => this.projection.wist?.includes(type));
-    if (this.rest) this.rest = !leegLogboek(this.db);
+    this.erased = erased;
+  }
+
+  /**
+   * The same rows and checkpoint in a fresh file, in which nothing lingers. Blocks for a second per few hundred MB.
+   * Throws when it cannot be made (a full disk); this one goes on then.
+   */
+  copyTo(path: string): Generation {
+    const beside = `${path}${UNFINISHED}`;
+    rmSync(beside, { force: true });
+    this.db.prepare('VACUUM INTO ?').run(beside);
+    renameSync(beside, path);
+    const db = openView(path);
+    db.exec('UPDATE loopplank_voortgang SET gewist = 0');
+    return new Generation(db, this.projection, this.at, false);
   }
 
   close(): void {
     sluitDb(this.db);
-  }
-}
-
-/**
- * Writes all changes to the file itself and empties their log. False when it has to be tried again later: a reader was in
- * the way, or the disk. What was folded is safe either way.
- */
-function leegLogboek(db: Db): boolean {
-  try {
-    // A reader is done in a moment; folding does not wait longer for it than that.
-    db.exec('PRAGMA busy_timeout = 100');
-    return (db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() as { busy: number }).busy === 0;
-  } catch {
-    return false;
-  } finally {
-    db.exec('PRAGMA busy_timeout = 5000');
   }
 }
 

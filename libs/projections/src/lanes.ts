@@ -1,8 +1,11 @@
-import { frames } from './fault';
+import { describeFault, frames } from './fault';
 import { foldInto } from './fold';
 import type { Incoming } from './incoming';
 import type { ProjectorMelding, ViewStand } from './messages';
 import type { Lane, View } from './view';
+
+/** A full disk does not get emptier by trying at every event. */
+const FRESHEN_RETRY_MS = 60_000;
 
 /**
  * All views and how far they are. A lane is `chasing` until it has seen everything the live ones have, then `live`;
@@ -52,6 +55,22 @@ export class Lanes {
     } catch (fault) {
       this.park(lane, fault as Error);
     }
+    this.freshen(lane);
+  }
+
+  /** After an erasure: the view goes on in a fresh file. One that cannot be made now is tried again a little later. */
+  private freshen(lane: Lane): void {
+    const { view } = lane;
+    const begin = performance.now();
+    if (lane !== view.actief || !lane.generation.hasErased || begin < lane.freshenAfter) return;
+    try {
+      view.freshen(lane);
+    } catch (fault) {
+      lane.freshenAfter = begin + FRESHEN_RETRY_MS;
+      return this.meld({ soort: 'herbouwMislukt', naam: view.naam, fout: describeFault(fault), waar: frames(fault) });
+    }
+    this.meld({ soort: 'gewisseld', naam: view.naam, generatie: lane.generatie, duurMs: Math.round(performance.now() - begin) });
+    this.swapped();
   }
 
   /** Joins those that have caught up to the live feed; a build then takes over from the generation in use. */
@@ -91,6 +110,7 @@ export class Lanes {
     if (lane === lane.view.bouw) this.takeOver(lane);
     lane.state = 'live';
     this.live.add(lane);
+    this.freshen(lane);
     for (const waiter of lane.waiters.splice(0)) waiter.resolve();
   }
 

@@ -16,15 +16,12 @@ export interface Projection {
   /** Event types it wants; the runner advances its checkpoint over all others. */
   readonly types: readonly string[];
   /**
-   * Event types that take away what must not be readable any more. After them the runner empties SQLite's log of
-   * changes, so that a deleted row is gone from the files too and not only from the answers.
-   */
-  readonly wist?: readonly string[];
-  /**
    * Folds a batch (log order) into rows. Runs inside the transaction that also writes the checkpoint.
    * Fold per key in memory first, then write with as few statements as possible. Throwing parks this view.
+   * Answers true when it deleted what nobody may be able to read any more (an erasure): the runner then moves the view
+   * to a fresh file, because a deleted row can linger in unused corners of the old one.
    */
-  verwerk(events: readonly RecordedEvent<AnyEvent>[], db: Db): void;
+  verwerk(events: readonly RecordedEvent<AnyEvent>[], db: Db): boolean | void;
 }
 
 export type ViewStatus = 'bij' | 'achter' | 'bouwt' | 'geparkeerd';

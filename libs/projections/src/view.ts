@@ -15,8 +15,10 @@ export interface Waiter {
  */
 export interface Lane {
   readonly view: View;
-  readonly generation: Generation;
-  readonly generatie: number;
+  generation: Generation;
+  generatie: number;
+  /** Moving to a fresh file failed; not before this (performance.now()). */
+  freshenAfter: number;
   state: 'chasing' | 'live' | 'parked';
   fout?: string;
   readonly since: number;
@@ -97,6 +99,16 @@ export class View {
     return old;
   }
 
+  /** Moves what serves to a fresh file. Throws when that cannot be made; the old one goes on then. */
+  freshen(lane: Lane): void {
+    const generatie = (this.last = Math.max(this.last, ...this.generations()) + 1);
+    const old = lane.generation;
+    lane.generation = old.copyTo(viewPath(this.map, this.file(generatie)));
+    lane.generatie = generatie;
+    writePointer(this.map, this.file(generatie));
+    old.close();
+  }
+
   stand(kop: number): ViewStand {
     const { naam, actief, bouw } = this;
     const fout = actief ? actief.fout : (bouw?.fout ?? this.maakFout);
@@ -129,6 +141,6 @@ export class View {
   }
 
   private lane(generatie: number, generation: Generation): Lane {
-    return { view: this, generation, generatie, state: 'chasing', since: performance.now(), waiters: [] };
+    return { view: this, generation, generatie, state: 'chasing', freshenAfter: 0, since: performance.now(), waiters: [] };
   }
 }
