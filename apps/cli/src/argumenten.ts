@@ -25,6 +25,7 @@ export const VORMEN: Readonly<Record<string, VerbVorm>> = {
   status: { posities: [], opties: {}, uitleg: 'status' },
   bewaar: { posities: ['map'], opties: {}, uitleg: 'bewaar <lege map>' },
   herstel: { posities: ['map'], opties: {}, uitleg: 'herstel <map van een back-up>   (server stil, LOOPPLANK_DATA leeg)' },
+  'sleutels vernietig': { posities: ['jongere'], opties: { reden: 'tekst' }, uitleg: 'sleutels vernietig <nummer van de jongere> --reden verzoek|bewaartermijn|geenGrondslag|bevel   (wissen, voorgoed)' },
   'sleutels maak': { posities: [], opties: {}, uitleg: 'sleutels maak   (eenmalig: de hoofdsleutel van een nieuwe installatie)' },
   'sleutels roteer': { posities: [], opties: {}, uitleg: 'sleutels roteer   (server stil: een andere hoofdsleutel)' },
   oefenregio: { posities: [], opties: { jongeren: 'getal', jaren: 'getal', zaad: 'getal' }, uitleg: 'oefenregio --jongeren N --jaren J --zaad S' },

@@ -9,6 +9,7 @@ import { type Logger, maakLog } from './log';
 import { uitlegVoorBeheerder } from './startfout';
 import { houdVerplaatsingenBij, maakVerplaatsingenAf } from './verplaatsingen';
 import { viewsBij } from './views-bij';
+import { maakWissingenAf } from './wissingen';
 
 /** Lines for whoever started the server; everything else goes to the structured log on stderr. */
 const zeg = (regel: string): void => void process.stdout.write(`${regel}\n`);
@@ -44,10 +45,20 @@ async function start(log: Logger): Promise<void> {
   if (huis.instellingen.demo) await laadDemo(huis, meldTiende(), () => stoppen);
   if (stoppen) return;
   await viewsBij(huis);
-  await maakVerplaatsingenAf(huis);
+  await maakAf(huis);
   houdVerplaatsingenBij(huis);
   huis.gereed = true;
   groet(huis, http.adres);
+}
+
+/** What an earlier process left half done. A view that stands still keeps it for the next start, and stops nothing else. */
+async function maakAf(huis: Huis): Promise<void> {
+  try {
+    maakWissingenAf(huis);
+    await maakVerplaatsingenAf(huis);
+  } catch (fout) {
+    huis.log.error({ fout: fout instanceof Error ? fout.stack : String(fout) }, 'unfinished work not looked at');
+  }
 }
 
 /** A line per ten per cent, not one per youngster. */

@@ -14,6 +14,7 @@ import type { VoegContactgegevenToe } from './contact/voeg-contactgegeven-toe';
 import type { CorrigeerGebeurtenis } from './correcties/corrigeer-gebeurtenis';
 import type { NeemVerplaatsteOver } from './correcties/neem-verplaatste-over';
 import type { VoegNotitieToe } from './notities/voeg-notitie-toe';
+import type { WisGegevens } from './privacy/wis-gegevens';
 import type { PlanVolgendMoment } from './regie/plan-volgend-moment';
 import type { WijsRegieToe } from './regie/wijs-regie-toe';
 import type { LegGesprekVast } from './school/leg-gesprek-vast';
@@ -50,6 +51,7 @@ export type DossierCommand =
   | MaakAfspraak
   | RondAfspraakAf
   | CorrigeerGebeurtenis
-  | NeemVerplaatsteOver;
+  | NeemVerplaatsteOver
+  | WisGegevens;
 
 export type DossierCommandVan<T extends DossierCommand['type']> = Extract<DossierCommand, { type: T }>;

@@ -28,6 +28,8 @@ function speel(d: Proefdossier, stap: Stap) {
 }
 
 const alle = stappen(DOSSIER_COMMANDS);
+/** An erasure takes what came before it, and so has an order. */
+const ongewist = willekeurigeEvents().map((events) => events.filter((e) => e.type !== 'GegevensGewist'));
 const vanuitFold = (events: Parameters<typeof fold>[1]) => fold(dossierDecider as never, events) as typeof leegDossier;
 
 describe('the laws of the dossier', () => {
@@ -136,7 +138,7 @@ describe('the laws of the dossier', () => {
 
   it('the order in which touchpoints were told does not matter for what they say', () => {
     fc.assert(
-      fc.property(willekeurigeEvents(), fc.infiniteStream(fc.nat()), (events, zaad) => {
+      fc.property(ongewist, fc.infiniteStream(fc.nat()), (events, zaad) => {
         const door = [...events].map((e) => ({ e, n: zaad.next().value as number })).sort((a, b) => a.n - b.n).map((x) => x.e);
         const [a, b] = [vanuitFold(events), vanuitFold(door)];
         const op = dagVan(events[0]?.vastgelegdOp ?? new Proefdossier().nu);
@@ -152,7 +154,7 @@ describe('the laws of the dossier', () => {
 
   it('keeps every event as a fact, and its state is plain JSON', () => {
     fc.assert(
-      fc.property(willekeurigeEvents(), (events) => {
+      fc.property(ongewist, (events) => {
         const staat = vanuitFold(events);
         expect(alleFeiten(staat).map((f) => f.id).sort()).toEqual(events.map((e) => e.eventId).sort());
         expect(JSON.parse(JSON.stringify(staat))).toEqual(staat);
@@ -163,6 +165,6 @@ describe('the laws of the dossier', () => {
 
   it('has an example of each event and a rule for each command', () => {
     expect(Object.keys(VOORBEELD).sort()).toEqual(DOSSIER_EVENTS.map((e) => e.type).sort());
-    expect(DOSSIER_COMMANDS).toHaveLength(25);
+    expect(DOSSIER_COMMANDS).toHaveLength(26);
   });
 });

@@ -1,10 +1,11 @@
 import { aanvaard, type Besluit, type Decider } from '@loopplank/kernel';
 import { maakAanmeldingOngedaan } from './aanmelding/maak-aanmelding-ongedaan';
 import { meldJongereAan } from './aanmelding/meld-jongere-aan';
-import { aanmeldingVan, isGewist, isOngedaan } from './aanmelding/state';
+import { aanmeldingVan, isOngedaan } from './aanmelding/state';
 import { maakAfspraak } from './afspraken/maak-afspraak';
 import { rondAfspraakAf } from './afspraken/rond-afspraak-af';
 import { beeindigBetrokkenheid } from './betrokkenheid/beeindig-betrokkenheid';
+import { bewaakBevoegdheid } from './betrokkenheid/bevoegd';
 import { koppelBegeleider } from './betrokkenheid/koppel-begeleider';
 import { ontkoppelBegeleider } from './betrokkenheid/ontkoppel-begeleider';
 import { startBetrokkenheid } from './betrokkenheid/start-betrokkenheid';
@@ -19,6 +20,8 @@ import { corrigeerGebeurtenis } from './correcties/corrigeer-gebeurtenis';
 import { neemVerplaatsteOver } from './correcties/neem-verplaatste-over';
 import type { DossierEvent } from './events';
 import { voegNotitieToe } from './notities/voeg-notitie-toe';
+import { isGewist } from './privacy/state';
+import { wisGegevens } from './privacy/wis-gegevens';
 import { planVolgendMoment } from './regie/plan-volgend-moment';
 import { wijsRegieToe } from './regie/wijs-regie-toe';
 import { legGesprekVast } from './school/leg-gesprek-vast';
@@ -61,6 +64,7 @@ export const REGELS: Regels = {
   RondAfspraakAf: rondAfspraakAf,
   CorrigeerGebeurtenis: corrigeerGebeurtenis,
   NeemVerplaatsteOver: neemVerplaatsteOver,
+  WisGegevens: wisGegevens,
 };
 
 export const DOSSIER_COMMANDS = Object.keys(REGELS) as readonly DossierCommand['type'][];
@@ -83,12 +87,16 @@ const naOngedaan = (type: DossierCommand['type']): Besluit<DossierEvent> =>
   type === 'MaakAanmeldingOngedaan' ? aanvaard() : weiger(type === 'MeldJongereAan' ? 'dossier-ongedaan' : 'dossier-onbekend');
 
 function decide(c: DossierCommand, d: Dossier): Besluit<DossierEvent> {
+  if (c.type === 'WisGegevens') return wisGegevens(c, d);
+  if (isGewist(d)) return weiger('dossier-gewist');
   if (isOngedaan(d)) return naOngedaan(c.type);
   if (c.type !== 'MeldJongereAan' && !aanmeldingVan(d)) return weiger('dossier-onbekend');
-  if (isGewist(d)) return weiger('dossier-gewist');
   // The table pairs each type with its own rule; the compiler cannot follow that through a lookup.
   const regel = REGELS[c.type] as (c: DossierCommand, d: Dossier) => Besluit<DossierEvent>;
-  return bewaakRegie(c, d, regel(c, d));
+  const besluit = regel(c, d);
+  // Who is around from the start is for the house to say, by whom it lets register.
+  const bevoegd = c.type === 'MeldJongereAan' || besluit.soort === 'afgewezen' ? null : bewaakBevoegdheid(d, besluit.events, c.meta);
+  return bevoegd ?? bewaakRegie(c, d, besluit);
 }
 
 /** The whole behaviour of the stream `jongere-{uuid}`. */

@@ -5,6 +5,7 @@ import * as betrokkenheid from './betrokkenheid/events';
 import * as contact from './contact/events';
 import * as correcties from './correcties/events';
 import * as notities from './notities/events';
+import * as privacy from './privacy/events';
 import * as regie from './regie/events';
 import * as school from './school/events';
 import * as werk from './werk/events';
@@ -40,6 +41,7 @@ export const DOSSIER_EVENTS = [
   afspraken.AfspraakAfgerond,
   correcties.GebeurtenisGecorrigeerd,
   correcties.IncidentVastgelegd,
+  privacy.GegevensGewist,
 ] as const;
 
 export type DossierEvent = EventVan<(typeof DOSSIER_EVENTS)[number]>;

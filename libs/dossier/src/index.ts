@@ -17,6 +17,8 @@ export * from './correcties/events';
 export * from './correcties/state';
 export * from './notities/events';
 export * from './notities/state';
+export * from './privacy/events';
+export * from './privacy/state';
 export * from './regie/events';
 export * from './regie/invariant';
 export * from './regie/state';

@@ -6,6 +6,7 @@ import { type Contact, evolveContact } from './contact/state';
 import { type Correcties, evolveCorrecties } from './correcties/state';
 import type { DossierEvent } from './events';
 import { evolveNotities, type Notities } from './notities/state';
+import { evolvePrivacy, type Privacy } from './privacy/state';
 import { evolveRegie, type Regie } from './regie/state';
 import { evolveInschrijvingen, type Inschrijvingen } from './school/inschrijvingen';
 import { evolveGesprekken, type Gesprekken } from './school/state';
@@ -26,6 +27,7 @@ export interface Dossier {
   readonly afspraken: Afspraken;
   readonly notities: Notities;
   readonly correcties: Correcties;
+  readonly privacy: Privacy;
 }
 
 export const leegDossier: Dossier = {
@@ -39,6 +41,7 @@ export const leegDossier: Dossier = {
   afspraken: { gemaakt: [], afgerond: [] },
   notities: [],
   correcties: { correcties: [], incidenten: [], vervallen: {} },
+  privacy: null,
 };
 
 /** The reducer of reducers: each event goes to the one concern that owns it. Never throws on a known event. */
@@ -83,6 +86,9 @@ export function evolveDossier(d: Dossier, e: RecordedEvent<DossierEvent>): Dossi
     case 'GebeurtenisGecorrigeerd':
     case 'IncidentVastgelegd':
       return { ...d, correcties: evolveCorrecties(d.correcties, e) };
+    case 'GegevensGewist':
+      // What was known of them goes from memory too.
+      return { ...leegDossier, privacy: evolvePrivacy(d.privacy, e) };
     default:
       return nooit(e);
   }

@@ -8,6 +8,7 @@ import { LOSSE_VERBS } from './losse-verbs';
 import { herbouw, hervat, status } from './views';
 import { medewerkerMaak, medewerkerSluit, medewerkerWachtwoord } from './medewerkers';
 import { oefenregio } from './oefenregio';
+import { sleutelsVernietig } from './vernietig';
 import type { Meld, VerbVerzoek } from './protocol';
 
 /** What one verb gets to work with. It must end with exactly one `klaar`. */
@@ -29,6 +30,7 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   status,
   controleer,
   bewaar,
+  'sleutels vernietig': sleutelsVernietig,
   oefenregio,
   'medewerker maak': medewerkerMaak,
   'medewerker wachtwoord': medewerkerWachtwoord,

@@ -19,6 +19,10 @@ export const DOELEN = {
     uitleg: 'Achteraf nagaan wat er is gedaan, door wie en waarom.',
     grondslag: 'AVG 5 lid 2',
   },
+  wissen: {
+    uitleg: 'Gegevens van een jongere wissen, op verzoek, na de bewaartermijn of op bevel.',
+    grondslag: 'AVG 5 lid 1 e · AVG 17',
+  },
   beheer: {
     uitleg: 'Organisaties, accounts en rollen beheren. Zonder gegevens van jongeren.',
     grondslag: 'AVG 32',

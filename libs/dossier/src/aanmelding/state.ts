@@ -23,12 +23,3 @@ export const aanmelddag = (d: Dossier): Dag | undefined => {
 
 /** Null when erased, undefined when there is no file. */
 export const geboortedatumVan = (d: Dossier): Dag | null | undefined => aanmeldingVan(d)?.data.geboortedatum;
-
-/** The person was erased: their identity key is gone and every identifying field reads as null. */
-export const isGewist = (d: Dossier): boolean => {
-  const a = aanmeldingVan(d);
-  return a !== undefined && a.data.voornaam === null && a.data.achternaam === null && a.data.geboortedatum === null;
-};
-
-/** In the target group: registered and not erased. Nothing that ends it exists yet. */
-export const inDoelgroep = (d: Dossier): boolean => aanmeldingVan(d) !== undefined && !isGewist(d);

@@ -52,6 +52,7 @@ const SOORT: Readonly<Record<DossierEvent['type'], Nieuw['soort'] | null>> = {
   AfspraakAfgerond: 'afronding',
   GebeurtenisGecorrigeerd: null,
   IncidentVastgelegd: null,
+  GegevensGewist: null,
 };
 
 export const soortVan = (type: DossierEvent['type']): Nieuw['soort'] | null => SOORT[type];

@@ -1,5 +1,5 @@
 import type { Dag } from '@loopplank/kernel';
-import { inDoelgroep } from '../aanmelding/state';
+import { inDoelgroep } from '../privacy/state';
 import { isBetrokken } from '../betrokkenheid/state';
 import type { Dossier } from '../state';
 import { regieOp, volgendMomentOp } from './state';

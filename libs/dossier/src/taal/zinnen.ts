@@ -178,6 +178,7 @@ const ZINNEN: { readonly [T in Type]: (d: Data<T>, c: Taalcontext) => Zin } = {
   },
   // All that is left in this file of a touchpoint that was about somebody else.
   IncidentVastgelegd: () => ({ titel: 'Er is een fout hersteld' }),
+  GegevensGewist: () => ({ titel: 'Gegevens gewist' }),
 };
 
 /** One event as a Dutch sentence. Never says what only the writing organisation may read. */
@@ -219,4 +220,5 @@ export const BAND: Readonly<Record<Type, Band>> = {
   AfspraakAfgerond: 'afspraken',
   GebeurtenisGecorrigeerd: 'dossier',
   IncidentVastgelegd: 'dossier',
+  GegevensGewist: 'dossier',
 };

@@ -79,5 +79,6 @@ export const VOORBEELD: Voorbeelden = {
   AfspraakGemaakt: { tekst: 'Fietsroute samen oefenen', door: 'organisatie', organisatieId: ORGANISATIE.gemeente, medewerkerId: MEDEWERKER.marijn, uiterlijk: dag('2026-06-19') },
   AfspraakAfgerond: { afspraakId: id('d1', 3), uitkomst: 'gedaan', toelichting: 'twee keer gefietst' },
   GebeurtenisGecorrigeerd: { gebeurtenisId: id('d1', 4), reden: 'vergissing', toelichting: 'verkeerde knop', vervangen: true },
+  GegevensGewist: { reden: 'verzoek' },
   IncidentVastgelegd: { soort: 'verkeerdeJongere', gebeurtenisId: id('d1', 5), zichtbaarVoor: [ORGANISATIE.gemeente, ORGANISATIE.doorstroompunt] },
 };

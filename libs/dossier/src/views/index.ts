@@ -11,6 +11,7 @@ export {
 } from './onderdelen';
 export { leesWerklijst } from './werklijst';
 export { leesZonderRegie } from './zonder-regie';
+export { gewisteJongeren } from './wissen';
 export { zoekProjection } from './zoek.projection';
 export { zoekJongeren, type Zoekviews, type Zoekvraag } from './zoeken';
 export { type GevondenPersoon, lijkenOpElkaar, type NieuwePersoon, vindDubbelen, vindOpBsn, vindPersonen } from './dubbelen';

@@ -7,6 +7,7 @@ import { TABELLEN } from './jongere.tabellen';
 import { type Bijgewerkt, laadStanden } from './jongere.lezen';
 import { schrijfBetrokkenheid, schrijfGebeurtenissen, schrijfStanden, schrijfToewijzingen, schrijfVerplaatsingen } from './jongere.schrijven';
 import { vouw } from './stand';
+import { isGewist, wisRijen, wistLeesbaars } from './wissen';
 
 function nieuweGebeurtenissen(events: readonly RecordedEvent<AnyEvent>[], db: Db): Bijgewerkt[] {
   const gebeurtenissen = (events as readonly RecordedEvent<DossierEvent>[]).map(gebeurtenisVan);
@@ -30,12 +31,16 @@ export const jongereProjection: Projection = {
   tabellen: TABELLEN,
   types: DOSSIER_EVENTS.map((d) => d.type),
   verwerk(events, db) {
-    const deel = nieuweGebeurtenissen(events, db).map((d) => ({ ...d, stand: vouw(d.stand, d.nieuw) }));
+    const voor = nieuweGebeurtenissen(events, db);
+    const deel = voor.map((d) => ({ ...d, stand: vouw(d.stand, d.nieuw) }));
     if (deel.length === 0) return;
     schrijfStanden(db, deel);
-    schrijfGebeurtenissen(db, deel);
     schrijfBetrokkenheid(db, deel);
-    schrijfToewijzingen(db, deel);
     schrijfVerplaatsingen(db, deel);
+    wisRijen(db, ['gebeurtenis', 'toewijzing'], deel.filter(isGewist).map((d) => d.nr));
+    const blijft = deel.filter((d) => !isGewist(d));
+    schrijfGebeurtenissen(db, blijft);
+    schrijfToewijzingen(db, blijft);
+    return wistLeesbaars(voor);
   },
 };

@@ -2,6 +2,7 @@ import type { Dag } from '@loopplank/kernel';
 import type { Db } from '@loopplank/sqlite';
 import { alle, een } from './rijen';
 import type { Vrager } from './vrager';
+import { IS_GEWIST } from './wissen';
 
 /** The involvement of one organisation with one youngster, as access looks at it. */
 export interface Relatie {
@@ -32,7 +33,7 @@ export const IS_BETROKKEN =
 
 export const betrokkenOp = (v: Pick<Vrager, 'organisatieId' | 'vandaag'>): [string, Dag, Dag] => [v.organisatieId, v.vandaag, v.vandaag];
 
-/** A touchpoint that was hidden in the wrong file and is not yet in the right one. */
+/** A touchpoint that was hidden in the wrong file and is not yet in the right one; who was erased waits for nothing. */
 export interface OpenVerplaatsing {
   readonly gebeurtenisId: string;
   readonly vanJongereId: string;
@@ -43,5 +44,6 @@ export const openVerplaatsingen = (db: Db): OpenVerplaatsing[] =>
   alle<OpenVerplaatsing & Record<string, string>>(
     db,
     `SELECT gebeurtenis_id AS gebeurtenisId, van_jongere AS vanJongereId, naar_jongere AS naarJongereId
-     FROM verplaatsing WHERE naar_jongere IS NOT NULL AND aangekomen = 0 ORDER BY gebeurtenis_id`,
+     FROM verplaatsing WHERE naar_jongere IS NOT NULL AND aangekomen = 0
+       AND NOT EXISTS (SELECT 1 FROM jongere j WHERE j.id IN (van_jongere, naar_jongere) AND ${IS_GEWIST}) ORDER BY gebeurtenis_id`,
   ).map(({ gebeurtenisId, vanJongereId, naarJongereId }) => ({ gebeurtenisId, vanJongereId, naarJongereId }));

@@ -8,6 +8,7 @@ import { schrijfBetrokkenheid } from './jongere.schrijven';
 import { type Cel, schrijfRijen } from './rijen';
 import { vouw } from './stand';
 import { indextekst, naamwoorden } from './zoek/naamwoorden';
+import { isGewist, WISSING, wisRijen, wistLeesbaars } from './wissen';
 import { ZOEKTABELLEN } from './zoek/tabellen';
 
 type Event = RecordedEvent<DossierEvent>;
@@ -28,7 +29,7 @@ function perJongere(events: readonly Event[], db: Db): Deel[] {
     deel.nieuw.push(e);
     delen.set(stand.jongereId, deel);
   }
-  return [...delen.values()].map((d) => ({ ...d, stand: vouw(d.stand, d.nieuw.map(gebeurtenisVan)) }));
+  return [...delen.values()];
 }
 
 function schrijfNamen(db: Db, aangemeld: readonly { readonly nr: number; readonly e: Aangemeld }[], bsnIndex: (bsn: string) => string): void {
@@ -46,22 +47,32 @@ function schrijfNamen(db: Db, aangemeld: readonly { readonly nr: number; readonl
   schrijfRijen(db, 'INSERT INTO index_op_naam (rowid, tekst)', namen.map(({ e, woorden }): Cel[] => [e.position, indextekst(woorden)]));
 }
 
+/** The index first: it finds its rows through the names. */
+function wisNamen(db: Db, nrs: readonly number[]): void {
+  if (nrs.length === 0) return;
+  db.prepare('DELETE FROM index_op_naam WHERE rowid IN (SELECT rowid FROM naam WHERE nr IN (SELECT value FROM json_each(?)))').run(JSON.stringify(nrs));
+  wisRijen(db, ['naam'], nrs);
+}
+
 /** Names, days of birth and keyed BSN digests for search and for finding doubles. `bsnIndex`: keyed digest of a BSN. */
 export const zoekProjection = (bsnIndex: (bsn: string) => string): Projection => ({
   naam: 'zoeken',
   versie: 1,
   tabellen: ZOEKTABELLEN,
-  types: ['JongereAangemeld', 'BetrokkenheidGestart', 'BetrokkenheidBeeindigd', 'GebeurtenisGecorrigeerd'],
+  types: ['JongereAangemeld', 'BetrokkenheidGestart', 'BetrokkenheidBeeindigd', 'GebeurtenisGecorrigeerd', WISSING],
   verwerk(events: readonly RecordedEvent<AnyEvent>[], db) {
-    const delen = perJongere(events as readonly Event[], db);
+    const voor = perJongere(events as readonly Event[], db);
+    const delen = voor.map((d) => ({ ...d, stand: vouw(d.stand, d.nieuw.map(gebeurtenisVan)) }));
     schrijfRijen(
       db,
       'INSERT OR REPLACE INTO jongere (nr, id, begin_geldig, begin_vast, stand)',
       delen.map(({ nr, jongereId, stand }): Cel[] => [nr, jongereId, stand.aanmeldingen[0]?.geldigOp ?? null, stand.aanmeldingen[0]?.vastgelegdOp ?? null, JSON.stringify(stand)]),
     );
-    schrijfNamen(db, delen.flatMap(({ nr, nieuw }) => nieuw.flatMap((e) => (e.type === 'JongereAangemeld' ? [{ nr, e }] : []))), bsnIndex);
+    wisNamen(db, delen.filter(isGewist).map((d) => d.nr));
+    schrijfNamen(db, delen.filter((d) => !isGewist(d)).flatMap(({ nr, nieuw }) => nieuw.flatMap((e) => (e.type === 'JongereAangemeld' ? [{ nr, e }] : []))), bsnIndex);
     const verval = db.prepare('UPDATE naam SET tot_vast = ? WHERE event_id = ? AND tot_vast IS NULL');
     for (const e of delen.flatMap((d) => d.nieuw)) if (e.type === 'GebeurtenisGecorrigeerd') verval.run(e.vastgelegdOp, e.data.gebeurtenisId);
     schrijfBetrokkenheid(db, delen);
+    return wistLeesbaars(voor);
   },
 });

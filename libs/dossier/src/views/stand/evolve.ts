@@ -1,6 +1,6 @@
 import { type Moment, nooit } from '@loopplank/kernel';
 import type { Gebeurtenis } from '../gebeurtenis';
-import type { Contactfeit, Stand } from './feiten';
+import { type Contactfeit, LEGE_STAND, type Stand } from './feiten';
 
 /** A stand under construction: its lists are our own until it is handed over. */
 type Ontwerp = { -readonly [K in keyof Stand]: Stand[K] extends readonly (infer F)[] ? F[] : Stand[K] };
@@ -9,12 +9,15 @@ const ontwerp = (stand: Stand): Ontwerp =>
   Object.fromEntries(Object.entries(stand).map(([naam, waarde]) => [naam, Array.isArray(waarde) ? [...waarde] : waarde])) as unknown as Ontwerp;
 
 /**
- * Adds events to the facts of a youngster, in the order of recording. Pure and total; facts are only ever added.
+ * Adds events to the facts of a youngster, in the order of recording. Pure and total; facts are only ever added,
+ * until an erasure takes them all.
  * What a correction takes away is left out by `zicht`, so that late and out-of-order facts need no special care here.
  */
 export function vouw(stand: Stand, gebeurtenissen: readonly Gebeurtenis[]): Stand {
-  const nieuw = ontwerp(stand);
+  let nieuw = ontwerp(stand);
   for (const g of gebeurtenissen) {
+    // Nothing is left of who was erased, but that there was somebody.
+    if (g.type === 'GegevensGewist') nieuw = ontwerp(LEGE_STAND);
     opvolging(nieuw, g);
     feitErbij(nieuw, g);
     nieuw.revision = g.revision;
@@ -119,6 +122,7 @@ function feitErbij(o: Ontwerp, g: Gebeurtenis): unknown {
     // Read from the events themselves when asked for: nothing a list needs.
     case 'NotitieToegevoegd':
     case 'IncidentVastgelegd':
+    case 'GegevensGewist':
       return undefined;
     default:
       return nooit(g);
