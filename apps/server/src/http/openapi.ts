@@ -41,7 +41,48 @@ const FOUTEN: Readonly<Record<string, string>> = {
   '503': 'Nu even niet; zie Retry-After.',
 };
 
-const SCHRIJVEND = ['post', 'put', 'patch', 'delete'] as const;
+const PROBLEEM_INHOUD = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Probleem' } } };
+
+interface Parameter {
+  readonly name: string;
+  readonly in: string;
+}
+
+const kop = (name: string, description: string, format?: string) => ({ name, in: 'header', required: false, schema: { type: 'string', ...(format ? { format } : {}) }, description });
+
+/** The header that every request of somebody who is logged in may carry. */
+const ALTIJD = [kop('Doel', 'Waarvoor je dit doet; zie de taken in /v1/sessie. Leeg: wat bij je rol hoort.')];
+const LEZEN = [...ALTIJD, kop('Loopplank-Positie', 'De positie uit een eerder antwoord: het antwoord wacht tot dat erin zit.')];
+const SCHRIJVEN = [
+  ...ALTIJD,
+  kop('Idempotency-Key', 'Eén sleutel per handeling: opnieuw versturen doet niets dubbel.', 'uuid'),
+  kop('X-CSRF-Token', 'Uit GET of POST /v1/sessie.'),
+  kop('If-Match', 'De ETag die je zag; anders 412.'),
+];
+
+interface Operatie {
+  parameters?: Parameter[];
+  responses?: Record<string, { description?: string; content?: object }>;
+  security?: readonly object[];
+  /** Set by `Openbaar()`. */
+  'x-openbaar'?: true;
+}
+
+/** Adds what all operations share; what an operation says itself stays. */
+function vulAan(operatie: Operatie, methode: string): void {
+  operatie.responses ??= {};
+  for (const [status, description] of Object.entries(FOUTEN)) {
+    operatie.responses[status] = { description: operatie.responses[status]?.description || description, content: PROBLEEM_INHOUD };
+  }
+  if (operatie['x-openbaar']) {
+    delete operatie['x-openbaar'];
+    operatie.security = [];
+    return;
+  }
+  const eigen = operatie.parameters ?? [];
+  const zelfde = (een: Parameter) => (ander: Parameter) => een.in === ander.in && een.name.toLowerCase() === ander.name.toLowerCase();
+  operatie.parameters = [...eigen, ...(methode === 'get' ? LEZEN : SCHRIJVEN).filter((p) => !eigen.some(zelfde(p)))];
+}
 
 /** The OpenAPI description of everything under /v1, with Dutch texts and the problems every operation shares. */
 export function maakOpenApi(app: INestApplication, url: string): OpenAPIObject {
@@ -58,20 +99,7 @@ export function maakOpenApi(app: INestApplication, url: string): OpenAPIObject {
   doc.components = { ...doc.components, schemas: { ...doc.components?.schemas, Probleem: PROBLEEM as never } };
   doc.security = [{ sessie: [] }];
   for (const pad of Object.values(doc.paths)) {
-    for (const [methode, operatie] of Object.entries(pad as Record<string, { responses?: Record<string, unknown>; parameters?: unknown[] }>)) {
-      operatie.responses ??= {};
-      for (const [status, description] of Object.entries(FOUTEN)) {
-        operatie.responses[status] ??= { description, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Probleem' } } } };
-      }
-      if ((SCHRIJVEND as readonly string[]).includes(methode)) {
-        operatie.parameters = [
-          ...(operatie.parameters ?? []),
-          { name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', format: 'uuid' }, description: 'Eén sleutel per handeling: opnieuw versturen doet niets dubbel.' },
-          { name: 'X-CSRF-Token', in: 'header', required: false, schema: { type: 'string' }, description: 'Uit GET of POST /v1/sessie.' },
-          { name: 'If-Match', in: 'header', required: false, schema: { type: 'string' }, description: 'De ETag die je zag; anders 412.' },
-        ];
-      }
-    }
+    for (const [methode, operatie] of Object.entries(pad as Record<string, Operatie>)) vulAan(operatie, methode);
   }
   return doc;
 }

@@ -1,5 +1,6 @@
-import { type CanActivate, type ExecutionContext, Inject, Injectable, SetMetadata } from '@nestjs/common';
+import { applyDecorators, type CanActivate, type ExecutionContext, Inject, Injectable, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { ApiExtension } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { ACCESS_HUIS, type AccessHuis } from '../huis';
 import type { VerzoekMetKader } from '../kit/kader';
@@ -10,7 +11,7 @@ import type { Sessie } from './zegel';
 const OPENBAAR = 'loopplank:openbaar';
 
 /** A route for which nobody needs to be logged in. Everything else is closed. */
-export const Openbaar = () => SetMetadata(OPENBAAR, true);
+export const Openbaar = () => applyDecorators(SetMetadata(OPENBAAR, true), ApiExtension('x-openbaar', true));
 
 /** What the guard hangs on a request. */
 export interface VerzoekMetSessie extends VerzoekMetKader {
