@@ -5,6 +5,7 @@ import { aanmeldingVan, isOngedaan } from './aanmelding/state';
 import { maakAfspraak } from './afspraken/maak-afspraak';
 import { rondAfspraakAf } from './afspraken/rond-afspraak-af';
 import { beeindigBetrokkenheid } from './betrokkenheid/beeindig-betrokkenheid';
+import { bewaakBevoegdheid } from './betrokkenheid/bevoegd';
 import { koppelBegeleider } from './betrokkenheid/koppel-begeleider';
 import { ontkoppelBegeleider } from './betrokkenheid/ontkoppel-begeleider';
 import { startBetrokkenheid } from './betrokkenheid/start-betrokkenheid';
@@ -92,7 +93,10 @@ function decide(c: DossierCommand, d: Dossier): Besluit<DossierEvent> {
   if (c.type !== 'MeldJongereAan' && !aanmeldingVan(d)) return weiger('dossier-onbekend');
   // The table pairs each type with its own rule; the compiler cannot follow that through a lookup.
   const regel = REGELS[c.type] as (c: DossierCommand, d: Dossier) => Besluit<DossierEvent>;
-  return bewaakRegie(c, d, regel(c, d));
+  const besluit = regel(c, d);
+  // Who is around from the start is for the house to say, by whom it lets register.
+  const bevoegd = c.type === 'MeldJongereAan' || besluit.soort === 'afgewezen' ? null : bewaakBevoegdheid(d, besluit.events, c.meta);
+  return bevoegd ?? bewaakRegie(c, d, besluit);
 }
 
 /** The whole behaviour of the stream `jongere-{uuid}`. */

@@ -20,6 +20,7 @@ export const WEIGERINGEN = {
   'regie-reden-nodig': () => 'De regie gaat naar een andere organisatie. Zeg erbij waarom: correctie of vangnet.',
   'overdracht-nodig': () => 'De regie gaat naar een andere organisatie. Dat is geen vervanging binnen een organisatie, maar een overdracht.',
   'regiehouder-blijft': () => 'Deze organisatie heeft de regie. Geef eerst de regie aan een andere organisatie.',
+  'regie-van-ander': () => 'Alleen de organisatie die de regie heeft, kan de regie toewijzen of dat verbeteren. Vraag het aan die organisatie.',
   'zonder-regie': () => 'Dan zou de jongere geen regie of geen volgend moment hebben. Geef aan hoe het wel was.',
 
   'moment-voorbij': () => 'Het volgende moment ligt in het verleden. Kies vandaag of later.',
@@ -31,6 +32,8 @@ export const WEIGERINGEN = {
   'einde-voor-begin': () => 'De einddatum ligt voor de begindatum.',
 
   'niet-betrokken': () => 'Deze organisatie is op die dag niet betrokken bij de jongere.',
+  'eigen-betrokkenheid': () => 'Je kunt de betrokkenheid van je eigen organisatie niet starten of ruimer maken. Dat doet een andere organisatie, als die de regie heeft.',
+  'alleen-regiehouder': () => 'Alleen de organisatie die de regie heeft, regelt welke andere organisaties betrokken zijn. Vraag het aan die organisatie.',
   'betrokkenheid-onbekend': () => 'Deze betrokkenheid is niet gevonden in dit dossier.',
   'al-beeindigd': (f) => `Deze betrokkenheid stopt al, op ${f['tot']}. Verbeter die einddatum als die niet klopt.`,
   'begeleider-onbekend': () => 'Deze medewerker is geen begeleider van de jongere.',

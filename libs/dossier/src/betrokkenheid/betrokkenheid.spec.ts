@@ -1,4 +1,4 @@
-import { dag } from '@loopplank/kernel';
+import { dag, SYSTEEM } from '@loopplank/kernel';
 import { Proefdossier } from '../testing/proefdossier';
 import { BETROKKEN, MEDEWERKER, ORGANISATIE } from '../testing/voorbeelden';
 import { relatiesVanState } from './relaties';
@@ -6,6 +6,8 @@ import { begeleidersOp, betrokkenenOp, isBetrokken } from './state';
 
 const { gemeente, school, doorstroompunt } = ORGANISATIE;
 const idVan = (d: Proefdossier, organisatieId: string) => d.state.betrokkenheid.gestart.filter((b) => b.data.organisatieId === organisatieId).at(-1)!.id;
+/** Nobody involves the own organisation. */
+const doorSysteem = { actor: SYSTEEM };
 
 describe('StartBetrokkenheid', () => {
   it('makes a relation from its own day on, not from the day it was told', () => {
@@ -21,8 +23,8 @@ describe('StartBetrokkenheid', () => {
   it('changes nothing when it is covered already', () => {
     const d = Proefdossier.aangemeld();
     expect(d.doe('StartBetrokkenheid', { ...BETROKKEN.gemeente, van: dag('2026-06-10') })).toEqual([]);
-    expect(d.doe('StartBetrokkenheid', { ...BETROKKEN.gemeente, grondslag: 'Jeugdwet' })).toHaveLength(1);
-    expect(d.doe('StartBetrokkenheid', { ...BETROKKEN.gemeente, van: dag('2026-01-01') })).toHaveLength(1);
+    expect(d.doe('StartBetrokkenheid', { ...BETROKKEN.gemeente, grondslag: 'Jeugdwet' }, doorSysteem)).toHaveLength(1);
+    expect(d.doe('StartBetrokkenheid', { ...BETROKKEN.gemeente, van: dag('2026-01-01') }, doorSysteem)).toHaveLength(1);
   });
 
   it.each([
@@ -58,7 +60,7 @@ describe('BeeindigBetrokkenheid', () => {
   it('is accepted for the holder when another involvement of it stays', () => {
     const d = Proefdossier.aangemeld();
     const eerste = idVan(d, gemeente);
-    d.doe('StartBetrokkenheid', { ...BETROKKEN.gemeente, grondslag: 'Jeugdwet' });
+    d.doe('StartBetrokkenheid', { ...BETROKKEN.gemeente, grondslag: 'Jeugdwet' }, doorSysteem);
     expect(d.doe('BeeindigBetrokkenheid', { betrokkenheidId: eerste, tot: dag('2026-06-08'), reden: 'andere wet' })).toHaveLength(1);
     expect(betrokkenenOp(d.state, dag('2026-06-09')).map((b) => b.grondslag)).toEqual(['WEB 9.2.5', 'Jeugdwet']);
   });

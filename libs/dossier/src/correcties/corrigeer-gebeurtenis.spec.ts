@@ -1,4 +1,4 @@
-import { dag, moment } from '@loopplank/kernel';
+import { dag, moment, SYSTEEM } from '@loopplank/kernel';
 import { aanmeldingVan } from '../aanmelding/state';
 import { isBetrokken } from '../betrokkenheid/state';
 import { contactgegevensOp, contactmomenten, laatsteContact } from '../contact/state';
@@ -175,7 +175,7 @@ describe('corrections never take the regie or the next moment away', () => {
   it('without a later assignment the one before it holds again', () => {
     const d = Proefdossier.aangemeld();
     const [later] = d.later(2).doe('WijsRegieToe', { organisatieId: doorstroompunt, reden: 'correctie' });
-    d.doe('CorrigeerGebeurtenis', { gebeurtenisId: later!.eventId, reden: vergissing });
+    d.doe('CorrigeerGebeurtenis', { gebeurtenisId: later!.eventId, reden: vergissing }, { actor: WOUTER });
     expect(regieOp(d.state, d.vandaag)!.data.organisatieId).toBe(gemeente);
   });
 
@@ -185,7 +185,7 @@ describe('corrections never take the regie or the next moment away', () => {
     expect(d.weigering('CorrigeerGebeurtenis', { gebeurtenisId: rij, reden: vergissing })).toBe('zonder-regie');
     expect(d.weigering(...verbeter(rij, { soort: 'betrokkenheid', velden: { tot: dag('2026-12-31') } }))).toBe('zonder-regie');
     expect(d.weigering(...verbeter(rij, { soort: 'betrokkenheid', velden: { van: dag('2026-06-10') } }))).toBe('zonder-regie');
-    d.doe('StartBetrokkenheid', { ...BETROKKEN.gemeente, grondslag: 'Jeugdwet' });
+    d.doe('StartBetrokkenheid', { ...BETROKKEN.gemeente, grondslag: 'Jeugdwet' }, { actor: SYSTEEM });
     d.doe('CorrigeerGebeurtenis', { gebeurtenisId: rij, reden: vergissing });
     expect(zonderRegie(d.state, dag('2027-01-01'))).toBe(false);
   });

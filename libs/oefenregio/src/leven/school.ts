@@ -75,7 +75,7 @@ function opDeWerkvloer(v: Verhaal, jobcoach: Collega, start: Dag): void {
   }
   const { kans } = verdelingen.uwvBetrokken;
   const uwv = v.regio.bezetting.team.uwv;
-  if (v.toeval.kans(kans)) betrek(v, werkmoment(opWerkdag(plusDagen(start, v.toeval.geheel(30, 120))), v.toeval), jobcoach, v.toeval.kies(uwv));
+  if (v.toeval.kans(kans)) betrek(v, werkmoment(opWerkdag(plusDagen(start, v.toeval.geheel(30, 120))), v.toeval), v.houder, v.toeval.kies(uwv));
 }
 
 /** The mbo becomes involved at its start and looks after its own first weeks. */
