@@ -1,3 +1,4 @@
+import { woorden } from '../woorden';
 import { FASES, SOORTEN, type Fase, type Registratie, type Soort } from './rij';
 
 /**
@@ -13,6 +14,8 @@ export interface Bewaard {
   readonly jongereId: string;
   readonly soort: Soort;
   readonly open: Readonly<Record<string, unknown>>;
+  /** There is more than the open part: without it this may not be sent. */
+  readonly heeftDicht?: true;
   /** Closed part; absent when there is none, or when it is not closed yet. */
   readonly dicht?: string;
   readonly fase: Fase;
@@ -39,6 +42,7 @@ export const naarBewaard = (r: Registratie, tab: string, dicht: string | undefin
   jongereId: r.jongereId,
   soort: r.soort,
   open: openDeel(r.lichaam),
+  ...(r.onvolledig || dichtDeel(r.lichaam) !== null ? { heeftDicht: true } : {}),
   ...(dicht === undefined ? {} : { dicht }),
   fase: r.fase,
   gemaaktMs: r.gemaaktMs,
@@ -47,18 +51,25 @@ export const naarBewaard = (r: Registratie, tab: string, dicht: string | undefin
   tab,
 });
 
-/** A form that was open when the page went away is ready to leave: nobody can finish it any more. */
-export const uitBewaard = (b: Bewaard, dicht: Record<string, unknown>, nuMs: number): Registratie => ({
-  sleutel: b.sleutel,
-  medewerkerId: b.medewerkerId,
-  jongereId: b.jongereId,
-  soort: b.soort,
-  lichaam: { ...b.open, ...dicht },
-  fase: b.fase === 'geweigerd' ? 'geweigerd' : 'klaar',
-  gemaaktMs: b.gemaaktMs,
-  vanafMs: b.fase === 'bedenktijd' ? Math.min(b.vanafMs, nuMs) : nuMs,
-  pogingen: b.pogingen,
-});
+/**
+ * A form that was open when the page went away is ready to leave: nobody can finish it any more. `dicht` is null when
+ * the closed part is not there or cannot be opened; what had one is then refused here, for it would leave without its text.
+ */
+export function uitBewaard(b: Bewaard, dicht: Record<string, unknown> | null, nuMs: number): Registratie {
+  const onvolledig = dicht === null && (b.heeftDicht === true || b.dicht !== undefined);
+  return {
+    sleutel: b.sleutel,
+    medewerkerId: b.medewerkerId,
+    jongereId: b.jongereId,
+    soort: b.soort,
+    lichaam: { ...b.open, ...dicht },
+    fase: onvolledig || b.fase === 'geweigerd' ? 'geweigerd' : 'klaar',
+    gemaaktMs: b.gemaaktMs,
+    vanafMs: b.fase === 'bedenktijd' ? Math.min(b.vanafMs, nuMs) : nuMs,
+    pogingen: b.pogingen,
+    ...(onvolledig ? { onvolledig, waarom: woorden.wachtrij.onleesbaar } : {}),
+  };
+}
 
 const isBewaard = (w: unknown): w is Bewaard => {
   const b = w as Bewaard;

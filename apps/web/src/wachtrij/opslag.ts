@@ -66,9 +66,12 @@ export async function bewaar(rij: Rij): Promise<boolean> {
 }
 
 async function herstel(b: Bewaard): Promise<Registratie> {
-  const deel = b.dicht === undefined ? null : await kluis.open(b.dicht);
+  const geopend = b.dicht === undefined ? null : await kluis.open(b.dicht);
+  const deel = typeof geopend === 'object' && geopend !== null ? (geopend as Record<string, unknown>) : null;
   neergelegd.add(b.sleutel);
-  return uitBewaard(b, typeof deel === 'object' && deel !== null ? (deel as Record<string, unknown>) : {}, Date.now());
+  // It lies closed here already, also when it cannot be opened now: what is written next keeps it.
+  if (b.dicht !== undefined) gesloten.set(b.sleutel, { tekst: JSON.stringify(deel), dicht: b.dicht });
+  return uitBewaard(b, deel, Date.now());
 }
 
 /** Registrations on this device that nobody is sending. */

@@ -28,6 +28,8 @@ export interface Registratie {
   readonly pogingen: number;
   /** Dutch: why it was refused or has to wait. */
   readonly waarom?: string;
+  /** What was typed cannot be read back on this device: never sent, a person can only throw it away. */
+  readonly onvolledig?: true;
 }
 
 export type Rij = readonly Registratie[];
@@ -87,7 +89,7 @@ export function naMislukking(rij: Rij, sleutel: string, p: Probleem, nuMs: numbe
 
 /** A person, or a connection that is back: try what waits at once. */
 export const probeerNu = (rij: Rij, nuMs: number, ookGeweigerd = false): Rij =>
-  rij.map((r) => (r.fase === 'klaar' || (ookGeweigerd && r.fase === 'geweigerd') ? { ...r, fase: 'klaar', vanafMs: nuMs } : r));
+  rij.map((r) => (r.fase === 'klaar' || (ookGeweigerd && r.fase === 'geweigerd' && !r.onvolledig) ? { ...r, fase: 'klaar', vanafMs: nuMs } : r));
 
 /** Only a refused one can be thrown away; the rest leaves by arriving or by being undone. */
 export const gooiWeg = (rij: Rij, sleutel: string): Rij => rij.filter((r) => r.sleutel !== sleutel || r.fase !== 'geweigerd');

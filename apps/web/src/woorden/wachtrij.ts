@@ -13,6 +13,7 @@ export const wachtrij = {
   titel: 'Nog niet verstuurd',
   uitleg: 'Dit staat op slot op dit toestel, tot het verstuurd is.',
   leeg: 'Alles is verstuurd',
+  onleesbaar: 'Wat je typte, is op dit toestel niet meer te lezen. Er is niets verstuurd. Leg het opnieuw vast en gooi dit weg.',
   openJongere: 'Open',
   gooiWeg: 'Gooi weg',
   probeerNu: 'Probeer nu',
