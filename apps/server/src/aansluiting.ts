@@ -1,3 +1,4 @@
+import type { Organisatiesoort } from '@loopplank/access';
 import type { AccessHuis } from '@loopplank/access/http';
 import { medewerkerOp, namenVan, organisatieMetId, organisaties } from '@loopplank/access/views';
 import type { BetrokkenRol, DossierEvent } from '@loopplank/dossier';
@@ -10,10 +11,19 @@ import type { Huis } from './huis';
 const GRONDSLAG_DOORSTROOMPUNT = 'WEB 9.2.5';
 const GRONDSLAG_ONBEKEND = 'nog vast te stellen';
 
-/** In which role an organisation of this kind stands around a youngster. */
-const ROL_VAN_SOORT: Readonly<Record<string, BetrokkenRol>> = {
-  school: 'school', gemeente: 'gemeente', doorstroompunt: 'doorstroompunt', uwv: 'uwv', begeleiding: 'begeleiding', overig: 'overig',
+/** In which roles an organisation of this kind can stand around a youngster; the first is its own. */
+const ROLLEN_VAN_SOORT: Readonly<Record<Organisatiesoort, readonly [BetrokkenRol, ...BetrokkenRol[]]>> = {
+  school: ['school'], gemeente: ['gemeente'], doorstroompunt: ['doorstroompunt'], uwv: ['uwv'], begeleiding: ['begeleiding', 'zorg'], overig: ['overig', 'zorg'],
 };
+
+/** The grounds of an organisation; a Doorstroompunt works on that of the law, also when nobody wrote it down. */
+const grondslagenVan = ({ soort, grondslagen }: { readonly soort: Organisatiesoort; readonly grondslagen: readonly string[] }): readonly string[] =>
+  grondslagen.length === 0 && soort === 'doorstroompunt' ? [GRONDSLAG_DOORSTROOMPUNT] : grondslagen;
+
+function betrekbaarAls(huis: Huis, organisatieId: string): ReturnType<DossierHuis['betrekbaarAls']> {
+  const o = organisatieMetId(huis.views.db('toegang'), organisatieId);
+  return o ? { rollen: ROLLEN_VAN_SOORT[o.soort], grondslagen: grondslagenVan(o) } : undefined;
+}
 
 /** The registrar's organisation and, when it takes part, the Doorstroompunt of the youngster's region. */
 function betrokkenen(huis: Huis, eigenId: string, gemeenteCode: string, van: NieuweBetrokkene['van']): readonly NieuweBetrokkene[] {
@@ -22,8 +32,8 @@ function betrokkenen(huis: Huis, eigenId: string, gemeenteCode: string, van: Nie
   const regio = zoekGemeente(gemeenteCode)?.doorstroompuntregio;
   const punt = organisaties(db).find((o) => o.soort === 'doorstroompunt' && o.doorstroompuntregio === regio && o.id !== eigenId);
   return [
-    { organisatieId: eigenId, rol: ROL_VAN_SOORT[eigen?.soort ?? 'overig'] ?? 'overig', grondslag: eigen?.grondslagen[0] ?? GRONDSLAG_ONBEKEND, van },
-    ...(punt ? [{ organisatieId: punt.id, rol: 'doorstroompunt' as const, grondslag: punt.grondslagen[0] ?? GRONDSLAG_DOORSTROOMPUNT, van }] : []),
+    { organisatieId: eigenId, rol: ROLLEN_VAN_SOORT[eigen?.soort ?? 'overig'][0], grondslag: (eigen && grondslagenVan(eigen)[0]) ?? GRONDSLAG_ONBEKEND, van },
+    ...(punt ? [{ organisatieId: punt.id, rol: 'doorstroompunt' as const, grondslag: grondslagenVan(punt)[0] ?? GRONDSLAG_DOORSTROOMPUNT, van }] : []),
   ];
 }
 
@@ -38,6 +48,7 @@ export const dossierHuis = (huis: Huis): DossierHuis => ({
   betrokkenenBijAanmelding: (medewerker, gemeente, vandaag) => betrokkenen(huis, medewerker.organisatieId, gemeente, vandaag),
   bsnIndex: huis.bsnIndex,
   organisatieBestaat: (id) => organisatieMetId(huis.views.db('toegang'), id) !== null,
+  betrekbaarAls: (id) => betrekbaarAls(huis, id),
   organisatieVanMedewerker: (id, op) => medewerkerOp(huis.views.db('toegang'), id, op)?.organisatieId,
 });
 

@@ -2,6 +2,7 @@ import type { Medewerker } from '@loopplank/access';
 import type { Dag, RecordedEvent } from '@loopplank/kernel';
 import type { ViewReader } from '@loopplank/projections';
 import type { NieuweBetrokkene } from '../aanmelding/meld-jongere-aan';
+import type { BetrokkenRol } from '../betrokkenheid/events';
 import type { DossierEvent } from '../events';
 import type { Namen } from '../views';
 
@@ -21,6 +22,8 @@ export interface DossierHuis {
   bsnIndex(bsn: string): string;
   /** Whether an organisation with this id takes part in this installation. */
   organisatieBestaat(organisatieId: string): boolean;
+  /** In which roles, and on which grounds of its own, an organisation can be involved; undefined: it takes no part. */
+  betrekbaarAls(organisatieId: string): { readonly rollen: readonly BetrokkenRol[]; readonly grondslagen: readonly string[] } | undefined;
   /** The organisation of an employee whose account is open on that day, or undefined. */
   organisatieVanMedewerker(medewerkerId: string, op: Dag): string | undefined;
 }

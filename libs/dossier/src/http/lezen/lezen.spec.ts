@@ -44,6 +44,7 @@ const huis: DossierHuis = {
   betrokkenenBijAanmelding: () => [],
   bsnIndex: (b) => b,
   organisatieBestaat: () => true,
+  betrekbaarAls: () => undefined,
   organisatieVanMedewerker: () => undefined,
 };
 

@@ -19,3 +19,16 @@ export function verwijsfouten(huis: DossierHuis, ids: MetIds | undefined, eigen:
   if (typeof medewerkerId !== 'string' || huis.organisatieVanMedewerker(medewerkerId, vandaag) === (organisatieId ?? eigen)) return [];
   return [{ veld: `${pad}/medewerkerId`, code: 'medewerker-onbekend', uitleg: 'Deze medewerker werkt niet bij deze organisatie. Kies iemand uit de lijst.' }];
 }
+
+/** Faults of an involvement: the role fits the kind of organisation, and the ground is one of its own. */
+export function betrokkenheidsfouten(huis: DossierHuis, organisatieId: unknown, { rol, grondslag }: { readonly rol?: unknown; readonly grondslag?: unknown }): Veldfout[] {
+  const kan = typeof organisatieId === 'string' ? huis.betrekbaarAls(organisatieId) : undefined;
+  if (!kan) return [];
+  const past = (lijst: readonly string[], waarde: unknown) => typeof waarde !== 'string' || lijst.includes(waarde);
+  return [
+    ...(past(kan.rollen, rol) ? [] : [{ veld: '/rol', code: 'rol-past-niet', uitleg: `Deze rol past niet bij deze organisatie. Kies uit: ${kan.rollen.join(', ')}.` }]),
+    ...(past(kan.grondslagen, grondslag)
+      ? []
+      : [{ veld: '/grondslag', code: 'grondslag-past-niet', uitleg: 'Deze organisatie werkt niet op deze grondslag. Kies een grondslag van de organisatie, of laat haar beheerder die toevoegen.' }]),
+  ];
+}

@@ -12,7 +12,7 @@ import {
 } from '../dto/nieuw.dto';
 import { NieuwePlaatsingDto, NieuwWerkbezoekDto, PlaatsingEindeDto, PlaatsingWijzigingDto } from '../dto/werk.dto';
 import type { DossierHuis } from '../huis';
-import { verwijsfouten } from './bestaan';
+import { betrokkenheidsfouten, verwijsfouten } from './bestaan';
 import { momentVan, netjes, themaData } from './vertaal';
 
 interface Omgeving {
@@ -44,8 +44,9 @@ const LEZERS: Lezers = {
     const p = lees(NieuweAanmeldingDto, invoer, (dto) => persoonsfouten(dto, vandaag));
     return zonderLeeg({ ...p, voornaam: naam(p.voornaam), achternaam: naam(p.achternaam) });
   },
-  betrokkenheid: (invoer) => {
-    const { vanDatum, totDatum, ...rest } = lees(NieuweBetrokkenheidDto, invoer);
+  betrokkenheid: (invoer, { huis, feit }) => {
+    const { organisatieId } = feit.data as { organisatieId?: string };
+    const { vanDatum, totDatum, ...rest } = lees(NieuweBetrokkenheidDto, invoer, (dto) => betrokkenheidsfouten(huis, organisatieId, dto));
     return zonderLeeg({ ...rest, van: vanDatum, tot: totDatum });
   },
   einde: (invoer) => {

@@ -7,7 +7,7 @@ import { zonderLeeg } from '../../leeg';
 import { VolgendMomentDto } from '../dto/aanmelden.dto';
 import { BegeleiderDto, BegeleiderEindeDto, BetrokkeneDto, BetrokkenheidEindeDto, RegieToewijzenDto } from '../dto/regie.dto';
 import { DOSSIER_HUIS, type DossierHuis } from '../huis';
-import { verwijsfouten } from './bestaan';
+import { betrokkenheidsfouten, verwijsfouten } from './bestaan';
 import { IdParam } from './id-param';
 import { voerUit } from './opdracht';
 import { bewijs, Vastleggen } from './vastleggen';
@@ -35,7 +35,9 @@ export class RegieController {
 
   @Vastleggen('betrokkenen', { titel: 'Betrek een organisatie bij de jongere' }, BetrokkeneDto)
   async betrek(@HetKader() kader: Kader, @IdParam() jongereId: string, @Body() body: unknown): Promise<Ontvangstbewijs> {
-    const { vanDatum, totDatum, ...rest } = lees(BetrokkeneDto, body, this.bestaat(kader));
+    const { vanDatum, totDatum, ...rest } = lees(BetrokkeneDto, body, (dto) => [
+      ...this.bestaat(kader)(dto), ...betrokkenheidsfouten(this.huis, dto.organisatieId, dto),
+    ]);
     const data = zonderLeeg({ ...rest, van: vanDatum ?? dagVan(kader.nu), tot: totDatum });
     return bewijs(kader, await voerUit(this.commands, { kader, jongereId, handeling: 'dossier.wijzigen', type: 'StartBetrokkenheid', data }));
   }

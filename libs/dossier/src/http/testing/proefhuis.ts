@@ -25,6 +25,13 @@ export const MENSEN = {
 } as const;
 export type Wie = keyof typeof MENSEN;
 
+const BETREKBAAR: Record<string, ReturnType<DossierHuis['betrekbaarAls']>> = {
+  [ORGANISATIE.school]: { rollen: ['school'], grondslagen: ['WVO 2.31a', 'WEC 44'] },
+  [ORGANISATIE.gemeente]: { rollen: ['gemeente'], grondslagen: ['PW 7a'] },
+  [ORGANISATIE.doorstroompunt]: { rollen: ['doorstroompunt'], grondslagen: ['WEB 9.2.5'] },
+  [ORGANISATIE.uwv]: { rollen: ['uwv'], grondslagen: ['SUWI 30a'] },
+};
+
 /** The dossier's write side on memory: real codec, command service, views and access, a clock in the hand of the test. */
 export function maakProefhuis() {
   let nu = NU;
@@ -47,6 +54,7 @@ export function maakProefhuis() {
     ],
     bsnIndex,
     organisatieBestaat: (id) => Object.values<string>(ORGANISATIE).includes(id),
+    betrekbaarAls: (id) => BETREKBAAR[id],
     organisatieVanMedewerker: (id) => Object.values(MENSEN).find((m) => m.id === id)?.organisatieId ?? (id === MEDEWERKER.ines ? ORGANISATIE.gemeente : undefined),
   };
   const eis = (kader: Kader, handeling: Handeling, relaties?: ReturnType<typeof relatiesVanState>) => {
