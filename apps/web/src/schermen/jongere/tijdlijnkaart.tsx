@@ -16,6 +16,7 @@ import { kort } from '../../tijd/zeg';
 import { woorden } from '../../woorden';
 import { GEVOELIG_THEMA, themaWoord } from '../../woorden/begrippen';
 import { kanCorrigeren } from './corrigeerbaar';
+import { type Tijdlijnregel, vouw } from './vouw';
 
 const w = woorden.tijdlijn;
 
@@ -42,7 +43,7 @@ interface Props {
   onKennis: () => void;
 }
 
-function Inhoud({ item: i }: { item: TijdlijnItem }) {
+function Inhoud({ regel: { item: i, volgend } }: { regel: Tijdlijnregel }) {
   return (
     <>
       {i.themas && i.themas.length > 0 && (
@@ -60,6 +61,7 @@ function Inhoud({ item: i }: { item: TijdlijnItem }) {
           <Icoon naam="slot" klein /> {w.afgeschermd(i.organisatie.naam)}
         </p>
       )}
+      {volgend && <p className="mini lp-tijdlijn__volgend">{volgend.gecorrigeerd ? <s>{volgend.titel}</s> : volgend.titel}</p>}
     </>
   );
 }
@@ -71,6 +73,13 @@ export function Tijdlijnkaart({ id, bekendOp, vandaag, onCorrigeer, onKennis }: 
   if (vraag.isPending) return <Laden regels={6} />;
   if (vraag.isError && !vraag.data) return <Foutvak titel={w.mislukt} fout={vraag.error} opnieuw={() => void vraag.refetch()} />;
   const items = vraag.data.pages.flatMap((p) => p.items);
+  const regels = vouw(items);
+  const meer = async () => {
+    const { data } = await vraag.fetchNextPage();
+    const eerder = new Set(items.map((i) => i.gebeurtenisId));
+    const eersteNieuwe = vouw(data?.pages.flatMap((p) => p.items) ?? []).findIndex((r) => !eerder.has(r.item.gebeurtenisId));
+    focusNa((ol) => ol.children[eersteNieuwe]);
+  };
   const totaal = vraag.data.pages.at(-1)!.totaal;
   return (
     <Kaart
@@ -90,7 +99,8 @@ export function Tijdlijnkaart({ id, bekendOp, vandaag, onCorrigeer, onKennis }: 
         </Leeg>
       ) : (
         <ol className="lp-tijdlijn" ref={lijst}>
-          {items.map((i) => {
+          {regels.map((regel) => {
+            const i = regel.item;
             const gebeurde = dagVan(i.geldigOp);
             return (
               <Tijdlijnitem
@@ -116,7 +126,7 @@ export function Tijdlijnkaart({ id, bekendOp, vandaag, onCorrigeer, onKennis }: 
                   )
                 }
               >
-                <Inhoud item={i} />
+                <Inhoud regel={regel} />
               </Tijdlijnitem>
             );
           })}
@@ -124,7 +134,7 @@ export function Tijdlijnkaart({ id, bekendOp, vandaag, onCorrigeer, onKennis }: 
       )}
       {vraag.hasNextPage && (
         <p className="lp-meerknop">
-          <Knop bezig={vraag.isFetchingNextPage} onClick={() => void vraag.fetchNextPage().then(() => focusNa((ol) => ol.children[items.length]))}>
+          <Knop bezig={vraag.isFetchingNextPage} onClick={() => void meer()}>
             {w.meer}
           </Knop>
         </p>
