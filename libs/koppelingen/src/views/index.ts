@@ -1,1 +1,3 @@
-export {};
+export { importsProjection } from './imports.projection';
+export * from './vragen';
+export { bekendePersonen, isBekendeRij } from './bekend';
