@@ -300,8 +300,8 @@ export interface ZoekTreffer {
 /** Part of the problem `mogelijk-dubbel` (409). */
 export interface MogelijkDubbel {
   readonly kandidaten: readonly ZoekTreffer[];
-  /** How many more there are that the asker may not see. */
-  readonly andere: number;
+  /** Whether there is another that the asker may not see: 1, else 0. Never how many. */
+  readonly andere: 0 | 1;
 }
 
 export interface Inzage {

@@ -28,7 +28,7 @@ export const aanmelden = {
   kiesHerkomst: 'Kies waar de jongere vandaan komt.',
   dubbelTitel: 'Is dit dezelfde jongere?',
   dubbelUitleg: 'Deze jongeren lijken erg op wie jij aanmeldt. Er is nog niets bewaard.',
-  dubbelAndere: (n: number) => (n === 1 ? 'Er is nog 1 jongere die erop lijkt, bij een andere organisatie.' : `Er zijn nog ${n} jongeren die erop lijken, bij andere organisaties.`),
+  dubbelAndere: 'Ook bij een andere organisatie is er een jongere die erop lijkt.',
   openDossier: 'Open dit dossier',
   iemandAnders: 'Het is iemand anders: meld aan',
   terugNaarFormulier: 'Terug naar het formulier',

@@ -97,11 +97,11 @@ export const lijkenOpElkaar = (a: NieuwePersoon, b: NieuwePersoon): boolean =>
 
 /**
  * Who may be the same person as somebody about to be registered: the candidates the asker may see, best first, with
- * the fields that agree; of the others only how many there are. Both empty: no double.
+ * the fields that agree; of the others only whether there is one. Both empty: no double.
  */
 export function vindDubbelen(views: Zoekviews, persoon: NieuwePersoon, vraag: Vraag): MogelijkDubbel {
   const gevonden = gelijken(views.zoeken, persoon, vraag);
   const zichtbaar = zichtbaren(views.zoeken, gevonden, vraag);
   const eigen = gevonden.filter((g) => zichtbaar.has(g.k.id));
-  return { kandidaten: eigen.slice(0, HOOGUIT).map((g) => trefferVan(g, views.jongere, vraag)), andere: gevonden.length - eigen.length };
+  return { kandidaten: eigen.slice(0, HOOGUIT).map((g) => trefferVan(g, views.jongere, vraag)), andere: gevonden.length > eigen.length ? 1 : 0 };
 }

@@ -33,7 +33,7 @@ export const Dubbel = ({ dubbel, bezig, onAnders, onTerug }: { dubbel: MogelijkD
         ))}
       </ul>
     )}
-    {dubbel.andere > 0 && <p className="klein">{w.dubbelAndere(dubbel.andere)}</p>}
+    {dubbel.andere > 0 && <p className="klein">{w.dubbelAndere}</p>}
     <div className="rijtje">
       <Knop soort="hoofd" bezig={bezig} onClick={onAnders}>
         {w.iemandAnders}

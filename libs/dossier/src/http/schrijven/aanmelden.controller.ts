@@ -7,14 +7,21 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { DossierCommandVan } from '../../commands';
 import type { MogelijkDubbel } from '../../antwoorden';
+import { dossierDecider } from '../../decider';
 import { zonderLeeg } from '../../leeg';
-import { vindDubbelen } from '../../views';
+import { vindDubbelen, vindPersonen } from '../../views';
 import { AanmeldenDto, controleerAanmelding } from '../dto/aanmelden.dto';
 import { DOSSIER_HUIS, type DossierHuis } from '../huis';
 import { verwijsfouten } from './bestaan';
 import { voerUit } from './opdracht';
 import { Vastleggen } from './vastleggen';
 import { momentData, netjes } from './vertaal';
+
+/** Whether the rules would accept this registration as a new file. */
+const zouKunnen = ({ medewerker, nu }: Kader, data: DossierCommandVan<'MeldJongereAan'>['data']): boolean => {
+  const actor = { medewerkerId: medewerker.id, organisatieId: medewerker.organisatieId, rol: medewerker.rollen[0] ?? '' };
+  return dossierDecider.decide({ type: 'MeldJongereAan', data, meta: { nu, actor } }, dossierDecider.initial).soort === 'aanvaard';
+};
 
 /** A file begins. */
 @ApiTags('Jongeren')
@@ -40,7 +47,9 @@ export class AanmeldenController {
     const jongereId = uuid5(`jongere ${kader.sleutel ?? randomUUID()}`, kader.medewerker.id);
     const data = this.aanmelding(kader, dto);
     const bestaat = (await this.huis.gebeurtenissen(jongereId)).length > 0;
-    if (!bestaat && !dto.bevestigdNieuw) await this.weerDubbelen(kader, data);
+    // What would be refused anyhow must not tell who is known: then nothing is looked up.
+    const nieuw = !bestaat && kader.ifMatch === undefined;
+    if (nieuw && !dto.bevestigdNieuw && zouKunnen(kader, data)) await this.weerDubbelen(kader, data);
     const gedaan = await voerUit(this.commands, { kader, jongereId, handeling: 'jongere.aanmelden', type: 'MeldJongereAan', data, nieuwDossier: true });
     return ontvangst(kader, gedaan, jongereId);
   }
@@ -59,7 +68,7 @@ export class AanmeldenController {
     });
   }
 
-  /** Throws 409 `mogelijk-dubbel` when somebody like this is known; whom the asker sees by it is logged. */
+  /** Throws 409 `mogelijk-dubbel` when somebody like this is known; everybody it could be is logged. */
   private async weerDubbelen(kader: Kader, p: DossierCommandVan<'MeldJongereAan'>['data']): Promise<void> {
     const { voornaam, tussenvoegsel, achternaam, geboortedatum, bsn } = p;
     const persoon = zonderLeeg({ voornaam, tussenvoegsel, achternaam, geboortedatum, bsnIndex: bsn && this.huis.bsnIndex(bsn) });
@@ -73,8 +82,9 @@ export class AanmeldenController {
         const { medewerker, nu } = kader;
         const vrager = { medewerkerId: medewerker.id, organisatieId: medewerker.organisatieId, inhoud, vandaag };
         const views = { zoeken: this.huis.views.db('zoeken'), jongere: this.huis.views.db('jongere') };
-        const waarde = vindDubbelen(views, persoon, { vrager, namen: this.huis.namen, nu, peildatum: vandaag });
-        return { waarde, jongeren: waarde.kandidaten.map((k) => k.jongereId) };
+        const vanNu = { vrager, namen: this.huis.namen, nu, peildatum: vandaag };
+        // Who is only said to exist was looked at too.
+        return { waarde: vindDubbelen(views, persoon, vanNu), jongeren: vindPersonen(views.zoeken, persoon, vanNu).map((v) => v.jongereId) };
       },
     };
     const { kandidaten, andere } = await this.queries.execute<StelVraag<MogelijkDubbel>, MogelijkDubbel>(new StelVraag(vraag));

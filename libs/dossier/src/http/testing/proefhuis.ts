@@ -62,7 +62,9 @@ export function maakProefhuis() {
     if (toegang.soort === 'geweigerd') throw nietGevonden();
     return toegang;
   };
-  return { store, commands, huis, werkBij, eis, log, klok: () => nu, later: (uren: number) => void (nu = momentVanMs(msVanMoment(nu) + uren * 3_600_000)) };
+  /** Whom each answer would be logged for. */
+  const ingezien: (readonly string[])[] = [];
+  return { store, commands, huis, werkBij, eis, log, ingezien, klok: () => nu, later: (uren: number) => void (nu = momentVanMs(msVanMoment(nu) + uren * 3_600_000)) };
 }
 export type Proefhuis = ReturnType<typeof maakProefhuis>;
 
@@ -104,7 +106,9 @@ export async function startProefapp(p: Proefhuis): Promise<INestApplication> {
   class Lees implements IQueryHandler<StelVraag> {
     async execute({ vraag: v }: StelVraag): Promise<unknown> {
       await p.werkBij();
-      return (await v.antwoord(p.eis(v.kader, v.handeling))).waarde;
+      const { waarde, jongeren } = await v.antwoord(p.eis(v.kader, v.handeling));
+      p.ingezien.push(jongeren);
+      return waarde;
     }
   }
 
