@@ -27,7 +27,7 @@ interface Laag {
 
 /** What we use of Express itself: its table of routes, and a route outside Nest. */
 interface Motor {
-  readonly router?: { readonly stack: Laag[] };
+  readonly router: { readonly stack: Laag[]; caseSensitive: boolean };
   get(pad: string, stap: (req: Request, res: Response) => void): unknown;
 }
 
@@ -53,12 +53,13 @@ export async function startHttp(huis: Huis): Promise<Draaiend> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.met(huis, meting, filter), { bodyParser: false, logger: false });
   const express = app.getHttpAdapter().getInstance() as unknown as Motor;
   const toegestaneMethoden = (pad: string) => [
-    ...new Set((express.router?.stack ?? []).filter((l) => l.route && l.match(pad)).flatMap((l) => Object.keys(l.route!.methods)).map((m) => m.toUpperCase())),
+    ...new Set(express.router.stack.filter((l) => l.route && l.match(pad)).flatMap((l) => Object.keys(l.route!.methods)).map((m) => m.toUpperCase())),
   ];
 
   app.set('etag', false);
   // `/V1/…` is not `/v1/…`: every rule of the edge is written for the paths of the contract.
-  app.set('case sensitive routing', true);
+  // Nest has made the router by now, so Express's own setting for this would come too late.
+  express.router.caseSensitive = true;
   app.set('trust proxy', 'loopback');
   app.use(buitenrand(huis.klok, huis.log, meting));
   app.use(beveiliging(huis.instellingen.url.startsWith('https:')));
