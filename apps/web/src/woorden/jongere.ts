@@ -67,6 +67,7 @@ export const jongere = {
     afgeschermd: 'Afspraak van een andere organisatie',
     voor: (dag: string) => `voor ${dag}`,
     teLaat: (dagen: string) => `${dagen} te laat`,
+    langTeLaat: (dag: string) => `had klaar moeten zijn op ${dag}`,
     nieuwTitel: 'Nieuwe afspraak',
   },
 
@@ -99,6 +100,35 @@ export const jongere = {
     nummer: (soort: string, n: number) => `${soort} ${n}`,
     met: (wie: string) => `met ${wie}`,
     afgeschermd: 'Verslag niet gedeeld',
+  },
+
+  situatie: {
+    uren: (n: number) => ` ${n} uur`,
+    bij: (naam: string) => ` bij ${naam}`,
+    werk: {
+      werk: (uren: string, bij: string) => `Werkt${uren}${bij}.`,
+      stage: (uren: string, bij: string) => `Loopt${uren} stage${bij}.`,
+      proefplaatsing: (uren: string, bij: string) => `Werkt${uren} op proef${bij}.`,
+    },
+    eenSchool: 'een school',
+    opSchool: (school: string) => `Zit op ${school}.`,
+    naarSchool: (school: string, dag: string) => `Gaat vanaf ${dag} naar ${school}.`,
+    geenWerk: (dag: string) => `Geen werk sinds ${dag}.`,
+    geenSchool: (dag: string) => `Geen school sinds ${dag}.`,
+  },
+
+  inzagen: {
+    titel: 'Wie keek er?',
+    uitleg: 'Elke keer dat iemand iets van deze jongere zag. Ook dit kijken komt erbij.',
+    leeg: 'Er keek nog niemand.',
+    mislukt: 'De lijst komt niet',
+    keren: (n: number) => (n === 1 ? '1 keer' : `${n} keer`),
+    zekerKeren: (n: number) => `${n} keer of meer`,
+    om: (uur: string) => `om ${uur}`,
+    tussen: (van: string, tot: string) => `tussen ${van} en ${tot}`,
+    waarvoor: (doel: string) => `Om ${doel}.`,
+    zag: (wat: string) => `Zag: ${wat}.`,
+    oudere: 'Toon oudere',
   },
 
   acties: {

@@ -6,7 +6,7 @@ import { Kaart } from '../../kit/kaart';
 import { Knop } from '../../kit/knop';
 import { Reden } from '../../kit/reden';
 import { dagenTussen, dagVan } from '../../tijd/dagen';
-import { duur, kort, relatief } from '../../tijd/zeg';
+import { duur, kort, metJaar, relatief } from '../../tijd/zeg';
 import { woorden } from '../../woorden';
 import { AFRONDING, DOOR } from '../../woorden/begrippen';
 import { AfrondVenster, AfspraakVenster } from './afspraakvensters';
@@ -14,11 +14,22 @@ import '../../kit/aflijst.css';
 
 const w = woorden.jongere.afspraken;
 
+/** From here on a day says more than how late it is. */
+const LANG_DAGEN = 56;
+const isLangTeLaat = (a: Afspraak, vandaag: Dag): boolean => a.uiterlijkDatum !== undefined && dagenTussen(a.uiterlijkDatum, vandaag) >= LANG_DAGEN;
+
 function Wanneer({ afspraak: a, vandaag }: { afspraak: Afspraak; vandaag: Dag }) {
   if (a.afronding) return <Reden soort="klaar">{AFRONDING[a.afronding.uitkomst].toLowerCase()}</Reden>;
   if (!a.uiterlijkDatum) return null;
+  if (isLangTeLaat(a, vandaag)) return <Reden soort="let">{w.langTeLaat(metJaar(a.uiterlijkDatum))}</Reden>;
   const n = dagenTussen(vandaag, a.uiterlijkDatum);
   return n < 0 ? <Reden soort="let">{w.teLaat(duur(n))}</Reden> : <Reden>{relatief(a.uiterlijkDatum, vandaag)}</Reden>;
+}
+
+/** What the line below an agreement says of its day; nothing when the label already names that day. */
+function dagzin(a: Afspraak, vandaag: Dag): string | undefined {
+  if (!a.uiterlijkDatum) return kort(dagVan(a.gemaaktOp), vandaag);
+  return !a.afronding && isLangTeLaat(a, vandaag) ? undefined : w.voor(kort(a.uiterlijkDatum, vandaag));
 }
 
 const wie = (a: Afspraak): string => a.medewerker?.naam ?? (a.door === 'organisatie' ? a.organisatie?.naam : undefined) ?? DOOR[a.door];
@@ -38,7 +49,7 @@ export function Afsprakenkaart({ beeld: { id, afspraken, peildatum }, mag }: Pro
       <div>
         <b>{a.afgeschermd ? w.afgeschermd : (a.tekst ?? woorden.tijdlijn.gewist)}</b>
         <small>
-          {wie(a)} · {a.uiterlijkDatum ? w.voor(kort(a.uiterlijkDatum, peildatum)) : kort(dagVan(a.gemaaktOp), peildatum)}
+          {[wie(a), dagzin(a, peildatum)].filter(Boolean).join(' · ')}
         </small>
         <Wanneer afspraak={a} vandaag={peildatum} />
       </div>
