@@ -1,5 +1,5 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import type { Banden, EenBeeld, Pagina, TijdlijnItem, Werklijst, ZoekTreffer } from '@loopplank/dossier/antwoorden';
+import type { Banden, EenBeeld, Inzage, Pagina, TijdlijnItem, Werklijst, ZoekTreffer } from '@loopplank/dossier/antwoorden';
 import { dagVan } from '../tijd/dagen';
 import { queryClient } from './geheugen';
 import { schrijf, vraag } from './http';
@@ -8,6 +8,7 @@ import type { Zoekvraag } from './zoekvraag';
 /** What the screens ask the server, one hook per question. */
 const TIJDLIJN_BLAD = 10;
 const WERKLIJST_BLAD = 100;
+const INZAGEN_BLAD = 50;
 
 /** As known at an instant is also as it was that day: what was so, and what we knew of it. */
 const metKennis = (pad: string, bekendOp: string | null, rest: Record<string, string> = {}): string => {
@@ -43,6 +44,29 @@ export const useTijdlijn = (id: string, bekendOp: string | null) =>
 
 export const useBanden = (id: string, bekendOp: string | null) =>
   useQuery({ queryKey: ['jongere', id, 'banden', bekendOp], queryFn: ({ signal }) => vraag<Banden>(metKennis(`/v1/jongeren/${id}/banden`, bekendOp), signal) });
+
+interface Inzagenblad {
+  readonly page: number;
+  readonly tot: string | null;
+}
+
+/**
+ * Who looked. Asking is itself recorded as looking: so only on request, not again after every write, and the
+ * following pages end where the first one did.
+ */
+export const useInzagen = (id: string, bekendOp: string | null, aan: boolean) =>
+  useInfiniteQuery({
+    queryKey: ['inzagen', id, bekendOp],
+    enabled: aan,
+    staleTime: 60_000,
+    initialPageParam: { page: 1, tot: bekendOp } as Inzagenblad,
+    queryFn: ({ pageParam: { page, tot }, signal }) =>
+      vraag<Pagina<Inzage>>(metKennis(`/v1/jongeren/${id}/inzagen`, tot, { page: String(page), pageSize: String(INZAGEN_BLAD) }), signal),
+    getNextPageParam: (laatste, alle): Inzagenblad | undefined => {
+      const page = volgende(laatste, alle, INZAGEN_BLAD);
+      return page === undefined ? undefined : { page, tot: bekendOp ?? alle[0]!.items[0]!.op };
+    },
+  });
 
 export interface Gemeente {
   readonly code: string;

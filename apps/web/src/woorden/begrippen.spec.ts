@@ -1,3 +1,4 @@
+import { DOELEN, INZAGESOORTEN } from '@loopplank/access';
 import { CORRECTIEREDENEN, GEVOELIGE_THEMAS, THEMAS, UITKOMSTEN, WEDERKERIG } from '@loopplank/dossier';
 import * as b from './begrippen';
 
@@ -8,6 +9,11 @@ describe('the words for the codes of the dossier', () => {
   });
 
   it('cover every reason to correct', () => expect(Object.keys(b.CORRECTIE)).toEqual([...CORRECTIEREDENEN]));
+
+  it('cover every purpose, and everything that can be shown', () => {
+    expect(Object.keys(b.DOEL)).toEqual(Object.keys(DOELEN));
+    expect(Object.keys(b.INZAGE)).toEqual([...INZAGESOORTEN]);
+  });
 
   it('offer every outcome with at least one channel, and count the same ones as contact', () => {
     expect(new Set(Object.values(b.UITKOMSTEN_BIJ).flat())).toEqual(new Set(UITKOMSTEN));

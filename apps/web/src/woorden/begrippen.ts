@@ -74,6 +74,18 @@ export const ROL: Readonly<Record<string, string>> = {
   jobcoach: 'Jobcoach', combinatie: 'Combinatiefunctionaris', rmc: 'Doorstroompunt', auditor: 'Auditor', beheerder: 'Beheerder',
 };
 
+/** What somebody looks for, after "om": the purposes of the house. */
+export const DOEL: Readonly<Record<string, string>> = {
+  nazorg: 'de jongere te helpen vanuit school', doorstroompunt: 'te helpen op weg naar school of werk', arbeidsondersteuning: 'te helpen bij werk vinden en houden',
+  verantwoording: 'na te gaan wat er is gedaan', beheer: 'accounts te beheren', toegang: 'in te loggen',
+};
+
+/** What somebody was shown. */
+export const INZAGE: Readonly<Record<string, string>> = {
+  dossier: 'het dossier', tijdlijn: 'de tijdlijn', contactmomenten: 'de contacten', zoeken: 'de zoeklijst', werklijst: 'de werklijst', dubbelcontrole: 'de lijst bij aanmelden',
+  inzagen: 'wie er keek', onderdeel: 'een deel van het dossier',
+};
+
 export const BETROKKEN_ROL: Readonly<Record<Betrokkene['rol'], string>> = {
   school: 'School', gemeente: 'Gemeente', doorstroompunt: 'Doorstroompunt', uwv: 'UWV', begeleiding: 'Begeleiding', zorg: 'Zorg', overig: 'Betrokken',
 };

@@ -21,6 +21,7 @@ import { Banenkaart } from './banenkaart';
 import { Bereikkaart } from './bereikkaart';
 import { CorrectieVenster } from './correctievenster';
 import { Kennisbanner, KennisVenster } from './kennis';
+import { Inzagenkaart } from './inzagenkaart';
 import { Gesprekkenkaart, Mensenkaart } from './mensenkaart';
 import { besteNummer, volledigeNaam } from './naam';
 import { NotitieVenster } from './notitievenster';
@@ -116,6 +117,7 @@ export default function Jongere({ id }: { id: string }) {
               <Gesprekkenkaart beeld={beeld} />
             </div>
           </div>
+          {beeld.mag.includes('inzagen.zien') && <Inzagenkaart id={id} bekendOp={bekendOp} vandaag={beeld.peildatum} />}
           {(mag('contact.vastleggen') || mag('dossier.wijzigen')) && (
             <Actiebalk label={w.acties.groep}>
               {mag('contact.vastleggen') && (
