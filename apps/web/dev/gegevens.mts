@@ -1,4 +1,4 @@
-import type { Banden, EenBeeld, TijdlijnItem, WerklijstRij } from '@loopplank/dossier/antwoorden';
+import type { Banden, EenBeeld, Inzage, TijdlijnItem, WerklijstRij } from '@loopplank/dossier/antwoorden';
 import type { Dag, Moment } from '@loopplank/kernel';
 
 /** Made-up people for working on the screens without a server. Today is Monday 8 June 2026, 08:12. */
@@ -83,10 +83,22 @@ export function beeldVan(jongereId: string, naam: string, leeftijd: number): Een
       { id: id(404), tekst: 'Loonstrook meenemen', door: 'jongere', gemaaktOp: op('2026-04-14'), afronding: { uitkomst: 'gedaan', op: op('2026-05-14') } },
     ],
     gesprekken: [{ id: id(301), soort: 'uitstroom', datum: dag('2025-06-20'), aanwezig: ['jongere', 'ouder', 'school', 'gemeente'], nummer: 3, profiel: 'vervolgonderwijs', organisatie: KADE, afgeschermd: true }],
+    plaatsingen: [{ id: id(201), soort: 'werk', werkgever: 'Bakkerij Kruim', uren: 16, contract: 'bepaald', vanDatum: dag('2026-02-01'), totDatum: dag('2026-08-31'), bron: 'werkgever', vastgelegdOp: op('2026-02-02') }],
+    inschrijvingen: [{ id: id(211), school: 'mbo Lindewaard', opleiding: 'Entree', vanDatum: dag('2025-09-01'), totDatum: dag('2026-05-11'), aangekondigd: false, bron: 'DUO', vastgelegdOp: op('2025-09-02') }],
     peildatum: VANDAAG, bekendOp: START as Moment,
     mag: ['contact.vastleggen', 'dossier.wijzigen', 'corrigeren', 'inzagen.zien'],
   };
 }
+
+/** Three people who look in turn, every two hours, newest first. */
+export const INZAGEN: readonly Inzage[] = Array.from({ length: 120 }, (_, i) => {
+  const wie = ['jobcoach', 'rmc', 'combinatie'][i % 3]!;
+  const { id: wieId, naam, rol, organisatie } = MEDEWERKERS[wie]!;
+  return {
+    op: new Date(Date.parse(START) - i * 7_200_000).toISOString() as Moment, medewerker: { id: wieId, naam }, organisatie, rol,
+    doel: { jobcoach: 'arbeidsondersteuning', rmc: 'doorstroompunt', combinatie: 'nazorg' }[wie]!, soort: ['dossier', 'tijdlijn', 'werklijst', 'zoeken'][i % 4]!,
+  };
+});
 
 const item = (n: number, [band, soort, titel, geldig]: readonly [TijdlijnItem['band'], string, string, string], rest: Partial<TijdlijnItem> = {}): TijdlijnItem => ({
   gebeurtenisId: id(n), jongereId: id(6), soort, band, titel, geldigOp: op(geldig), vastgelegdOp: op(geldig), organisatie: WERKPLEIN, medewerker: MARLOES, bron: 'scherm', ...rest,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Plugin } from 'vite';
-import { BANDEN, beeldVan, GEMEENTEN, MARLOES, MEDEWERKERS, START, TIJDLIJN, WERKLIJST, WERKPLEIN } from './gegevens.mts';
+import { BANDEN, beeldVan, GEMEENTEN, INZAGEN, MARLOES, MEDEWERKERS, START, TIJDLIJN, WERKLIJST, WERKPLEIN } from './gegevens.mts';
 
 /**
  * A stand-in for the server while working on the screens: `vite apps/web`, any demo name, password "loopplank".
@@ -82,6 +82,11 @@ function leg(res: ServerResponse, pad: string, l: Record<string, unknown>, sleut
   stuur(res, 201, ontvangst, { 'Loopplank-Positie': ontvangst.positie });
 }
 
+function stuurBlad(res: ServerResponse, url: URL, alle: readonly unknown[]): void {
+  const [page, grootte] = [Number(url.searchParams.get('page')), Number(url.searchParams.get('pageSize'))];
+  stuur(res, 200, { items: alle.slice((page - 1) * grootte, page * grootte), totaal: alle.length });
+}
+
 function toon(res: ServerResponse, url: URL): void {
   const [, , , id = '', deel] = url.pathname.split('/');
   const rij = WERKLIJST.find((r) => r.jongereId === id);
@@ -91,9 +96,9 @@ function toon(res: ServerResponse, url: URL): void {
   if (deel === 'tijdlijn') {
     const nieuw = staat.ontvangen.filter((o) => o.pad.includes(id)).map((_, i) => ({ ...TIJDLIJN[0]!, gebeurtenisId: `n${i}`, titel: 'Net vastgelegd', geldigOp: nu(), vastgelegdOp: nu(), organisatie: WERKPLEIN, medewerker: MARLOES }));
     const alle = [...nieuw.reverse(), ...TIJDLIJN].filter((i) => !bekendOp || i.vastgelegdOp <= bekendOp);
-    const [page, grootte] = [Number(url.searchParams.get('page')), Number(url.searchParams.get('pageSize'))];
-    return stuur(res, 200, { items: alle.slice((page - 1) * grootte, page * grootte), totaal: alle.length });
+    return stuurBlad(res, url, alle);
   }
+  if (deel === 'inzagen') return stuurBlad(res, url, INZAGEN.filter((i) => !bekendOp || i.op <= bekendOp));
   const beeld = beeldVan(id, rij.naam, rij.leeftijd!);
   stuur(res, 200, { ...beeld, ...(staat.wie === 'auditor' ? { mag: ['inzagen.zien'] } : {}), ...(bekendOp ? { bekendOp } : {}) });
 }

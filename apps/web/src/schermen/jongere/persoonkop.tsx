@@ -7,6 +7,7 @@ import { dagZonder, lang, metJaar, relatief } from '../../tijd/zeg';
 import { woorden } from '../../woorden';
 import { HERKOMST, KANAAL } from '../../woorden/begrippen';
 import { besteNummer, gemaskeerd, initialen, volledigeNaam } from './naam';
+import { situatie } from './situatie';
 import { Statusuitleg } from './statusuitleg';
 import './persoonkop.css';
 
@@ -94,6 +95,7 @@ function Voorkeur({ beeld: { contactvoorkeur: v } }: { beeld: EenBeeld }) {
 export function Persoonkop({ beeld, kop, onBel }: { beeld: EenBeeld; kop: RefObject<HTMLHeadingElement | null>; onBel?: (() => void) | undefined }) {
   const { persoon: p, peildatum, laatsteContact: l } = beeld;
   const opleiding = p.opleidingsoort?.toLowerCase() === HERKOMST[p.herkomst].toLowerCase() ? undefined : p.opleidingsoort;
+  const nu = situatie(beeld);
   const sub = [HERKOMST[p.herkomst], opleiding, p.gemeente.naam, p.geboortedatum && w.geboren(metJaar(p.geboortedatum))].filter(Boolean).join(' · ');
   return (
     <article className="lp-kaart lp-persoon">
@@ -102,7 +104,10 @@ export function Persoonkop({ beeld, kop, onBel }: { beeld: EenBeeld; kop: RefObj
         <h1 ref={kop} tabIndex={-1}>
           {volledigeNaam(p)} {p.leeftijd !== null && <span>{woorden.algemeen.jaar(p.leeftijd)}</span>}
         </h1>
-        <p className="lp-persoon__sub">{sub}</p>
+        <p className="lp-persoon__sub">
+          {nu && <span>{nu}</span>}
+          <span className={nu ? 'klein' : undefined}>{sub}</span>
+        </p>
         <Statusuitleg beeld={beeld.beeldstatus} vandaag={peildatum} />
         <p className="lp-persoon__laatst klein zacht">
           {l ? w.laatsteContact(relatief(dagVan(l.op), peildatum), KANAAL[l.kanaal].toLowerCase()) : w.nooitContact} {beeld.pogingenSindsContact > 0 && w.pogingen(beeld.pogingenSindsContact)}
