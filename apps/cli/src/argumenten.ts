@@ -18,7 +18,11 @@ export const VORMEN: Readonly<Record<string, VerbVorm>> = {
     uitleg: 'medewerker maak <gebruikersnaam> --naam "…" --organisatie "…" [--soort school|gemeente|…] [--regio N] --rol beheerder [--wachtwoord-stdin]',
   },
   'medewerker wachtwoord': { posities: ['gebruikersnaam'], opties: { 'wachtwoord-stdin': 'vlag' }, uitleg: 'medewerker wachtwoord <gebruikersnaam> [--wachtwoord-stdin]' },
-  'medewerker sluit': { posities: ['gebruikersnaam'], opties: { reden: 'tekst' }, uitleg: 'medewerker sluit <gebruikersnaam> --reden "…"' },
+  'medewerker sluit': {
+    posities: ['gebruikersnaam'],
+    opties: { reden: 'tekst', opvolger: 'tekst' },
+    uitleg: 'medewerker sluit <gebruikersnaam> --reden "…" [--opvolger <gebruikersnaam>]',
+  },
   herbouw: { posities: ['view?'], opties: { alles: 'vlag' }, uitleg: 'herbouw <view> | herbouw --alles' },
   hervat: { posities: ['view'], opties: {}, uitleg: 'hervat <view>' },
   controleer: { posities: [], opties: {}, uitleg: 'controleer' },

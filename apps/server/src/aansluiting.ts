@@ -1,10 +1,10 @@
 import type { Organisatiesoort } from '@loopplank/access';
 import type { AccessHuis } from '@loopplank/access/http';
-import { medewerkerOp, namenVan, organisatieMetId, organisaties } from '@loopplank/access/views';
+import { medewerkerOp, namenVan, organisatieMetId, organisaties, vervangtOp } from '@loopplank/access/views';
 import type { BetrokkenRol, DossierEvent } from '@loopplank/dossier';
-import { dossierStream } from '@loopplank/dossier';
+import { dossierStream, GRONDSLAGEN } from '@loopplank/dossier';
 import type { DossierHuis, NieuweBetrokkene } from '@loopplank/dossier/http';
-import { gemeente as zoekGemeente } from '@loopplank/referentie';
+import { DOORSTROOMPUNTREGIOS, gemeente as zoekGemeente } from '@loopplank/referentie';
 import type { Huis } from './huis';
 
 /** WEB 9.2.5: the Doorstroompunt follows youngsters of its region without a startkwalificatie. */
@@ -49,6 +49,7 @@ export const dossierHuis = (huis: Huis): DossierHuis => ({
   bsnIndex: huis.bsnIndex,
   organisatieBestaat: (id) => organisatieMetId(huis.views.db('toegang'), id) !== null,
   betrekbaarAls: (id) => betrekbaarAls(huis, id),
+  vervangtOp: (id, op) => vervangtOp(huis.views.db('toegang'), id, op),
   organisatieVanMedewerker: (id, op) => medewerkerOp(huis.views.db('toegang'), id, op)?.organisatieId,
 });
 
@@ -59,4 +60,10 @@ export const accessHuis = (huis: Huis): AccessHuis => ({
   klok: huis.klok,
   zegelSleutel: huis.zegelSleutel,
   url: huis.instellingen.url,
+  referentie: {
+    gemeenteBestaat: (code) => zoekGemeente(code) !== undefined,
+    regioBestaat: (code) => DOORSTROOMPUNTREGIOS.some((r) => r.code === code),
+    grondslagen: GRONDSLAGEN,
+  },
+  ...huis.toegangszaken,
 });

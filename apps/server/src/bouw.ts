@@ -13,6 +13,7 @@ import { DEFINITIES, projecties } from './projecties';
 import { startProjectorThread } from './projector';
 import type { ProjectorWerk } from './projector.thread';
 import { leidSleutelsAf } from './sleutels';
+import { maakToegangszaken } from './toegangszaken';
 
 /** Puts one process together: log, keys, commands and views. The only place that names adapters. */
 export function bouwHuis(i: Instellingen, log: Logger): Huis {
@@ -32,6 +33,10 @@ export function bouwHuis(i: Instellingen, log: Logger): Huis {
   const werk: ProjectorWerk = { log: keuze, views: viewMap(i), sleutelkast: i.sleutelkast, sleutelBestand: i.sleutelBestand };
   const views = startProjectorThread(werk, projecties(sleutels.bsnIndex), store, log);
 
+  const commands = maakCommandService({ store, codec, klok, verzoekSleutel: sleutels.verzoek });
+  const node = knoopnaam(i.data);
+  const toegangszaken = maakToegangszaken({ instellingen: i, klok, log, store, codec, commands, views, node, linkSleutel: sleutels.link });
+
   return {
     instellingen: i,
     klok,
@@ -39,13 +44,16 @@ export function bouwHuis(i: Instellingen, log: Logger): Huis {
     store,
     codec,
     cupboard,
-    commands: maakCommandService({ store, codec, klok, verzoekSleutel: sleutels.verzoek }),
+    commands,
     views,
-    inzage: maakInzageLog({ store, codec, node: knoopnaam(i.data) }),
+    inzage: maakInzageLog({ store, codec, node }),
+    toegangszaken,
     zegelSleutel: sleutels.zegel,
     bsnIndex: sleutels.bsnIndex,
     gereed: false,
     async sluit() {
+      await toegangszaken.sluitingen.stop();
+      await toegangszaken.inlog.stop().catch((fout: unknown) => log.error({ fout: String(fout) }, 'failed logins not counted'));
       await views.stop();
       await store.close();
     },

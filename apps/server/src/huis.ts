@@ -6,6 +6,7 @@ import type { Moment } from '@loopplank/kernel';
 import type { VerbondenProjector } from '@loopplank/projections';
 import type { Instellingen } from './instellingen';
 import type { Logger } from './log';
+import type { Toegangszaken } from './toegangszaken';
 
 /** Injection token of the house itself. */
 export const HUIS = Symbol('HUIS');
@@ -24,6 +25,7 @@ export interface Huis {
   readonly commands: CommandService;
   readonly views: Views;
   readonly inzage: InzageLog;
+  readonly toegangszaken: Toegangszaken;
   /** Key that seals session cookies. */
   readonly zegelSleutel: Uint8Array;
   /** Keyed digest of a citizen service number, for search only. */

@@ -7,6 +7,7 @@ import type { Huis } from './huis';
 import { leesInstellingen, OnjuisteInstelling } from './instellingen';
 import { type Logger, maakLog } from './log';
 import { uitlegVoorBeheerder } from './startfout';
+import { houdToegangszakenBij } from './toegangszaken';
 import { houdVerplaatsingenBij, maakVerplaatsingenAf } from './verplaatsingen';
 import { viewsBij } from './views-bij';
 import { maakWissingenAf } from './wissingen';
@@ -47,6 +48,7 @@ async function start(log: Logger): Promise<void> {
   await viewsBij(huis);
   await maakAf(huis);
   houdVerplaatsingenBij(huis);
+  houdToegangszakenBij(huis);
   huis.gereed = true;
   groet(huis, http.adres);
 }

@@ -1,4 +1,4 @@
-import { INSTALLATIE_EVENTS, INZAGE_EVENTS, MEDEWERKER_EVENTS, ORGANISATIE_EVENTS } from '@loopplank/access';
+import { ACCESS_EVENTS } from '@loopplank/access';
 import { inzageProjection, toegangProjection } from '@loopplank/access/views';
 import { DOSSIER_EVENTS } from '@loopplank/dossier';
 import { jongereProjection, zoekProjection } from '@loopplank/dossier/views';
@@ -8,10 +8,7 @@ import type { Projection } from '@loopplank/projections';
 /** Every event type this release can read. */
 export const DEFINITIES: readonly EventDefinition[] = [
   ...DOSSIER_EVENTS,
-  ...MEDEWERKER_EVENTS,
-  ...ORGANISATIE_EVENTS,
-  ...INSTALLATIE_EVENTS,
-  ...INZAGE_EVENTS,
+  ...ACCESS_EVENTS,
 ] as unknown as readonly EventDefinition[];
 
 /**

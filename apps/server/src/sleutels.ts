@@ -5,6 +5,8 @@ import { afgeleideSleutel } from '@loopplank/codec';
 export interface AfgeleideSleutels {
   readonly zegel: Uint8Array;
   readonly verzoek: Uint8Array;
+  /** For digests of the tokens in links that set a password. */
+  readonly link: Uint8Array;
   readonly bsnIndex: (bsn: string) => string;
 }
 
@@ -13,6 +15,7 @@ export function leidSleutelsAf(hoofdsleutel: Uint8Array): AfgeleideSleutels {
   return {
     zegel: afgeleideSleutel(hoofdsleutel, 'sessiezegel'),
     verzoek: afgeleideSleutel(hoofdsleutel, 'verzoek-digest'),
+    link: afgeleideSleutel(hoofdsleutel, 'wachtwoordlink'),
     bsnIndex: (nummer) => createHmac('sha256', bsn).update(nummer).digest('base64url'),
   };
 }

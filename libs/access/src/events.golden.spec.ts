@@ -2,15 +2,21 @@ import { join } from 'node:path';
 import { goudenFixtures, vulGoudenFixturesAan, type Voorbeeld } from '@loopplank/codec/testing';
 import { dag, type EventVan, moment } from '@loopplank/kernel';
 import { ACCESS_EVENTS } from './events';
+import { inlogStream } from './inlog/events';
 import { INSTALLATIE_STREAM } from './installatie/events';
 import { inzageStream } from './inzage/events';
 import { medewerkerStream } from './medewerker/events';
 import { organisatieStream } from './organisatie/events';
+import { sluitingStream } from './sluiting/events';
+import { verzendingStream } from './verzending/events';
 
 const FIXTURES = join(__dirname, '..', 'fixtures');
 
 type AccessEvent = EventVan<(typeof ACCESS_EVENTS)[number]>;
-const MEDEWERKER = medewerkerStream('c1000000-0000-4000-8000-000000000001');
+const MARIJN = 'c1000000-0000-4000-8000-000000000001';
+const MEDEWERKER = medewerkerStream(MARIJN);
+const SLUITING = sluitingStream('e1000000-0000-4000-8000-000000000004');
+const VERZENDING = verzendingStream('e1000000-0000-4000-8000-000000000005');
 const COLLEGA = 'c1000000-0000-4000-8000-000000000002';
 const GEMEENTE = 'b1000000-0000-4000-8000-000000000002';
 const ORGANISATIE = organisatieStream(GEMEENTE);
@@ -55,6 +61,18 @@ const voorbeelden: { readonly [T in AccessEvent['type']]: Voorbeeld<Extract<Acce
   GemeentevangnetAangewezen: { streamId: INSTALLATIE_STREAM, data: { gemeente: 'GM0153', organisatieId: GEMEENTE } },
   GemeentevangnetVervallen: { streamId: INSTALLATIE_STREAM, data: { gemeente: 'GM0153' } },
   OefenregioGeladen: { streamId: INSTALLATIE_STREAM, data: { jongeren: 600, jaren: 3, zaad: 1 } },
+  SluitingBegonnen: {
+    streamId: SLUITING, data: { organisatieId: GEMEENTE, medewerkerId: MARIJN, opvolgerOrganisatieId: GEMEENTE, opvolgerMedewerkerId: COLLEGA, jongeren: 42 },
+  },
+  SluitingVastgelopen: { streamId: SLUITING, data: { jongeren: 2, code: 'regie-niet-betrokken' } },
+  OpvolgerGekozen: { streamId: SLUITING, data: { opvolgerOrganisatieId: GEMEENTE, opvolgerMedewerkerId: COLLEGA } },
+  SluitingVoltooid: { streamId: SLUITING, data: {} },
+  VerzendingBegonnen: { streamId: VERZENDING, data: { soort: 'uitnodiging', kanaal: 'mail', medewerkerId: MARIJN } },
+  VerzendingGelukt: { streamId: VERZENDING, data: {} },
+  VerzendingMislukt: { streamId: VERZENDING, data: {} },
+  VerzendingOnzeker: { streamId: VERZENDING, data: {} },
+  Ingelogd: { streamId: inlogStream('2026-06-08', 'a1'), data: { sessieId: 'e1000000-0000-4000-8000-000000000001' } },
+  InloggenMislukt: { streamId: inlogStream('2026-06-08', 'a1'), data: { medewerkerId: MARIJN, mislukt: 5, geweigerd: 12, vanaf: moment('2026-06-08T06:12:00Z') } },
   InzageVastgelegd: {
     streamId: inzageStream('2026-06-08', 'a1'),
     data: { soort: 'dossier', jongeren: ['a1000000-0000-4000-8000-000000000001'] },

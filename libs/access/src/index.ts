@@ -16,16 +16,25 @@ export * from './werkkalender/kalender';
 export * from './installatie/events';
 export * from './installatie/commands';
 export { installatieDecider, type InstallatieState, isVangnet } from './installatie/decider';
+export * from './sluiting/events';
+export { sluitingDecider, type SluitingState } from './sluiting/decider';
+export * from './sluiting/plek';
+export * from './sluiting/port';
+export * from './verzending/events';
+export { verzendingDecider, type Verzendstatus } from './verzending/decider';
+export * from './inlog/events';
 export * from './inzage/events';
 export * from './beslissing/port';
 export * from './beslissing/doelen';
 export { beslis, takenVan, type Taak } from './beslissing/beslis';
 export * from './medewerker/wachtwoordregels';
 export { controleerWachtwoord, hashWachtwoord, type Kosten } from './wachtwoord/hash';
-export { type InzageLog, type InzageLogOpties, maakInzageLog } from './inzage/log';
-export type { Inzage } from './inzage/log-keten';
+export { type Inzage, type InzageLog, type InzageLogOpties, maakInzageLog } from './inzage/log';
 export {
   type AccountUitkomst, legOefenregioVast, maakMedewerker, medewerkerIdVan, type NieuweMedewerker, type Opdrachtgever,
   registreerOrganisatie, type Sluiting, sluitMedewerker, stelWachtwoordIn, wijsVangnetAan,
 } from './accounts/accounts';
+export { Sluitingen, type SluitingenOpties } from './accounts/sluitingen';
+export { type Bericht, type Post, Wachtwoordlinks, type WachtwoordlinkOpties } from './accounts/wachtwoordlinks';
+export { type InlogLog, type InlogLogOpties, maakInlogLog } from './dagboek/inlog';
 export { uitlegVanToegang } from './accounts/uitleg';

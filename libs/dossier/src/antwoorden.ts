@@ -264,6 +264,8 @@ export interface WerklijstRij {
   readonly discreet: boolean;
   readonly telefoon?: { readonly contactgegevenId: string; readonly nummer: string | null };
   readonly regie: { readonly organisatie: Verwijzing; readonly medewerker?: Verwijzing };
+  /** The absent colleague whose work this is; absent: your own. */
+  readonly namens?: Verwijzing;
 }
 
 /** GET /v1/werklijst: `totaal` counts the rows of the question, `nu` and `straks` the whole list. */

@@ -3,9 +3,9 @@ import {
   type AccountUitkomst, maakMedewerker, ORGANISATIESOORTEN, type Organisatiesoort, registreerOrganisatie, ROLLEN, type Rol,
   sluitMedewerker, stelWachtwoordIn, uitlegVanToegang,
 } from '@loopplank/access';
-import { organisaties } from '@loopplank/access/views';
+import { medewerkerMetNaam, organisaties } from '@loopplank/access/views';
 import { uuid5 } from '@loopplank/commands';
-import { SYSTEEM } from '@loopplank/kernel';
+import { dagVan, SYSTEEM } from '@loopplank/kernel';
 import { DOORSTROOMPUNTREGIOS } from '@loopplank/referentie';
 import type { Huis } from '../huis';
 import type { Meld } from './protocol';
@@ -75,5 +75,14 @@ export const medewerkerWachtwoord: Verb = async ({ huis, args, actor, meld }) =>
 export const medewerkerSluit: Verb = async ({ huis, args, actor, meld }) => {
   const reden = tekst(args, 'reden');
   if (!reden) return verkeerd(meld, 'Geef een reden met --reden.');
-  afloop(meld, await sluitMedewerker(huis.commands, tekst(args, 'gebruikersnaam'), { reden }, { actor }), 'Het account is gesloten.');
+  const { caseload, sluitingen } = huis.toegangszaken;
+  await caseload.bij();
+  const [wie, opvolger] = ['gebruikersnaam', 'opvolger'].map((naam) => medewerkerMetNaam(huis.views.db('toegang'), tekst(args, naam), dagVan(huis.klok())));
+  if (tekst(args, 'opvolger') && !opvolger) return verkeerd(meld, 'Deze opvolger kennen we niet (--opvolger).');
+  const jongeren = wie ? caseload.van({ organisatieId: wie.organisatieId, medewerkerId: wie.id }).length : 0;
+  const sluiting = { reden, jongeren, ...(opvolger ? { opvolgerId: opvolger.id, opvolgerOrganisatieId: opvolger.organisatieId } : {}) };
+  const uitkomst = await sluitMedewerker(huis.commands, tekst(args, 'gebruikersnaam'), sluiting, { actor });
+  if (uitkomst.soort === 'afgewezen') return meld({ soort: 'klaar', code: 1, tekst: uitlegVanToegang(uitkomst.code, { jongeren }) ?? `Niet gelukt: ${uitkomst.code}.` });
+  await sluitingen.werkAf();
+  afloop(meld, uitkomst, jongeren === 0 ? 'Het account is gesloten.' : `Het account is gesloten; ${jongeren} jongeren gaan naar ${tekst(args, 'opvolger')}.`);
 };

@@ -30,6 +30,7 @@ export class StelVraagHandler implements IQueryHandler<StelVraag> {
         handeling: v.handeling,
         vandaag: dagVan(kader.nu),
         ...(relaties ? { relaties } : {}),
+        ...(v.organisatieId ? { organisatieId: v.organisatieId } : {}),
         ...(kader.doel ? { gevraagdDoel: kader.doel } : {}),
       }),
     );

@@ -16,6 +16,6 @@ export async function eisActueelAccount(huis: Pick<Huis, 'views' | 'commands'>, 
   const { state } = await huis.commands.laad(medewerkerDecider, medewerkerStream(medewerker.id));
   if (!state.bestaat || state.gesloten || state.organisatieId !== medewerker.organisatieId) throw nietIngelogd();
   const vandaag = dagVan(nu);
-  const weg = medewerker.rollen.some((rol) => !state.rollen.has(rol) || (state.rollen.get(rol) ?? vandaag) < vandaag);
+  const weg = (medewerker.installatiebeheer && !state.installatiebeheer) || medewerker.rollen.some((rol) => !state.rollen.has(rol) || (state.rollen.get(rol) ?? vandaag) < vandaag);
   if (weg) throw new Probleem({ status: 403, code: 'mag-niet', detail: 'Je rol is veranderd. Log opnieuw in en probeer het nog eens.' });
 }

@@ -36,6 +36,7 @@ export class VoerCommandUitHandler implements ICommandHandler<VoerCommandUit> {
         handeling: o.handeling,
         vandaag: dagVan(kader.nu),
         ...(relaties ? { relaties } : {}),
+        ...(o.organisatieId ? { organisatieId: o.organisatieId } : {}),
         ...(kader.doel ? { gevraagdDoel: kader.doel } : {}),
       }),
     );

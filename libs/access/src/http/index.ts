@@ -1,3 +1,9 @@
+import { MedewerkerbeheerController } from './beheer/medewerkers.controller';
+import { OrganisatiebeheerController } from './beheer/organisaties.controller';
+import { SluitingenController } from './beheer/sluitingen.controller';
+import { VangnettenController } from './beheer/vangnetten.controller';
+import { WachtwoordenController } from './beheer/wachtwoorden.controller';
+import { WerkkalendersController } from './beheer/werkkalenders.controller';
 import { InzagenController } from './inzagen.controller';
 import { OrganisatiesController } from './organisaties.controller';
 import { SessieController } from './sessie/sessie.controller';
@@ -10,4 +16,7 @@ export { sessieCookie } from './sessie/sessies';
 export { InzagenController, OrganisatiesController, SessieController };
 
 /** Everything this context serves over HTTP. */
-export const ACCESS_CONTROLLERS = [SessieController, OrganisatiesController, InzagenController] as const;
+export const ACCESS_CONTROLLERS = [
+  SessieController, WachtwoordenController, OrganisatiesController, OrganisatiebeheerController, MedewerkerbeheerController, WerkkalendersController,
+  VangnettenController, SluitingenController, InzagenController,
+] as const;

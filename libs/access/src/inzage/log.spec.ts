@@ -6,8 +6,7 @@ import { type EventStore, LogOnbereikbaar, UitkomstOnbekend } from '@loopplank/e
 import { geheugenEventStore } from '@loopplank/event-store/testing';
 import { moment, type RecordedEvent } from '@loopplank/kernel';
 import { INZAGE_EVENTS, type InzageEvent } from './events';
-import type { Inzage } from './log-keten';
-import { maakInzageLog } from './log';
+import { type Inzage, maakInzageLog } from './log';
 
 const WIE = { medewerkerId: '11111111-1111-4111-8111-111111111111', organisatieId: '22222222-2222-4222-8222-222222222222', rol: 'rmc' };
 const inzage = (anders: Partial<Inzage> = {}): Inzage => ({

@@ -139,29 +139,33 @@ describe('a replacement', () => {
 });
 
 describe('a link to set a password', () => {
+  const metAdres: MedewerkerEvent = { type: 'MedewerkerAangemaakt', data: { organisatieId: ORG, gebruikersnaam: 'jip@school.example', naam: 'Jip Test' } };
+  const bereikbaar = gegeven(medewerkerDecider, [metAdres]);
   const op = (minuten: number) => momentVanMs(msVanMoment(NU) + minuten * 60_000);
   const link = (soort: 'uitnodiging' | 'wachtwoordherstel', digest: string, gemaakt = 0): MedewerkerEvent & { geldigOp: typeof NU } => ({
     type: 'WachtwoordlinkGemaakt', data: { soort, digest, geldigTot: op(gemaakt + (soort === 'uitnodiging' ? 7 * 1440 : 60)) }, geldigOp: op(gemaakt),
   });
   const gebruik = (wie: typeof open, digest: string, minuut: number) => wie.als(command('GebruikWachtwoordlink', { digest, wachtwoordHash: HASH }, bij(op(minuut))));
-  const herstel = gegeven(medewerkerDecider, [aangemaakt, link('wachtwoordherstel', D1)]);
+  const herstel = gegeven(medewerkerDecider, [metAdres, link('wachtwoordherstel', D1)]);
 
   it('works for seven days after an invitation and an hour after asking for it', () => {
-    expect(open.als(command('MaakWachtwoordlink', { soort: 'uitnodiging', digest: D1 })).danTypes('WachtwoordlinkGemaakt')[0]!.data).toMatchObject({ geldigTot: '2026-06-15T06:12:00.000Z' });
-    open.als(command('MaakWachtwoordlink', { soort: 'wachtwoordherstel', digest: D1 })).dan({
+    expect(bereikbaar.als(command('MaakWachtwoordlink', { soort: 'uitnodiging', digest: D1 })).danTypes('WachtwoordlinkGemaakt')[0]!.data).toMatchObject({ geldigTot: '2026-06-15T06:12:00.000Z' });
+    bereikbaar.als(command('MaakWachtwoordlink', { soort: 'wachtwoordherstel', digest: D1 })).dan({
       type: 'WachtwoordlinkGemaakt', data: { soort: 'wachtwoordherstel', digest: D1, geldigTot: op(60) },
     });
     gebruik(herstel, D1, 60).dan({ type: 'WachtwoordIngesteld', data: { wachtwoordHash: HASH }, bron: 'wachtwoordherstel' });
     gebruik(herstel, D1, 60.01).danAfgewezen('link-werkt-niet');
-    gebruik(gegeven(medewerkerDecider, [aangemaakt, link('uitnodiging', D1)]), D1, 7 * 1440).danTypes('WachtwoordIngesteld');
+    gebruik(gegeven(medewerkerDecider, [metAdres, link('uitnodiging', D1)]), D1, 7 * 1440).danTypes('WachtwoordIngesteld');
   });
 
   it('works once, and not after any newer password', () => {
-    const na = gegeven(medewerkerDecider, [aangemaakt, link('wachtwoordherstel', D1), link('uitnodiging', D2), { type: 'WachtwoordIngesteld', data: { wachtwoordHash: HASH } }]);
+    const na = gegeven(medewerkerDecider, [metAdres, link('wachtwoordherstel', D1), link('uitnodiging', D2), { type: 'WachtwoordIngesteld', data: { wachtwoordHash: HASH } }]);
     gebruik(na, D1, 1).danAfgewezen('link-werkt-niet');
     gebruik(na, D2, 1).danAfgewezen('link-werkt-niet');
     gebruik(herstel, D2, 1).danAfgewezen('link-werkt-niet');
   });
+
+  it('needs an address to go to', () => open.als(command('MaakWachtwoordlink', { soort: 'uitnodiging', digest: D1 })).danAfgewezen('geen-mailadres'));
 
   it('takes a hash and nothing else', () =>
     herstel.als(command('GebruikWachtwoordlink', { digest: D1, wachtwoordHash: 'mijn geheime zin' })).danAfgewezen('geen-wachtwoordhash'));
@@ -171,11 +175,11 @@ describe('a link to set a password', () => {
     maak('wachtwoordherstel', 4.9).danNiets();
     maak('wachtwoordherstel', 5).danTypes('WachtwoordlinkGemaakt');
     maak('uitnodiging', 0).danTypes('WachtwoordlinkGemaakt');
-    gegeven(medewerkerDecider, [aangemaakt, link('uitnodiging', D1)]).als(command('MaakWachtwoordlink', { soort: 'uitnodiging', digest: D2 })).danTypes('WachtwoordlinkGemaakt');
+    gegeven(medewerkerDecider, [metAdres, link('uitnodiging', D1)]).als(command('MaakWachtwoordlink', { soort: 'uitnodiging', digest: D2 })).danTypes('WachtwoordlinkGemaakt');
   });
 
   it('keeps the last five', () => {
     const links = Array.from({ length: 8 }, (_, i) => link('uitnodiging', `d${i}`.padEnd(43, 'x')));
-    expect(gegeven(medewerkerDecider, [aangemaakt, ...links]).state.links.map((l) => l.digest.slice(0, 2))).toEqual(['d3', 'd4', 'd5', 'd6', 'd7']);
+    expect(gegeven(medewerkerDecider, [metAdres, ...links]).state.links.map((l) => l.digest.slice(0, 2))).toEqual(['d3', 'd4', 'd5', 'd6', 'd7']);
   });
 });

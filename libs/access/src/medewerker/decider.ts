@@ -1,4 +1,5 @@
 import { aanvaard, afgewezen, type Besluit, type CommandMeta, type Decider, dagVan, type NewEvent, nooit } from '@loopplank/kernel';
+import { adresVan } from './adres';
 import type { GegevenRol, MaakMedewerkerAan, MedewerkerCommand, WijzigMedewerker } from './commands';
 import type { MedewerkerEvent } from './events';
 import { GEBRUIKERSNAAM } from './gebruikersnaam';
@@ -79,7 +80,7 @@ function opOpenAccount(command: OpOpenAccount, state: MedewerkerState): Uitkomst
     case 'BeeindigVervanging':
       return beeindigVervanging(command, state);
     case 'MaakWachtwoordlink':
-      return maakLink(command, state.links);
+      return adresVan(state) === undefined ? afgewezen('geen-mailadres', {}, '/mailadres') : maakLink(command, state.links);
     case 'GebruikWachtwoordlink':
       return isHash(command.data.wachtwoordHash) ? gebruikLink(command, state.links) : afgewezen('geen-wachtwoordhash');
     case 'StelWachtwoordIn':

@@ -1,31 +1,41 @@
 import type { AnyEvent, RecordedEvent } from '@loopplank/kernel';
 import type { Projection } from '@loopplank/projections';
 import type { Db } from '@loopplank/sqlite';
-import { INSTALLATIE_EVENTS, type InstallatieEvent } from '../installatie/events';
-import { MEDEWERKER_EVENTS, type MedewerkerEvent } from '../medewerker/events';
-import { ORGANISATIE_EVENTS, type OrganisatieEvent } from '../organisatie/events';
+import { INLOG_EVENTS } from '../inlog/events';
+import { INSTALLATIE_EVENTS } from '../installatie/events';
+import { MEDEWERKER_EVENTS } from '../medewerker/events';
+import { ORGANISATIE_EVENTS } from '../organisatie/events';
+import { SLUITING_EVENTS } from '../sluiting/events';
+import { VERZENDING_EVENTS } from '../verzending/events';
 import type { Doe } from './toegang/doe';
 import { verwerkInstallatie } from './toegang/installatie';
 import { verwerkMedewerker } from './toegang/medewerker';
 import { verwerkOrganisatie } from './toegang/organisatie';
+import { verwerkInlog, verwerkSluiting, verwerkVerzending } from './toegang/processen';
 import { TABELLEN } from './toegang/tabellen';
 
-const typen = (definities: readonly { readonly type: string }[]): readonly string[] => definities.map((d) => d.type);
-const VAN_MEDEWERKER = new Set(typen(MEDEWERKER_EVENTS));
-const VAN_ORGANISATIE = new Set(typen(ORGANISATIE_EVENTS));
+/** One event into rows; each is only ever given events of its own list. */
+type Verwerk = (event: RecordedEvent<never>, doe: Doe) => void;
 
-function verwerkEen(event: RecordedEvent<AnyEvent>, doe: Doe): void {
-  if (VAN_MEDEWERKER.has(event.type)) return verwerkMedewerker(event as RecordedEvent<MedewerkerEvent>, doe);
-  if (VAN_ORGANISATIE.has(event.type)) return verwerkOrganisatie(event as RecordedEvent<OrganisatieEvent>, doe);
-  return verwerkInstallatie(event as RecordedEvent<InstallatieEvent>, doe);
-}
+const VERWERK: ReadonlyMap<string, Verwerk> = new Map(
+  (
+    [
+      [MEDEWERKER_EVENTS, verwerkMedewerker],
+      [ORGANISATIE_EVENTS, verwerkOrganisatie],
+      [INSTALLATIE_EVENTS, verwerkInstallatie],
+      [SLUITING_EVENTS, verwerkSluiting],
+      [VERZENDING_EVENTS, verwerkVerzending],
+      [INLOG_EVENTS, verwerkInlog],
+    ] as readonly (readonly [readonly { readonly type: string }[], Verwerk])[]
+  ).flatMap(([definities, verwerk]) => definities.map((d) => [d.type, verwerk] as const)),
+);
 
 /** People, organisations, roles, replacements, calendars, ended sessions and the safety nets: what every request looks up. A small view. */
 export const toegangProjection: Projection = {
   naam: 'toegang',
-  versie: 2,
+  versie: 3,
   tabellen: TABELLEN,
-  types: [...VAN_MEDEWERKER, ...VAN_ORGANISATIE, ...typen(INSTALLATIE_EVENTS)],
+  types: [...VERWERK.keys()],
   verwerk(events: readonly RecordedEvent<AnyEvent>[], db: Db) {
     const statements = new Map<string, ReturnType<Db['prepare']>>();
     const doe: Doe = (sql, ...waarden) => {
@@ -33,6 +43,6 @@ export const toegangProjection: Projection = {
       if (!statement) statements.set(sql, (statement = db.prepare(sql)));
       statement.run(...waarden);
     };
-    for (const event of events) verwerkEen(event, doe);
+    for (const event of events) VERWERK.get(event.type)!(event as never, doe);
   },
 };

@@ -26,4 +26,6 @@ export interface DossierHuis {
   betrekbaarAls(organisatieId: string): { readonly rollen: readonly BetrokkenRol[]; readonly grondslagen: readonly string[] } | undefined;
   /** The organisation of an employee whose account is open on that day, or undefined. */
   organisatieVanMedewerker(medewerkerId: string, op: Dag): string | undefined;
+  /** Absent colleagues of the same organisation whom this employee stands in for on that day. */
+  vervangtOp(medewerkerId: string, op: Dag): readonly string[];
 }

@@ -10,6 +10,7 @@ export {
   leesRegie, leesUitschrijvingen, leesWerkbezoeken,
 } from './onderdelen';
 export { leesWerklijst } from './werklijst';
+export { aantalRegie, jongerenVanMedewerker, jongerenVanOrganisatie } from './caseload';
 export { leesZonderRegie } from './zonder-regie';
 export { gewisteJongeren } from './wissen';
 export { zoekProjection } from './zoek.projection';

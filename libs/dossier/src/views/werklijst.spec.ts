@@ -18,7 +18,7 @@ function jongere(n: number, datum: string, { voornaam = `Noa${n}`, gesproken = '
   return v;
 }
 
-const lijst = (verhalen: Verhaal[], vraag = mijn(), bak?: 'nu' | 'straks') =>
+const lijst = (verhalen: Verhaal[], vraag: Parameters<typeof leesWerklijst>[1] = mijn(), bak?: 'nu' | 'straks') =>
   leesWerklijst(projecteer(jongereProjection, logVan(...verhalen.map((v) => v.events))), vraag, BLAD, bak);
 
 describe('the worklist', () => {
@@ -55,6 +55,19 @@ describe('the worklist', () => {
     expect(van(mijn({}, COACH))).toEqual([]);
     expect(van(mijn({}, MENTOR, VREEMD))).toEqual([]);
     expect(van(mijn({ peildatum: dag('2026-05-31') }, COACH, WERKPLEIN))).toEqual([]);
+  });
+
+  it('has the work of an absent colleague, said for whom, and nobody twice', () => {
+    const vanMentor = jongere(1, '2026-06-08');
+    const samen = jongere(2, '2026-06-08');
+    samen.gebeurt('BegeleiderGekoppeld', { organisatieId: SCHOOL, medewerkerId: COACH, van: dag('2026-02-01') });
+    const vacant = jongere(3, '2026-06-08');
+    vacant.gebeurt('RegieToegewezen', { organisatieId: SCHOOL, reden: 'vervanging' });
+    const vraag = { ...mijn({}, COACH), namens: [MENTOR] };
+    const rijen = (v: typeof vraag) => lijst([vanMentor, samen, vacant], v).items.map((r) => [r.naam, r.namens]);
+    expect(rijen(vraag)).toEqual([['Noa3 V.', undefined], ['Noa1 V.', { id: MENTOR, naam: 'Hanneke Brouns' }], ['Noa2 V.', undefined]]);
+    expect(rijen({ ...vraag, namens: [] })).toEqual([['Noa3 V.', undefined], ['Noa2 V.', undefined]]);
+    expect(lijst([vanMentor], { ...vraag, vrager: { ...vraag.vrager, organisatieId: VREEMD } }).items).toEqual([]);
   });
 
   it('stops for an organisation that is no longer involved, also when asked about an earlier day', () => {

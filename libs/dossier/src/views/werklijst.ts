@@ -39,6 +39,9 @@ interface Regel {
   readonly lezer: Lezer;
   readonly moment: WerklijstRij['volgendMoment'];
   readonly redenen: readonly [Reden, ...Reden[]];
+  readonly hoe: 'eigen' | 'vacant';
+  /** The absent colleague whose work this is. */
+  readonly namens?: string;
 }
 
 /** My own: I hold the file, or I guide. Of the team: my organisation holds it and nobody is in the seat. */
@@ -59,8 +62,22 @@ function regels(db: Db, vraag: Vraag): Regel[] {
     if (!z || !hoe) return [];
     const lezer = lezerVan(db, nr, vraag.vrager);
     const moment = momentVan(z, lezer);
-    return [{ nr, id, z, lezer, moment, redenen: redenen({ z, lezer, moment, vacant: hoe === 'vacant', kennis: vraag.bekendOp ?? vraag.nu }) }];
+    return [{ nr, id, z, lezer, moment, hoe, redenen: redenen({ z, lezer, moment, vacant: hoe === 'vacant', kennis: vraag.bekendOp ?? vraag.nu }) }];
   });
+}
+
+/** The own list, and on it the work of absent colleagues; a youngster of both is one's own. */
+function metVervangen(db: Db, vraag: Werklijstvraag): Regel[] {
+  const eigen = regels(db, vraag);
+  const gezien = new Set(eigen.map((r) => r.nr));
+  const namens = (vraag.namens ?? []).flatMap((medewerkerId) =>
+    regels(db, { ...vraag, vrager: { ...vraag.vrager, medewerkerId } }).flatMap((r) => {
+      if (r.hoe === 'vacant' || gezien.has(r.nr)) return [];
+      gezien.add(r.nr);
+      return [{ ...r, namens: medewerkerId }];
+    }),
+  );
+  return [...eigen, ...namens];
 }
 
 /** What needs something now first, by weight and then by day; then what comes later, by day. */
@@ -71,7 +88,7 @@ function opUrgentie(a: Regel, b: Regel): number {
   return bak(a) - bak(b) || zwaarte || dag || (a.id < b.id ? -1 : 1);
 }
 
-function rijVan({ id, z, lezer, moment, redenen: [eerste, ...rest] }: Regel, { namen }: Vraag): WerklijstRij {
+function rijVan({ id, z, lezer, moment, namens, redenen: [eerste, ...rest] }: Regel, { namen }: Vraag): WerklijstRij {
   const contact = laatsteContact(z);
   const telefoon = besteTelefoon(z);
   const { organisatie, medewerker } = regieVan(z, namen);
@@ -89,12 +106,18 @@ function rijVan({ id, z, lezer, moment, redenen: [eerste, ...rest] }: Regel, { n
     discreet: voorkeurNu(z)?.discreet ?? false,
     ...(telefoon && lezer.leestGedeeld(telefoon.id) ? { telefoon: { contactgegevenId: telefoon.id, nummer: telefoon.waarde } } : {}),
     regie: { organisatie, ...(medewerker ? { medewerker } : {}) },
+    ...(namens === undefined ? {} : { namens: { id: namens, naam: namen.medewerker(namens) ?? 'Onbekende medewerker' } }),
   };
 }
 
+export interface Werklijstvraag extends Vraag {
+  /** Absent colleagues of the same organisation whom the asker stands in for on that day. */
+  readonly namens?: readonly string[];
+}
+
 /** The worklist of the asker, most urgent first, each row with its reason. `bak`: only that part. */
-export function leesWerklijst(db: Db, vraag: Vraag, bladzijde: Bladzijde, bak?: WerklijstRij['bak']): Werklijst {
-  const alles = regels(db, vraag).sort(opUrgentie);
+export function leesWerklijst(db: Db, vraag: Werklijstvraag, bladzijde: Bladzijde, bak?: WerklijstRij['bak']): Werklijst {
+  const alles = metVervangen(db, vraag).sort(opUrgentie);
   const nu = alles.filter((r) => bakVan(r.redenen[0]) === 'nu').length;
   const gevraagd = bak === undefined ? alles : alles.filter((r) => bakVan(r.redenen[0]) === bak);
   return { items: blad(gevraagd, bladzijde).map((r) => rijVan(r, vraag)), totaal: gevraagd.length, nu, straks: alles.length - nu };

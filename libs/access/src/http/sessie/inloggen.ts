@@ -12,11 +12,12 @@ import type { InlogRem } from './rem';
 const mislukt = (): Probleem =>
   new Probleem({ status: 401, code: 'inloggen-mislukt', detail: 'De gebruikersnaam of het wachtwoord klopt niet. Kijk of je goed typte en probeer het opnieuw.' });
 
-const teVaak = (seconden: number): Probleem =>
+/** 429 with how long to wait; `wat`: what was done too often, as a sentence. */
+export const teVaak = (seconden: number, wat = 'Er is te vaak geprobeerd in te loggen.'): Probleem =>
   new Probleem({
     status: 429,
     code: 'te-vaak-geprobeerd',
-    detail: `Er is te vaak geprobeerd in te loggen. Wacht ${seconden < 120 ? `${seconden} seconden` : `${Math.ceil(seconden / 60)} minuten`} en probeer het dan opnieuw.`,
+    detail: `${wat} Wacht ${seconden < 120 ? `${seconden} seconden` : `${Math.ceil(seconden / 60)} minuten`} en probeer het dan opnieuw.`,
     headers: { 'Retry-After': String(seconden) },
   });
 
@@ -28,16 +29,20 @@ export async function logIn(huis: AccessHuis, rem: InlogRem, getypt: { gebruiker
   const nu = huis.klok();
   const gebruikersnaam = normaliseerGebruikersnaam(getypt.gebruikersnaam);
   const poging = rem.poging(gebruikersnaam, adres, msVanMoment(nu));
-  if (!poging.mag) throw teVaak(poging.wachtSeconden);
-
-  const db = huis.views.db('toegang');
   const vandaag = dagVan(nu);
-  const id = medewerkerMetNaam(db, gebruikersnaam, vandaag)?.id;
+  const id = medewerkerMetNaam(huis.views.db('toegang'), gebruikersnaam, vandaag)?.id;
+  if (!poging.mag) {
+    huis.inlog.mislukt(id, 'geweigerd', nu);
+    throw teVaak(poging.wachtSeconden);
+  }
   const state = id === undefined ? undefined : (await huis.commands.laad(medewerkerDecider, medewerkerStream(id))).state;
   const hash = state && !state.gesloten ? state.wachtwoordHash : null;
   const goed = await controleerWachtwoord(getypt.wachtwoord, hash);
   const account = goed && id !== undefined ? accountOp(huis.views.db('toegang'), id, vandaag) : null;
-  if (!account || !state) throw mislukt();
+  if (!account || !state) {
+    huis.inlog.mislukt(id, 'mislukt', nu);
+    throw mislukt();
+  }
   poging.gelukt();
   return { ...account, wachtwoordRevisie: state.wachtwoordRevisie };
 }

@@ -3,6 +3,7 @@ import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from 
 import { ApiBody, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { takenVan } from '../../beslissing/beslis';
+import { actorVan } from '../../beslissing/port';
 import type { Doel } from '../../beslissing/doelen';
 import type { TrekSessieIn } from '../../medewerker/commands';
 import { medewerkerDecider } from '../../medewerker/decider';
@@ -37,6 +38,7 @@ export class SessieController {
   async inloggen(@Body() body: unknown, @Req() req: Request, @Res({ passthrough: true }) res: Response): Promise<SessieAntwoord> {
     const account = await logIn(this.huis, this.rem, lees(InlogDto, body), req.ip ?? '');
     const sessie = this.sessies.begin(account);
+    await this.huis.inlog.gelukt(actorVan(account.medewerker, account.medewerker.rollen[0] ?? 'geen'), sessie.sessieId, sessie.ingelogdOp);
     res.append('Set-Cookie', [await this.sessies.koekje(sessie), VERGEET_POSITIE]);
     return antwoord({ sessie, medewerker: account.medewerker });
   }

@@ -23,6 +23,7 @@ class IngelogdeMedewerker {
   @ApiProperty({ format: 'uuid' }) organisatieId!: string;
   @ApiProperty() organisatieNaam!: string;
   @ApiProperty({ type: [String] }) rollen!: readonly string[];
+  @ApiProperty({ enum: [true], required: false, description: 'Alleen als deze beheerder alle organisaties mag beheren.' }) installatiebeheer?: true;
 }
 
 class TaakDto {

@@ -26,3 +26,14 @@ export const logIn = (app: INestApplication, gebruikersnaam: string, wachtwoord:
 
 /** The Cookie header that belongs to an answer of logging in. */
 export const koekje = ({ koekjes }: Antwoord): { Cookie: string } => ({ Cookie: koekjes[0]!.split(';')[0]! });
+
+/** Somebody who is logged in: sends the cookie, and on writes the CSRF token and a key. */
+export async function ingelogd(app: INestApplication, gebruikersnaam: string, wachtwoord: string) {
+  const sessie = await logIn(app, gebruikersnaam, wachtwoord);
+  if (sessie.status !== 201) throw new Error(`log in as ${gebruikersnaam}: ${sessie.status}`);
+  const vast = { ...koekje(sessie), 'X-CSRF-Token': String(sessie.body['csrfToken']) };
+  const schrijf = (methode: string) => (pad: string, inhoud: unknown = {}, koppen: Record<string, string> = {}) =>
+    vraag(app, methode, pad, { ...vast, 'Idempotency-Key': crypto.randomUUID(), ...koppen }, inhoud);
+  return { sessie, haal: (pad: string) => vraag(app, 'GET', pad, vast), stuur: schrijf('POST'), wijzig: schrijf('PATCH'), zet: schrijf('PUT') };
+}
+export type Ingelogd = Awaited<ReturnType<typeof ingelogd>>;

@@ -45,13 +45,19 @@ function verwerk(event: RecordedEvent<MedewerkerEvent>, id: string, doe: Doe): v
       return doe(`DELETE FROM vervanging WHERE id = ? AND tot < van`, event.data.vervangingId);
     case 'WachtwoordlinkGemaakt':
       return doe(
-        `INSERT INTO wachtwoordlink (digest, medewerker_id, soort, gemaakt_op, geldig_tot) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
-        event.data.digest, id, event.data.soort, event.vastgelegdOp, event.data.geldigTot,
+        `INSERT INTO wachtwoordlink (digest, id, medewerker_id, soort, gemaakt_op, geldig_tot) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+        event.data.digest, event.eventId, id, event.data.soort, event.vastgelegdOp, event.data.geldigTot,
       );
     case 'WachtwoordIngesteld':
       doe(`DELETE FROM wachtwoordlink WHERE medewerker_id = ?`, id);
       return doe(`UPDATE medewerker SET wachtwoord_revisie = ? WHERE id = ?`, event.revision, id);
     case 'MedewerkerGesloten':
+      // Somebody is followed by a colleague: the organisation is their own.
+      doe(
+        `INSERT INTO sluiting (id, organisatie_id, medewerker_id, opvolger_organisatie_id, opvolger_medewerker_id, gesloten_op)
+         SELECT ?, organisatie_id, id, iif(? IS NULL, NULL, organisatie_id), ?, ? FROM medewerker WHERE id = ? ON CONFLICT DO NOTHING`,
+        event.eventId, event.data.opvolgerId ?? null, event.data.opvolgerId ?? null, event.vastgelegdOp, id,
+      );
       return doe(`UPDATE medewerker SET gesloten_op = ? WHERE id = ?`, event.vastgelegdOp, id);
     case 'SessieIngetrokken':
       return doe(`INSERT INTO ingetrokken_sessie (sessie_id) VALUES (?) ON CONFLICT DO NOTHING`, event.data.sessieId);

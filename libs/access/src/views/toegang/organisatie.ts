@@ -25,6 +25,10 @@ function verwerk(event: RecordedEvent<OrganisatieEvent>, id: string, doe: Doe): 
     case 'OrganisatieGewijzigd':
       return doe(`UPDATE organisatie SET naam = ?, gemeenten = ?, doorstroompuntregio = ?, grondslagen = ? WHERE id = ?`, ...gegevens(event.data), id);
     case 'OrganisatieGesloten':
+      doe(
+        `INSERT INTO sluiting (id, organisatie_id, opvolger_organisatie_id, opvolger_medewerker_id, gesloten_op) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+        event.eventId, id, event.data.opvolgerId ?? null, event.data.opvolgerMedewerkerId ?? null, event.vastgelegdOp,
+      );
       return doe(`UPDATE organisatie SET gesloten_op = ?, opvolger_id = ? WHERE id = ?`, event.vastgelegdOp, event.data.opvolgerId ?? null, id);
     case 'TeamGemaakt':
       return doe(`INSERT INTO team (id, organisatie_id, naam) VALUES (?, ?, ?) ON CONFLICT DO NOTHING`, event.data.teamId, id, event.data.naam);

@@ -3,7 +3,7 @@ export const TABELLEN: readonly string[] = [
   `CREATE TABLE medewerker (
      id TEXT PRIMARY KEY, organisatie_id TEXT NOT NULL, gebruikersnaam TEXT, naam TEXT, mailadres TEXT, team_id TEXT,
      installatiebeheer INTEGER NOT NULL DEFAULT 0, wachtwoord_revisie INTEGER NOT NULL DEFAULT -1,
-     gesloten_op TEXT, nagekeken_op TEXT, revisie INTEGER NOT NULL
+     gesloten_op TEXT, nagekeken_op TEXT, ingelogd_op TEXT, revisie INTEGER NOT NULL
    ) STRICT, WITHOUT ROWID`,
   `CREATE INDEX medewerker_gebruikersnaam ON medewerker (gebruikersnaam)`,
   `CREATE INDEX medewerker_organisatie ON medewerker (organisatie_id)`,
@@ -17,9 +17,19 @@ export const TABELLEN: readonly string[] = [
   `CREATE INDEX vervanging_medewerker ON vervanging (medewerker_id, van)`,
   // Links that a newer password has not used up; they may be too old.
   `CREATE TABLE wachtwoordlink (
-     digest TEXT PRIMARY KEY, medewerker_id TEXT NOT NULL, soort TEXT NOT NULL, gemaakt_op TEXT NOT NULL, geldig_tot TEXT NOT NULL
+     digest TEXT PRIMARY KEY, id TEXT NOT NULL, medewerker_id TEXT NOT NULL, soort TEXT NOT NULL, gemaakt_op TEXT NOT NULL, geldig_tot TEXT NOT NULL
    ) STRICT, WITHOUT ROWID`,
   `CREATE INDEX wachtwoordlink_medewerker ON wachtwoordlink (medewerker_id)`,
+
+  // Its id is that of the event that asked for it.
+  `CREATE TABLE verzending (id TEXT PRIMARY KEY, status TEXT NOT NULL, begonnen_op TEXT NOT NULL) STRICT, WITHOUT ROWID`,
+  `CREATE INDEX verzending_open ON verzending (begonnen_op) WHERE status = 'bezig'`,
+  // Processes that empty a closed account or organisation; the id is that of the event that closed it.
+  `CREATE TABLE sluiting (
+     id TEXT PRIMARY KEY, organisatie_id TEXT NOT NULL, medewerker_id TEXT, opvolger_organisatie_id TEXT, opvolger_medewerker_id TEXT,
+     gesloten_op TEXT NOT NULL, status TEXT NOT NULL DEFAULT 'bezig', totaal INTEGER, code TEXT
+   ) STRICT, WITHOUT ROWID`,
+  `CREATE INDEX sluiting_open ON sluiting (id) WHERE status = 'bezig'`,
 
   `CREATE TABLE organisatie (
      id TEXT PRIMARY KEY, naam TEXT NOT NULL, soort TEXT NOT NULL, gemeenten TEXT NOT NULL,

@@ -188,6 +188,7 @@ const werklijstRij = object<WerklijstRij>({
   discreet: jaNee('Niet zeggen namens wie je belt.'),
   telefoon: mag(object<NonNullable<WerklijstRij['telefoon']>>({ contactgegevenId: id('Het contactgegeven.'), nummer: ofNull(tekst('Het nummer om eerst te bellen.')) })),
   regie: object<WerklijstRij['regie']>({ organisatie: verwijzing, medewerker: mag(verwijzing) }),
+  namens: mag(verwijzing),
 });
 export const werklijst = object<Werklijst>({
   items: lijst(werklijstRij, 'De rijen van deze bladzijde, het dringendst eerst.'),

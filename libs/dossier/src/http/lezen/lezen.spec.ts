@@ -46,6 +46,7 @@ const huis: DossierHuis = {
   organisatieBestaat: () => true,
   betrekbaarAls: () => undefined,
   organisatieVanMedewerker: () => undefined,
+  vervangtOp: () => [],
 };
 
 /** Does what the server's handler does: decide on the relations of today, answer, note who was shown. */

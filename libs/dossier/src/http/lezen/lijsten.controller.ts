@@ -29,7 +29,7 @@ export class LijstenController {
   ) {}
 
   @ApiQuery({ name: 'bak', required: false, enum: BAKKEN, description: 'Alleen wat nu iets nodig heeft, of alleen wat later komt.' })
-  @Lijst('werklijst', { titel: 'Mijn werklijst', uitleg: 'Jongeren van wie jij de regie hebt of die jij begeleidt, en lege plekken van je organisatie.', antwoord: 'Het dringendst eerst, elke rij met de reden.' }, werklijst)
+  @Lijst('werklijst', { titel: 'Mijn werklijst', uitleg: 'Jongeren van wie jij de regie hebt of die jij begeleidt, lege plekken van je organisatie, en het werk van wie je vervangt.', antwoord: 'Het dringendst eerst, elke rij met de reden.' }, werklijst)
   async werklijst(@HetKader() kader: Kader, @UitAdres() query: Query): Promise<Werklijst> {
     const lijst = leesLijst(query, kader, ['bak']);
     const bak = leesBak(query['bak']);
@@ -37,8 +37,11 @@ export class LijstenController {
       kader,
       handeling: 'werklijst.zien',
       soort: 'werklijst',
-      views: ['jongere'],
-      antwoord: (v) => overLijst(alsPagina(kader, lijst, leesWerklijst(this.huis.views.db('jongere'), vraagVan(this.huis, kader, lijst, v), lijst, bak))),
+      views: ['jongere', 'toegang'],
+      antwoord: (v) => {
+        const vraag = { ...vraagVan(this.huis, kader, lijst, v), namens: this.huis.vervangtOp(kader.medewerker.id, lijst.peildatum) };
+        return overLijst(alsPagina(kader, lijst, leesWerklijst(this.huis.views.db('jongere'), vraag, lijst, bak)));
+      },
     });
   }
 

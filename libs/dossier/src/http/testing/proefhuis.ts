@@ -54,6 +54,7 @@ export function maakProefhuis() {
     ],
     bsnIndex,
     organisatieBestaat: (id) => Object.values<string>(ORGANISATIE).includes(id),
+    vervangtOp: () => [],
     betrekbaarAls: (id) => BETREKBAAR[id],
     organisatieVanMedewerker: (id) => Object.values(MENSEN).find((m) => m.id === id)?.organisatieId ?? (id === MEDEWERKER.ines ? ORGANISATIE.gemeente : undefined),
   };

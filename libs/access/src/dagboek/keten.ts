@@ -1,15 +1,15 @@
 import { type Codec, type EncodedEvent, GENESIS } from '@loopplank/codec';
 import { type EventStore, GEEN_STREAM } from '@loopplank/event-store';
 import { type Actor, laatste, type Moment } from '@loopplank/kernel';
-import type { InzageEvent, Inzagesoort } from './events';
 
-/** One answer that is about to show youngsters to somebody. */
-export interface Inzage {
+/** Something that happened and is written down as it is: nothing is decided about it. */
+export interface Dagboekregel {
+  /** A stream that only this node writes. */
+  readonly streamId: string;
+  readonly type: string;
+  readonly data: object;
   readonly actor: Actor;
-  /** Purpose under which the answer was allowed. */
   readonly doel: string;
-  readonly soort: Inzagesoort;
-  readonly jongeren: readonly string[];
   readonly nu: Moment;
   readonly correlationId: string;
 }
@@ -31,13 +31,12 @@ export async function leesPlaats(store: EventStore, codec: Codec, streamId: stri
 }
 
 /** The next event of a stream, and where the stream then ends. */
-export function codeerInzage(codec: Codec, streamId: string, eventId: string, inzage: Inzage, na: Plaats): { event: EncodedEvent; plaats: Plaats } {
-  const { actor, doel, soort, jongeren, nu, correlationId } = inzage;
+export function codeer(codec: Codec, eventId: string, regel: Dagboekregel, na: Plaats): { event: EncodedEvent; plaats: Plaats } {
+  const { streamId, type, data, actor, doel, nu, correlationId } = regel;
   const vastgelegdOp = na.vastgelegdOp === undefined ? nu : laatste(nu, na.vastgelegdOp);
-  const data: InzageEvent['data'] = { soort, jongeren };
   const event = codec.encode({
     eventId,
-    type: 'InzageVastgelegd',
+    type,
     streamId,
     revision: na.revisie + 1,
     geldigOp: nu,
@@ -45,7 +44,7 @@ export function codeerInzage(codec: Codec, streamId: string, eventId: string, in
     actor,
     doel,
     bron: 'systeem',
-    // No command stands behind it: the answer itself is the cause.
+    // No command stands behind it: what happened is itself the cause.
     commandId: eventId,
     verzoekHash: '',
     correlationId,
