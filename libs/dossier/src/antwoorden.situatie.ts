@@ -90,3 +90,33 @@ export interface Werkbezoek {
   readonly medewerker?: Verwijzing;
   readonly afgeschermd?: true;
 }
+
+interface Wie {
+  readonly organisatie: Verwijzing;
+  readonly medewerker?: Verwijzing;
+}
+
+/** One row of GET /v1/jongeren/{id}/hulpvragen. Everybody involved sees that there is one, who has it and how it ended. */
+export interface Hulpvraag extends Wie {
+  readonly id: string;
+  readonly urgentie: 'gewoon' | 'urgent';
+  /** Absent when it is sensitive and another organisation wrote it. */
+  readonly thema?: string;
+  /** Dutch. */
+  readonly themaTekst?: string;
+  /** Only for the organisation that wrote it. */
+  readonly tekst?: string | null;
+  readonly gesignaleerdOp: Moment;
+  /** Who is asked to take it up. */
+  readonly gevraagd?: Wie;
+  /** Who took it up; absent: nobody yet. */
+  readonly eigenaar?: Wie & { readonly sindsOp: Moment };
+  readonly afronding?: {
+    readonly uitkomst: 'opgelost' | 'doorverwezen' | 'nietMeerNodig' | 'nietGelukt';
+    readonly op: Moment;
+    readonly toelichting?: string | null;
+    readonly afgeschermd?: true;
+  };
+  /** There is a theme or a text that the reader may not see. */
+  readonly afgeschermd?: true;
+}

@@ -1,7 +1,7 @@
 import type { Dag, Moment } from '@loopplank/kernel';
 import type { Herkomst } from './aanmelding/events';
 import type { BetrokkenRol } from './betrokkenheid/events';
-import type { Inschrijving, Plaatsing } from './antwoorden.situatie';
+import type { Hulpvraag, Inschrijving, Plaatsing } from './antwoorden.situatie';
 import type { Aanleiding, ContactgegevenSoort, Kanaal, Tegenpartij, Uitkomst } from './contact/woorden';
 
 export type * from './antwoorden.situatie';
@@ -150,6 +150,8 @@ export interface EenBeeld {
   readonly pogingenSindsContact: number;
   readonly afspraken: readonly Afspraak[];
   readonly gesprekken: readonly Gesprek[];
+  /** Open ones, urgent first; absent: there are none. */
+  readonly hulpvragen?: readonly Hulpvraag[];
   /** Newest first; absent: none was ever reported. */
   readonly inschrijvingen?: readonly Inschrijving[];
   /** Newest first; absent: no work was ever reported. */
@@ -254,7 +256,7 @@ export interface WerklijstRij {
   readonly leeftijd: number | null;
   readonly gemeente: string;
   readonly bak: 'nu' | 'straks';
-  readonly redenCode: 'teLaat' | 'vandaag' | 'binnenkort' | 'geenBegeleider' | 'beeldVerloopt' | 'buitenBeeld' | 'nummerOngeldig' | 'contractEinde' | 'urenTeVeel' | 'schoolGat';
+  readonly redenCode: 'teLaat' | 'vandaag' | 'binnenkort' | 'geenBegeleider' | 'beeldVerloopt' | 'buitenBeeld' | 'nummerOngeldig' | 'contractEinde' | 'urenTeVeel' | 'schoolGat' | 'hulpvraag' | 'hulpvraagUrgent';
   /** Dutch: why this row is on the list. */
   readonly reden: string;
   /** Dutch: what else is the matter. */

@@ -13,6 +13,9 @@ import type { RegistreerContact } from './contact/registreer-contact';
 import type { VoegContactgegevenToe } from './contact/voeg-contactgegeven-toe';
 import type { CorrigeerGebeurtenis } from './correcties/corrigeer-gebeurtenis';
 import type { NeemVerplaatsteOver } from './correcties/neem-verplaatste-over';
+import type { MeldHulpvraag } from './hulpvraag/meld-hulpvraag';
+import type { PakHulpvraagOp } from './hulpvraag/pak-hulpvraag-op';
+import type { RondHulpvraagAf } from './hulpvraag/rond-hulpvraag-af';
 import type { VoegNotitieToe } from './notities/voeg-notitie-toe';
 import type { WisGegevens } from './privacy/wis-gegevens';
 import type { PlanVolgendMoment } from './regie/plan-volgend-moment';
@@ -48,6 +51,9 @@ export type DossierCommand =
   | WijzigPlaatsing
   | BeeindigPlaatsing
   | LegWerkbezoekVast
+  | MeldHulpvraag
+  | PakHulpvraagOp
+  | RondHulpvraagAf
   | MaakAfspraak
   | RondAfspraakAf
   | CorrigeerGebeurtenis

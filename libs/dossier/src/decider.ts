@@ -19,6 +19,9 @@ import { vandaag } from './controles';
 import { corrigeerGebeurtenis } from './correcties/corrigeer-gebeurtenis';
 import { neemVerplaatsteOver } from './correcties/neem-verplaatste-over';
 import type { DossierEvent } from './events';
+import { meldHulpvraag } from './hulpvraag/meld-hulpvraag';
+import { pakHulpvraagOp } from './hulpvraag/pak-hulpvraag-op';
+import { rondHulpvraagAf } from './hulpvraag/rond-hulpvraag-af';
 import { voegNotitieToe } from './notities/voeg-notitie-toe';
 import { isGewist } from './privacy/state';
 import { wisGegevens } from './privacy/wis-gegevens';
@@ -60,6 +63,9 @@ export const REGELS: Regels = {
   WijzigPlaatsing: wijzigPlaatsing,
   BeeindigPlaatsing: beeindigPlaatsing,
   LegWerkbezoekVast: legWerkbezoekVast,
+  MeldHulpvraag: meldHulpvraag,
+  PakHulpvraagOp: pakHulpvraagOp,
+  RondHulpvraagAf: rondHulpvraagAf,
   MaakAfspraak: maakAfspraak,
   RondAfspraakAf: rondAfspraakAf,
   CorrigeerGebeurtenis: corrigeerGebeurtenis,

@@ -4,6 +4,7 @@ import * as afspraken from './afspraken/events';
 import * as betrokkenheid from './betrokkenheid/events';
 import * as contact from './contact/events';
 import * as correcties from './correcties/events';
+import * as hulpvraag from './hulpvraag/events';
 import * as notities from './notities/events';
 import * as privacy from './privacy/events';
 import * as regie from './regie/events';
@@ -37,6 +38,9 @@ export const DOSSIER_EVENTS = [
   werk.PlaatsingGewijzigd,
   werk.PlaatsingBeeindigd,
   werk.WerkplekbezoekAfgelegd,
+  hulpvraag.HulpvraagGesignaleerd,
+  hulpvraag.HulpvraagOpgepakt,
+  hulpvraag.HulpvraagAfgerond,
   afspraken.AfspraakGemaakt,
   afspraken.AfspraakAfgerond,
   correcties.GebeurtenisGecorrigeerd,

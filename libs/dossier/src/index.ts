@@ -16,6 +16,8 @@ export * from './contact/vorm';
 export * from './contact/woorden';
 export * from './correcties/events';
 export * from './correcties/state';
+export * from './hulpvraag/events';
+export * from './hulpvraag/state';
 export * from './notities/events';
 export * from './notities/state';
 export * from './privacy/events';

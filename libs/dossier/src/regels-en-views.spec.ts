@@ -8,11 +8,12 @@ import { contactgegevensOp, contactvoorkeurOp, laatsteContact, pogingenSindsCont
 import { DOSSIER_COMMANDS } from './decider';
 import { regieOp, volgendMomentOp } from './regie/state';
 import { inschrijvingen, laatsteSchooldag } from './school/inschrijvingen';
+import { hulpvragen } from './hulpvraag/state';
 import { plaatsingen, totVan, voorwaardenOp } from './werk/plaatsingen';
 import { Proefdossier } from './testing/proefdossier';
 import { ORGANISATIE } from './testing/voorbeelden';
 import { alsCommand, stappen } from './testing/willekeurig';
-import { jongereProjection, leesEenBeeld, leesInschrijvingen, leesPlaatsingen, relatiesVan } from './views';
+import { jongereProjection, leesEenBeeld, leesHulpvragen, leesInschrijvingen, leesPlaatsingen, relatiesVan } from './views';
 
 const wet = { numRuns: process.env['LOOPPLANK_ZWAAR'] === '1' ? 500 : 60 };
 
@@ -39,6 +40,7 @@ function volgensRegels({ state: d, vandaag, nu }: Proefdossier) {
       .filter(({ plaatsing: p }) => p.data.van <= vandaag || p.vastgelegdOp <= nu)
       .map((p) => [p.plaatsing.id, p.plaatsing.data.werkgever, totVan(p), voorwaardenOp(p, vandaag).uren, p.einde?.id])
       .sort(),
+    hulp: hulpvragen(d).map((h) => [h.hulpvraag.id, h.hulpvraag.data.urgentie, h.eigenaar?.data.organisatieId, h.eigenaar?.data.medewerkerId, h.afronding?.data.uitkomst]).sort(),
     relaties: Object.values(ORGANISATIE).map((o) => relatiesVanState(d, o).map((r) => JSON.stringify(r)).sort()),
   };
 }
@@ -62,6 +64,7 @@ function volgensViews(p: Proefdossier) {
     open: b.afspraken.filter((a) => !a.afronding).map((a) => a.id).sort(),
     school: leesInschrijvingen(db, p.jongereId, vraag, { page: 1, pageSize: 100 })!.waarde.items.map((i) => [i.id, i.vanDatum, i.totDatum, i.bron]).sort(),
     werk: leesPlaatsingen(db, p.jongereId, vraag, { page: 1, pageSize: 100 })!.waarde.items.map((w) => [w.id, w.werkgever, w.totDatum, w.uren, w.einde?.id]).sort(),
+    hulp: leesHulpvragen(db, p.jongereId, vraag, { page: 1, pageSize: 100 })!.waarde.items.map((h) => [h.id, h.urgentie, h.eigenaar?.organisatie.id, h.eigenaar?.medewerker?.id, h.afronding?.uitkomst]).sort(),
     relaties: Object.values(ORGANISATIE).map((o) => relatiesVan(db, p.jongereId, o)!.map((r) => JSON.stringify(r)).sort()),
   };
 }

@@ -5,6 +5,7 @@ import { type Betrokkenheid, evolveBetrokkenheid } from './betrokkenheid/state';
 import { type Contact, evolveContact } from './contact/state';
 import { type Correcties, evolveCorrecties } from './correcties/state';
 import type { DossierEvent } from './events';
+import { evolveHulpvragen, type Hulpvragen } from './hulpvraag/state';
 import { evolveNotities, type Notities } from './notities/state';
 import { evolvePrivacy, type Privacy } from './privacy/state';
 import { evolveRegie, type Regie } from './regie/state';
@@ -24,6 +25,7 @@ export interface Dossier {
   readonly gesprekken: Gesprekken;
   readonly inschrijvingen: Inschrijvingen;
   readonly werk: Werk;
+  readonly hulpvragen: Hulpvragen;
   readonly afspraken: Afspraken;
   readonly notities: Notities;
   readonly correcties: Correcties;
@@ -38,6 +40,7 @@ export const leegDossier: Dossier = {
   gesprekken: [],
   inschrijvingen: { gemeld: [], uit: [] },
   werk: { gestart: [], gewijzigd: [], beeindigd: [], bezoeken: [] },
+  hulpvragen: { gesignaleerd: [], opgepakt: [], afgerond: [] },
   afspraken: { gemaakt: [], afgerond: [] },
   notities: [],
   correcties: { correcties: [], incidenten: [], vervallen: {} },
@@ -78,6 +81,10 @@ export function evolveDossier(d: Dossier, e: RecordedEvent<DossierEvent>): Dossi
     case 'PlaatsingBeeindigd':
     case 'WerkplekbezoekAfgelegd':
       return { ...d, werk: evolveWerk(d.werk, e) };
+    case 'HulpvraagGesignaleerd':
+    case 'HulpvraagOpgepakt':
+    case 'HulpvraagAfgerond':
+      return { ...d, hulpvragen: evolveHulpvragen(d.hulpvragen, e) };
     case 'AfspraakGemaakt':
     case 'AfspraakAfgerond':
       return { ...d, afspraken: evolveAfspraken(d.afspraken, e) };

@@ -58,6 +58,9 @@ export const WEIGERINGEN = {
   'werkgever-volgt': () => 'De werkgever volgt uit het werk dat je koos. Laat dit leeg.',
   'onbepaald-zonder-einde': () => 'Een contract voor onbepaalde tijd heeft geen einddatum.',
 
+  'hulpvraag-onbekend': () => 'Deze hulpvraag is niet gevonden in dit dossier.',
+  'hulpvraag-afgerond': () => 'Deze hulpvraag is al afgerond. Verbeter de afronding als die niet klopt, of meld een nieuwe.',
+
   'gebeurtenis-onbekend': () => 'Deze gebeurtenis is niet gevonden in dit dossier.',
   'al-gecorrigeerd': () => 'Deze gebeurtenis is al verbeterd. Verbeter de nieuwe versie.',
   'niet-te-corrigeren': () => 'Een correctie of incident zelf kan niet verbeterd worden. Leg een nieuwe gebeurtenis vast.',

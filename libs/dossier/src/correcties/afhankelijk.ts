@@ -14,6 +14,10 @@ export function afhankelijkVan(d: Dossier, feit: DossierFeit): readonly DossierF
       const ids = versies(d.werk.gestart, feit.id);
       return [...geldende(d, d.werk.gewijzigd), ...geldende(d, d.werk.beeindigd)].filter((w) => ids.includes(w.data.plaatsingId));
     }
+    case 'HulpvraagGesignaleerd': {
+      const ids = versies(d.hulpvragen.gesignaleerd, feit.id);
+      return [...geldende(d, d.hulpvragen.opgepakt), ...geldende(d, d.hulpvragen.afgerond)].filter((h) => ids.includes(h.data.hulpvraagId));
+    }
     default:
       return [];
   }

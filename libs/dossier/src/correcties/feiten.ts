@@ -14,6 +14,7 @@ export const alleFeiten = (d: Dossier): readonly DossierFeit[] => [
   ...d.gesprekken,
   ...d.inschrijvingen.gemeld, ...d.inschrijvingen.uit,
   ...d.werk.gestart, ...d.werk.gewijzigd, ...d.werk.beeindigd, ...d.werk.bezoeken,
+  ...d.hulpvragen.gesignaleerd, ...d.hulpvragen.opgepakt, ...d.hulpvragen.afgerond,
   ...d.afspraken.gemaakt, ...d.afspraken.afgerond,
   ...d.notities,
   ...d.correcties.correcties, ...d.correcties.incidenten,
@@ -48,6 +49,9 @@ const SOORT: Readonly<Record<DossierEvent['type'], Nieuw['soort'] | null>> = {
   PlaatsingGewijzigd: 'wijziging',
   PlaatsingBeeindigd: 'plaatsingEinde',
   WerkplekbezoekAfgelegd: 'werkbezoek',
+  HulpvraagGesignaleerd: 'hulpvraag',
+  HulpvraagOpgepakt: null,
+  HulpvraagAfgerond: 'hulpvraagAfronding',
   AfspraakGemaakt: 'afspraak',
   AfspraakAfgerond: 'afronding',
   GebeurtenisGecorrigeerd: null,
@@ -58,9 +62,9 @@ const SOORT: Readonly<Record<DossierEvent['type'], Nieuw['soort'] | null>> = {
 export const soortVan = (type: DossierEvent['type']): Nieuw['soort'] | null => SOORT[type];
 
 /** Work of one organisation: others may not rewrite it, for then it would be read as theirs. */
-const EIGEN_WERK: readonly (Nieuw['soort'] | null)[] = ['contact', 'notitie', 'gesprek', 'afspraak', 'afronding', 'werkbezoek'];
+const EIGEN_WERK: readonly (Nieuw['soort'] | null)[] = ['contact', 'notitie', 'gesprek', 'afspraak', 'afronding', 'werkbezoek', 'hulpvraag', 'hulpvraagAfronding'];
 export const isEigenWerk = (f: DossierFeit): boolean => EIGEN_WERK.includes(soortVan(f.type));
 
 /** What can belong to another jongere after all. */
-const VERPLAATSBAAR: readonly (Nieuw['soort'] | null)[] = ['contact', 'notitie', 'gesprek', 'afspraak', 'contactgegeven', 'inschrijving', 'uitschrijving', 'plaatsing', 'werkbezoek'];
+const VERPLAATSBAAR: readonly (Nieuw['soort'] | null)[] = ['contact', 'notitie', 'gesprek', 'afspraak', 'contactgegeven', 'inschrijving', 'uitschrijving', 'plaatsing', 'werkbezoek', 'hulpvraag'];
 export const isVerplaatsbaar = (f: DossierFeit): boolean => VERPLAATSBAAR.includes(soortVan(f.type));

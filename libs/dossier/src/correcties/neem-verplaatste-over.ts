@@ -4,6 +4,7 @@ import { gegevenToegevoegd } from '../contact/contactgegeven';
 import { contactmoment } from '../contact/contactmoment';
 import { aanraking } from '../contact/registreer-contact';
 import type { DossierEvent } from '../events';
+import { hulpvraagGesignaleerd, wieGevraagd } from '../hulpvraag/hulpvraag';
 import { type Aanraking, momentNa } from '../regie/na-contact';
 import { gesprekGevoerd } from '../school/gesprek';
 import { inschrijvingGemeld, uitgeschreven } from '../school/inschrijving';
@@ -23,10 +24,10 @@ export function neemVerplaatsteOver({ data, meta }: NeemVerplaatsteOver, d: Doss
   const bekend = new Set(alleFeiten(d).map((f) => (f.data as { verplaatstVan?: string }).verplaatstVan));
   const nieuw = data.feiten.filter((f, i) => !bekend.has(f.verplaatstVan) && data.feiten.findIndex((g) => g.verplaatstVan === f.verplaatstVan) === i);
   const verder = nieuw.map(aanrakingVanFeit).find((a) => a !== null);
-  return aanvaard<DossierEvent>(...nieuw.map((f) => overgenomen(f, meta)), ...(verder ? momentNa(d, verder, meta) : []));
+  return aanvaard<DossierEvent>(...nieuw.map((f) => overgenomen(f, d, meta)), ...(verder ? momentNa(d, verder, meta) : []));
 }
 
-function overgenomen(f: VerplaatstFeit, meta: CommandMeta): NewEvent<DossierEvent> {
+function overgenomen(f: VerplaatstFeit, d: Dossier, meta: CommandMeta): NewEvent<DossierEvent> {
   const herkomst = { verplaatstVan: f.verplaatstVan };
   switch (f.soort) {
     case 'contact':
@@ -43,6 +44,9 @@ function overgenomen(f: VerplaatstFeit, meta: CommandMeta): NewEvent<DossierEven
       return { ...inschrijvingGemeld(f.velden, f.velden, meta, herkomst), geldigOp: f.op };
     case 'uitschrijving':
       return { ...uitgeschreven(f.velden, f.velden, meta, herkomst), geldigOp: f.op };
+    // In this file somebody else holds the regie: an urgent one is asked of them.
+    case 'hulpvraag':
+      return hulpvraagGesignaleerd(f.velden, wieGevraagd(d, f.velden.urgentie, meta), f.op, herkomst);
     case 'werkbezoek':
       return bezoekAfgelegd(f.velden, f.op, herkomst);
     case 'plaatsing':

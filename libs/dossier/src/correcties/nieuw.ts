@@ -5,6 +5,8 @@ import type { AfspraakAfgerond } from '../afspraken/events';
 import type { BetrokkenRol } from '../betrokkenheid/events';
 import type { ContactgegevenVelden } from '../contact/contactgegeven';
 import type { ContactVelden } from '../contact/contactmoment';
+import type { HulpvraagAfgerond } from '../hulpvraag/events';
+import type { HulpvraagVelden } from '../hulpvraag/hulpvraag';
 import type { Wijziging } from '../leeg';
 import type { GekozenMoment } from '../regie/moment';
 import type { GesprekVelden } from '../school/gesprek';
@@ -28,6 +30,8 @@ export type Nieuw =
   | { readonly soort: 'wijziging'; readonly velden: Wijziging<GegevenVoorwaarden & Melding & { per: Dag }> }
   | { readonly soort: 'plaatsingEinde'; readonly velden: Wijziging<EindeVelden & Melding> }
   | { readonly soort: 'werkbezoek'; readonly velden: Wijziging<BezoekVelden> }
+  | { readonly soort: 'hulpvraag'; readonly velden: Wijziging<HulpvraagVelden> }
+  | { readonly soort: 'hulpvraagAfronding'; readonly velden: Wijziging<{ uitkomst: HulpvraagAfgerond['data']['uitkomst']; toelichting?: string }> }
   | { readonly soort: 'afspraak'; readonly velden: Wijziging<NieuweAfspraak> }
   | { readonly soort: 'afronding'; readonly velden: Wijziging<{ uitkomst: AfspraakAfgerond['data']['uitkomst']; toelichting?: string }> }
   | { readonly soort: 'regie'; readonly velden: Wijziging<{ organisatieId: string; medewerkerId?: string }> }

@@ -2,6 +2,7 @@ import { type Moment } from '@loopplank/kernel';
 import { type NieuweAfspraak } from '../afspraken/afspraak';
 import type { ContactgegevenVelden } from '../contact/contactgegeven';
 import { type ContactVelden, veldenVan } from '../contact/contactmoment';
+import { hulpvraagVelden, type HulpvraagVelden } from '../hulpvraag/hulpvraag';
 import { zonderLeeg } from '../leeg';
 import { type GesprekVelden, gesprekVelden } from '../school/gesprek';
 import { type InschrijvingVelden, inschrijvingVelden, type Melding, type UitschrijvingVelden, uitschrijvingVelden } from '../school/inschrijving';
@@ -22,6 +23,7 @@ export type VerplaatstFeit = { readonly verplaatstVan: string; readonly op: Mome
   | { readonly soort: 'uitschrijving'; readonly velden: UitschrijvingVelden & Melding }
   | { readonly soort: 'plaatsing'; readonly velden: PlaatsingVelden & Melding }
   | { readonly soort: 'werkbezoek'; readonly velden: BezoekVelden }
+  | { readonly soort: 'hulpvraag'; readonly velden: HulpvraagVelden }
 );
 
 /** What came from elsewhere keeps its source in the other file. */
@@ -73,6 +75,8 @@ function alsVerplaatst(d: Dossier, f: DossierFeit): VerplaatstFeit | null {
     }
     case 'WerkplekbezoekAfgelegd':
       return { ...basis, soort: 'werkbezoek', velden: losVanPlaatsing(d, bezoekVelden(f)) };
+    case 'HulpvraagGesignaleerd':
+      return f.data.thema === null ? null : { ...basis, soort: 'hulpvraag', velden: hulpvraagVelden(f) };
     default:
       return null;
   }

@@ -17,6 +17,7 @@ import { weiger } from '../weigeringen';
 import { soortVan } from './feiten';
 import type { Nieuw, NieuwVan } from './nieuw';
 import { type Bij, nieuweVersie, type Van, type Vervanging } from './versie';
+import { nieuweHulpvraag, nieuweHulpvraagAfronding } from './vervang-hulpvraag';
 import { nieuweInschrijving, nieuweUitschrijving } from './vervang-school';
 import { nieuwePlaatsing, nieuweWijziging, nieuwPlaatsingEinde, nieuwWerkbezoek } from './vervang-werk';
 
@@ -139,6 +140,8 @@ export function nieuweVersieVan(bij: Bij<DossierEvent>, nieuw: Nieuw): Vervangin
     case 'wijziging': return nieuweWijziging(feit, nieuw.velden);
     case 'plaatsingEinde': return nieuwPlaatsingEinde(feit, nieuw.velden);
     case 'werkbezoek': return nieuwWerkbezoek(feit, nieuw.velden);
+    case 'hulpvraag': return nieuweHulpvraag(feit, nieuw.velden);
+    case 'hulpvraagAfronding': return nieuweHulpvraagAfronding(feit, nieuw.velden);
     case 'afspraak': return nieuweAfspraak(feit, nieuw.velden);
     case 'afronding': return nieuweAfronding(feit, nieuw.velden);
     case 'regie': return nieuweRegie(feit, nieuw.velden);

@@ -1,6 +1,7 @@
 import { ContactmomentenController } from './schrijven/contactmomenten.controller';
 import { CorrectiesController } from './schrijven/correcties.controller';
 import { GesprekkenController } from './schrijven/gesprekken.controller';
+import { HulpvragenController } from './schrijven/hulpvragen.controller';
 import { AanmeldenController } from './schrijven/aanmelden.controller';
 import { RegieController } from './schrijven/regie.controller';
 import { SchoolController } from './schrijven/school.controller';
@@ -13,5 +14,5 @@ export { OntvangstbewijsDto } from './schrijven/vastleggen';
 
 /** Everything that writes in a file. */
 export const DOSSIER_SCHRIJF_CONTROLLERS = [
-  AanmeldenController, ContactmomentenController, GesprekkenController, SchoolController, WerkController, RegieController, CorrectiesController,
+  AanmeldenController, ContactmomentenController, GesprekkenController, SchoolController, WerkController, HulpvragenController, RegieController, CorrectiesController,
 ] as const;

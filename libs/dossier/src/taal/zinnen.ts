@@ -3,6 +3,7 @@ import type { Band } from '../antwoorden';
 import type { Tegenpartij } from '../contact/woorden';
 import type { DossierEvent } from '../events';
 import { datum, korteDatum } from './datum';
+import { HULPTHEMA, HULPUITKOMST } from './hulpvraag';
 import {
   AANWEZIG, AFRONDING, BERICHT_VAN, BETROKKEN_ALS, CORRECTIEREDEN, GEDAAN, GEGEVEN, HERKOMST, KANAAL, MISLUKT, MOMENTREDEN, ONGELDIG, PROFIEL,
   REGIEREDEN, TEGENPARTIJ, TERUG, UITSCHRIJFREDEN, VIA,
@@ -97,6 +98,9 @@ const werkplek = (c: Taalcontext, id: string): Data<'PlaatsingGestart'> | undefi
 
 const bij = (c: Taalcontext, p: { readonly werkgever?: string | null } | undefined): string => `bij ${(c.gedeeld && p?.werkgever) || 'een werkgever'}`;
 
+const wieOpPakt = (c: Taalcontext, organisatieId: string, medewerkerId: string | undefined): string =>
+  medewerkerId === undefined ? c.organisatie(organisatieId) : `${iemand(c, medewerkerId)} van ${c.organisatie(organisatieId)}`;
+
 const ZINNEN: { readonly [T in Type]: (d: Data<T>, c: Taalcontext) => Zin } = {
   JongereAangemeld: (d) => ({ titel: `Aangemeld ${HERKOMST[d.herkomst]}`, ...samen(d.opleidingsoort && `Opleiding: ${d.opleidingsoort}.`) }),
   BetrokkenheidGestart: (d, c) => ({
@@ -166,6 +170,12 @@ const ZINNEN: { readonly [T in Type]: (d: Data<T>, c: Taalcontext) => Zin } = {
     titel: `Werkbezoek ${bij(c, d.plaatsingId === undefined ? d : werkplek(c, d.plaatsingId))}`,
     ...samen(`Gesproken: ${d.aanwezig.map((a) => AANWEZIG[a]).join(' en ')}.`, d.uren !== undefined && `Werkt ${d.uren} uur per week.`),
   }),
+  HulpvraagGesignaleerd: (d, c) => ({
+    titel: `${d.urgentie === 'urgent' ? 'Urgente hulpvraag' : 'Hulpvraag'}${c.gedeeld && d.thema !== null && d.thema !== 'gevoelig' ? `: ${HULPTHEMA[d.thema]}` : ''}`,
+    ...samen(d.gevraagdOrganisatieId && `Gevraagd aan ${wieOpPakt(c, d.gevraagdOrganisatieId, d.gevraagdMedewerkerId)}.`),
+  }),
+  HulpvraagOpgepakt: (d, c) => ({ titel: `Hulpvraag opgepakt door ${wieOpPakt(c, d.organisatieId, d.medewerkerId)}` }),
+  HulpvraagAfgerond: (d) => ({ titel: `Hulpvraag ${HULPUITKOMST[d.uitkomst]}` }),
   AfspraakGemaakt: (d, c) => ({ titel: afspraaktekst(c, 'Afspraak', d.tekst), ...samen(wieDoetHet(c, d)) }),
   AfspraakAfgerond: (d, c) => {
     const wat = c.verwijst(d.afspraakId);
@@ -216,6 +226,9 @@ export const BAND: Readonly<Record<Type, Band>> = {
   PlaatsingGewijzigd: 'werk',
   PlaatsingBeeindigd: 'werk',
   WerkplekbezoekAfgelegd: 'werk',
+  HulpvraagGesignaleerd: 'afspraken',
+  HulpvraagOpgepakt: 'afspraken',
+  HulpvraagAfgerond: 'afspraken',
   AfspraakGemaakt: 'afspraken',
   AfspraakAfgerond: 'afspraken',
   GebeurtenisGecorrigeerd: 'dossier',

@@ -76,6 +76,11 @@ export const VOORBEELD: Voorbeelden = {
   PlaatsingGewijzigd: { plaatsingId: id('d1', 7), per: dag('2026-06-01'), contract: 'bepaald', uren: 20, tot: dag('2026-12-31'), functie: 'bakker' },
   PlaatsingBeeindigd: { plaatsingId: id('d1', 7), tot: dag('2026-08-31'), reden: 'contractAfgelopen' },
   WerkplekbezoekAfgelegd: { plaatsingId: id('d1', 7), aanwezig: ['jongere', 'werkgever'], uren: 24, belastbaarheid: [20], werkgever: 'Bakkerij Kruim', contactpersoon: 'de chef', telefoon: '0531234567' },
+  HulpvraagGesignaleerd: {
+    thema: 'gevoelig', gevoeligeThemas: ['schulden'], urgentie: 'urgent', tekst: 'Moet het huis uit voor de eerste.', gevraagdOrganisatieId: ORGANISATIE.gemeente, gevraagdMedewerkerId: MEDEWERKER.ines,
+  },
+  HulpvraagOpgepakt: { hulpvraagId: id('d1', 8), organisatieId: ORGANISATIE.gemeente, medewerkerId: MEDEWERKER.ines },
+  HulpvraagAfgerond: { hulpvraagId: id('d1', 8), uitkomst: 'doorverwezen', toelichting: 'naar de wijkcoach' },
   AfspraakGemaakt: { tekst: 'Fietsroute samen oefenen', door: 'organisatie', organisatieId: ORGANISATIE.gemeente, medewerkerId: MEDEWERKER.marijn, uiterlijk: dag('2026-06-19') },
   AfspraakAfgerond: { afspraakId: id('d1', 3), uitkomst: 'gedaan', toelichting: 'twee keer gefietst' },
   GebeurtenisGecorrigeerd: { gebeurtenisId: id('d1', 4), reden: 'vergissing', toelichting: 'verkeerde knop', vervangen: true },

@@ -7,6 +7,7 @@ import { CORRECTIEREDENEN } from '../correcties/events';
 import { alleFeiten, soortVan, vindFeit } from '../correcties/feiten';
 import { DOSSIER_EVENTS, type DossierEvent } from '../events';
 import { WISREDENEN } from '../privacy/events';
+import { HULPTHEMAS, HULPVRAAG_UITKOMSTEN, URGENTIES } from '../hulpvraag/events';
 import { UITSCHRIJFREDENEN } from '../school/events';
 import { CONTRACTEN, PLAATSING_EINDEREDENEN, PLAATSINGSOORTEN } from '../werk/events';
 import { eventId, type Proefdossier } from './proefdossier';
@@ -129,6 +130,12 @@ export function alsCommand(stap: Stap, d: Proefdossier): Pick<DossierCommand, 't
       plaatsingId: soms(a, feit(s.werk.gestart, a)), werkgever: b % 2 ? 'Kruim' : undefined, aanwezig: kies([['jongere'], ['werkgever'], ['jongere', 'werkgever'], []] as const, c),
       uren: soms(e, e % 40), belastbaarheid: soms(g, g % 40), plaatsgevondenOp: soms(i, op(i)), volgendMoment: soms(f, moment), afspraak: soms(h, afspraak), themas: soms(b, [kies([...THEMAS, ...GEVOELIGE_THEMAS], b)]),
     },
+    MeldHulpvraag: {
+      thema: kies([...HULPTHEMAS, ...GEVOELIGE_THEMAS], a), urgentie: soms(b, kies(URGENTIES, b)), tekst: soms(c, 'proef'), gesignaleerdOp: soms(i, op(i)),
+      gevraagd: soms(e, { organisatieId, medewerkerId: soms(f, INES.medewerkerId) }),
+    },
+    PakHulpvraagOp: { hulpvraagId: feit(s.hulpvragen.gesignaleerd, a), organisatieId: soms(b, organisatieId), medewerkerId: soms(c, INES.medewerkerId) },
+    RondHulpvraagAf: { hulpvraagId: feit(s.hulpvragen.gesignaleerd, a), uitkomst: kies(HULPVRAAG_UITKOMSTEN, b), toelichting: soms(c, 'proef') },
     MaakAfspraak: afspraak,
     RondAfspraakAf: { afspraakId: feit(s.afspraken.gemaakt, a), uitkomst: kies(['gedaan', 'nietGelukt'] as const, b) },
     CorrigeerGebeurtenis: {
@@ -141,6 +148,7 @@ export function alsCommand(stap: Stap, d: Proefdossier): Pick<DossierCommand, 't
         { soort: 'contact', verplaatstVan: eventId(500 + (a % 5)), op: op(b), velden: { kanaal: kies(KANALEN, c), uitkomst: kies(UITKOMSTEN, e) } },
         { soort: 'notitie', verplaatstVan: eventId(600 + (a % 5)), op: op(b), velden: { tekst: 'proef' } },
         { soort: 'inschrijving', verplaatstVan: eventId(610 + (a % 5)), op: op(b), velden: { school: 'De Kade', van: nabij(c), bron: 'DUO' } },
+        { soort: 'hulpvraag', verplaatstVan: eventId(650 + (a % 5)), op: op(b), velden: { thema: 'wonen', urgentie: kies(URGENTIES, c) } },
         { soort: 'werkbezoek', verplaatstVan: eventId(640 + (a % 5)), op: op(b), velden: { werkgever: 'Kruim', aanwezig: ['jongere'], uren: 8 } },
         { soort: 'plaatsing', verplaatstVan: eventId(630 + (a % 5)), op: op(b), velden: { soort: 'werk', werkgever: 'Kruim', van: nabij(c), tot: soms(e, nabij(e)) } },
         { soort: 'uitschrijving', verplaatstVan: eventId(620 + (a % 5)), op: op(b), velden: { per: nabij(c), aangekondigd: soms(e, true) } },
@@ -167,6 +175,8 @@ function nieuwVoor(id: string, n: number, d: Proefdossier, organisatieId: string
     inschrijving: { van: dag, ...(n % 2 ? { school: 'Elders', organisatieId: null } : {}), ...(n % 3 ? {} : { bron: 'school' }) },
     plaatsing: { van: dag, uren: n % 40, ...(n % 2 ? { contract: 'flex', telefoon: null } : { tot: null }) },
     werkbezoek: { uren: n % 30, ...(n % 2 ? { plaatsingId: null, werkgever: 'Elders' } : { belastbaarheid: n % 20 }) },
+    hulpvraag: { thema: n % 2 ? 'geld' : 'schulden', ...(n % 3 ? {} : { tekst: null }) },
+    hulpvraagAfronding: { uitkomst: 'nietGelukt' },
     wijziging: { per: dag, uren: n % 30, ...(n % 2 ? { contract: 'onbepaald', tot: null } : {}) },
     plaatsingEinde: { tot: dag, ...(n % 2 ? { reden: null } : {}) },
     uitschrijving: { per: dag, ...(n % 2 ? { inschrijvingId: null, school: 'Elders' } : { aangekondigd: true }) },

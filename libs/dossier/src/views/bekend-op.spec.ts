@@ -6,7 +6,7 @@ import type { DossierEvent } from '../events';
 import { leesBanden } from './banden';
 import { leesEenBeeld } from './een-beeld';
 import { jongereProjection } from './jongere.projection';
-import { leesAfspraken, leesBetrokkenen, leesContactgegevens, leesContactmomenten, leesGesprekken, leesInschrijvingen, leesMomenten, leesNotities, leesPlaatsingen, leesRegie, leesUitschrijvingen, leesWerkbezoeken } from './onderdelen';
+import { leesAfspraken, leesBetrokkenen, leesContactgegevens, leesContactmomenten, leesGesprekken, leesHulpvragen, leesInschrijvingen, leesMomenten, leesNotities, leesPlaatsingen, leesRegie, leesUitschrijvingen, leesWerkbezoeken } from './onderdelen';
 import { COACH, jongereId, MENTOR, SCHOOL, vraagVan, WERKPLEIN } from './testing/verhaal';
 import { verhalen } from './testing/willekeurig';
 import { leesTijdlijn } from './tijdlijn';
@@ -24,7 +24,7 @@ const begin = msVanMoment(moment('2026-01-05T00:00:00Z'));
 const momenten = fc.integer({ min: -1, max: 700 }).map((dagen) => momentVanMs(begin + dagen * 86_400_000));
 
 function antwoorden(db: Db, id: string, vraag: Vraag): unknown {
-  const delen = [leesAfspraken, leesBetrokkenen, leesContactgegevens, leesContactmomenten, leesGesprekken, leesInschrijvingen, leesMomenten, leesNotities, leesPlaatsingen, leesRegie, leesUitschrijvingen, leesWerkbezoeken, leesTijdlijn];
+  const delen = [leesAfspraken, leesBetrokkenen, leesContactgegevens, leesContactmomenten, leesGesprekken, leesHulpvragen, leesInschrijvingen, leesMomenten, leesNotities, leesPlaatsingen, leesRegie, leesUitschrijvingen, leesWerkbezoeken, leesTijdlijn];
   return [leesEenBeeld(db, id, vraag), leesBanden(db, id, vraag), ...delen.map((lees) => lees(db, id, vraag, BLAD))];
 }
 

@@ -5,13 +5,14 @@ import type { Afspraak, Betrokkene, Contactgegeven, EenBeeld, Persoon, VolgendMo
 import { MOMENTREDEN } from '../taal/woorden';
 import { beeldstatus } from './beeldstatus';
 import { gesprekkenVan } from './gesprekken';
+import { hulpvraagVan } from './hulpvragen';
 import { inschrijvingenVan } from './inschrijvingen';
 import { plaatsingenVan } from './plaatsingen';
 import { leesStand } from './jongere.lezen';
 import { type Lezer, lezerVan } from './lezer';
 import {
   afsprakenNu, type AfspraakMetAfloop, begeleiders, betrokkenheden, bruikbaarheid, type Contactgegevenfeit, gegevensNu, laatsteContact, momentNu, peilOp,
-  pogingenSindsContact, regieNu, voorkeurNu, type Zicht, zicht,
+  openHulpvragen, pogingenSindsContact, regieNu, voorkeurNu, type Zicht, zicht,
 } from './stand';
 import { medewerker, type Namen, organisatie, type Vraag } from './vrager';
 
@@ -152,6 +153,7 @@ export function leesEenBeeld(db: Db, jongereId: string, vraag: Vraag, mag: EenBe
       pogingenSindsContact: pogingenSindsContact(z),
       afspraken: afspraken.slice(0, open + AFGEROND).map((a) => afspraakVan(a, lezer, namen)),
       gesprekken: gesprekkenVan(db, nr, z, lezer, vraag),
+      ...metRijen('hulpvragen', openHulpvragen(z).map((h) => hulpvraagVan(h, { z, lezer, namen }))),
       ...metRijen('inschrijvingen', inschrijvingenVan({ z, lezer, namen }).slice(0, REGISTRATIES)),
       ...metRijen('plaatsingen', plaatsingenVan({ z, lezer, namen }).slice(0, REGISTRATIES)),
       peildatum: vraag.peildatum,

@@ -6,7 +6,7 @@ export { type Gelezen, leesEenBeeld } from './een-beeld';
 export { leesTijdlijn } from './tijdlijn';
 export { leesBanden } from './banden';
 export {
-  leesAfspraken, leesBetrokkenen, leesContactgegevens, leesContactmomenten, leesGesprekken, leesInschrijvingen, leesMomenten, leesNotities, leesPlaatsingen,
+  leesAfspraken, leesBetrokkenen, leesContactgegevens, leesContactmomenten, leesGesprekken, leesHulpvragen, leesInschrijvingen, leesMomenten, leesNotities, leesPlaatsingen,
   leesRegie, leesUitschrijvingen, leesWerkbezoeken,
 } from './onderdelen';
 export { leesWerklijst } from './werklijst';

@@ -3,7 +3,7 @@ import { projecteer } from '@loopplank/projections/testing';
 import { leesBanden } from './banden';
 import { leesEenBeeld } from './een-beeld';
 import { jongereProjection } from './jongere.projection';
-import { leesAfspraken, leesBetrokkenen, leesContactgegevens, leesContactmomenten, leesGesprekken, leesInschrijvingen, leesMomenten, leesNotities, leesPlaatsingen, leesRegie, leesUitschrijvingen, leesWerkbezoeken } from './onderdelen';
+import { leesAfspraken, leesBetrokkenen, leesContactgegevens, leesContactmomenten, leesGesprekken, leesHulpvragen, leesInschrijvingen, leesMomenten, leesNotities, leesPlaatsingen, leesRegie, leesUitschrijvingen, leesWerkbezoeken } from './onderdelen';
 import { coach, DOORSTROOMPUNT, SCHOOL, Verhaal, vraagVan, WERKPLEIN } from './testing/verhaal';
 import { leesTijdlijn } from './tijdlijn';
 import { leesWerklijst } from './werklijst';
@@ -28,6 +28,9 @@ function dossierMetGeheimen() {
   const werk = v.gebeurt('PlaatsingGestart', { soort: 'werk', werkgever: 'G-WERKGEVER', van: dag('2026-02-01'), functie: 'G-FUNCTIE', contactpersoon: 'G-CHEF', telefoon: 'G-TELEFOON' });
   v.gebeurt('PlaatsingGewijzigd', { plaatsingId: werk, per: dag('2026-04-01'), contactpersoon: 'G-BAAS', functie: 'G-BAKKER', telefoon: 'G-MOBIEL' });
   v.gebeurt('WerkplekbezoekAfgelegd', { werkgever: 'G-BEZOCHT', contactpersoon: 'G-ZIJ', telefoon: 'G-BEL', aanwezig: ['jongere'], uren: 31, belastbaarheid: [19] });
+  v.gebeurt('HulpvraagGesignaleerd', { thema: 'gevoelig', gevoeligeThemas: ['verslaving'], urgentie: 'urgent', tekst: 'S-HULPVRAAG' });
+  const klaar = v.gebeurt('HulpvraagGesignaleerd', { thema: 'wonen', gevoeligeThemas: [], urgentie: 'gewoon', tekst: 'S-WONEN' });
+  v.gebeurt('HulpvraagAfgerond', { hulpvraagId: klaar, uitkomst: 'opgelost', toelichting: 'S-OPGELOST' });
   const fout = v.gebeurt('ContactGelegd', { kanaal: 'bellen', uitkomst: 'gesproken', notitie: 'S-DUBBEL' });
   v.gebeurt('GebeurtenisGecorrigeerd', { gebeurtenisId: fout, reden: 'dubbel', toelichting: 'S-CORRECTIE', vervangen: false });
   v.gebeurt('ContactGelegd', { kanaal: 'werkbezoek', uitkomst: 'gesproken', notitie: 'W-NOTITIE' }, { door: coach });
@@ -40,14 +43,14 @@ const BLAD = { page: 1, pageSize: 100 };
 /** Every answer about one file there is, as one text. */
 function alles(v: Verhaal, vraag: ReturnType<typeof vraagVan>): string {
   const db = projecteer(jongereProjection, v.events);
-  const delen = [leesAfspraken, leesBetrokkenen, leesContactgegevens, leesContactmomenten, leesGesprekken, leesInschrijvingen, leesMomenten, leesNotities, leesPlaatsingen, leesRegie, leesUitschrijvingen, leesWerkbezoeken, leesTijdlijn];
+  const delen = [leesAfspraken, leesBetrokkenen, leesContactgegevens, leesContactmomenten, leesGesprekken, leesHulpvragen, leesInschrijvingen, leesMomenten, leesNotities, leesPlaatsingen, leesRegie, leesUitschrijvingen, leesWerkbezoeken, leesTijdlijn];
   return JSON.stringify([leesEenBeeld(db, v.id, vraag), leesBanden(db, v.id, vraag), leesWerklijst(db, vraag, BLAD), ...delen.map((lees) => lees(db, v.id, vraag, BLAD))]);
 }
 
-const geheimenIn = (tekst: string): string[] => [...new Set(tekst.match(/[SGW]-[A-Z]+|"schulden"|(?<=Kan |kan |"belastbaarheid":)19/g))].sort();
+const geheimenIn = (tekst: string): string[] => [...new Set(tekst.match(/[SGW]-[A-Z]+|"(?:schulden|verslaving|wonen)"|(?<=Kan |kan |"belastbaarheid":)19/g))].sort();
 
-const VAN_SCHOOL = ['"schulden"', '19', 'S-AFRONDING', 'S-CORRECTIE', 'S-DUBBEL', 'S-NOTITIE', 'S-POGING', 'S-TEKST', 'S-VERSLAG', 'S-VOORKEUR'];
-const GEDEELD = ['G-AFSPRAAK', 'G-BAAS', 'G-BAKKER', 'G-BEL', 'G-BEZOCHT', 'G-FUNCTIE', 'G-MOBIEL', 'G-MOMENT', 'G-NUMMER', 'G-OPLEIDING', 'G-SCHOOL', 'G-WEG', 'G-WERKGEVER', 'G-ZIJ'];
+const VAN_SCHOOL = ['"schulden"', '"verslaving"', '19', 'S-AFRONDING', 'S-CORRECTIE', 'S-DUBBEL', 'S-HULPVRAAG', 'S-NOTITIE', 'S-OPGELOST', 'S-POGING', 'S-TEKST', 'S-VERSLAG', 'S-VOORKEUR', 'S-WONEN'];
+const GEDEELD = ['"wonen"', 'G-AFSPRAAK', 'G-BAAS', 'G-BAKKER', 'G-BEL', 'G-BEZOCHT', 'G-FUNCTIE', 'G-MOBIEL', 'G-MOMENT', 'G-NUMMER', 'G-OPLEIDING', 'G-SCHOOL', 'G-WEG', 'G-WERKGEVER', 'G-ZIJ'];
 
 describe('who reads what', () => {
   const v = dossierMetGeheimen();

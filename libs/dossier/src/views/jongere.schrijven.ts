@@ -74,10 +74,12 @@ export function schrijfBetrokkenheid(db: Db, deel: readonly Betrokken[]): void {
   );
 }
 
-/** Seat holders and guides, ever: corrections do not take them away, the question itself looks again. */
+/** Seat holders, guides, and who has a help request or is asked to take it up, ever: corrections do not take them away, the question itself looks again. */
 export function schrijfToewijzingen(db: Db, deel: Deel): void {
   const rijen = deel.flatMap(({ nr, nieuw }) =>
     nieuw.flatMap((g): Cel[][] => {
+      if (g.type === 'HulpvraagGesignaleerd') return g.data.gevraagdOrganisatieId === undefined ? [] : [[g.data.gevraagdOrganisatieId, g.data.gevraagdMedewerkerId ?? '', 'hulpvraag', nr]];
+      if (g.type === 'HulpvraagOpgepakt') return [[g.data.organisatieId, g.data.medewerkerId ?? '', 'hulpvraag', nr]];
       if (g.type === 'RegieToegewezen') return [[g.data.organisatieId, g.data.medewerkerId ?? '', 'regie', nr]];
       return g.type === 'BegeleiderGekoppeld' ? [[g.data.organisatieId, g.data.medewerkerId, 'begeleider', nr]] : [];
     }),

@@ -59,11 +59,11 @@ export const TABELLEN: readonly string[] = [
   ) WITHOUT ROWID`,
   'CREATE INDEX betrokkenheid_organisatie ON betrokkenheid (organisatie_id, nr, van, tot)',
 
-  // Who ever held the seat or guided; an empty medewerker_id is a vacant seat. Narrows a worklist of any day down.
+  // Who ever held the seat, guided, or had a help request; an empty medewerker_id is a vacant seat, or anybody there. Narrows a worklist of any day down.
   `CREATE TABLE toewijzing (
     organisatie_id TEXT NOT NULL,
     medewerker_id TEXT NOT NULL,
-    als TEXT NOT NULL, -- regie or begeleider
+    als TEXT NOT NULL, -- regie, begeleider or hulpvraag
     nr INTEGER NOT NULL,
     PRIMARY KEY (organisatie_id, medewerker_id, als, nr)
   ) WITHOUT ROWID`,

@@ -1,9 +1,10 @@
 import { dagVan, plusDagen } from '@loopplank/kernel';
 import type { Db } from '@loopplank/sqlite';
-import type { Afspraak, Betrokkene, Contactgegeven, Gesprek, GeplandMoment, Inschrijving, Pagina, Plaatsing, RegiePeriode, TijdlijnItem, Uitschrijving, Werkbezoek } from '../antwoorden';
+import type { Afspraak, Betrokkene, Contactgegeven, Gesprek, GeplandMoment, Hulpvraag, Inschrijving, Pagina, Plaatsing, RegiePeriode, TijdlijnItem, Uitschrijving, Werkbezoek } from '../antwoorden';
 import { MOMENTREDEN, REGIEREDEN } from '../taal/woorden';
 import { afspraakVan, betrokkenenVan, contactgegevenVan, type Gelezen, openDossier } from './een-beeld';
 import { gesprekkenVan } from './gesprekken';
+import { hulpvragenVan } from './hulpvragen';
 import { inschrijvingenVan, uitschrijvingenVan } from './inschrijvingen';
 import { plaatsingenVan } from './plaatsingen';
 import type { Lezer } from './lezer';
@@ -43,6 +44,9 @@ export const leesPlaatsingen = (db: Db, id: string, vraag: Vraag, b: Bladzijde):
 
 export const leesWerkbezoeken = (db: Db, id: string, vraag: Vraag, b: Bladzijde): Deel<Werkbezoek> =>
   onderdeel(db, id, vraag, b, (z, lezer) => werkbezoekenVan({ z, lezer, namen: vraag.namen }));
+
+export const leesHulpvragen = (db: Db, id: string, vraag: Vraag, b: Bladzijde): Deel<Hulpvraag> =>
+  onderdeel(db, id, vraag, b, (z, lezer) => hulpvragenVan({ z, lezer, namen: vraag.namen }));
 
 export const leesBetrokkenen = (db: Db, id: string, vraag: Vraag, b: Bladzijde): Deel<Betrokkene> =>
   onderdeel(db, id, vraag, b, (z) => betrokkenenVan(z, vraag.namen));

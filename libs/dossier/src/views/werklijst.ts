@@ -6,9 +6,9 @@ import { vouwTot } from './jongere.lezen';
 import { type Lezer, lezerVan } from './lezer';
 import { betrokkenOp, IS_BETROKKEN } from './relaties';
 import { alle } from './rijen';
-import { begeleiders, besteTelefoon, laatsteContact, peilOp, regieNu, type Stand, voorkeurNu, type Zicht, zicht } from './stand';
+import { begeleiders, besteTelefoon, isAanZet, laatsteContact, openHulpvragen, peilOp, regieNu, type Stand, voorkeurNu, type Zicht, zicht } from './stand';
 import { blad, type Bladzijde, type Vraag, type Vrager } from './vrager';
-import { bakVan, gewicht, type Reden, redenen } from './werklijst/redenen';
+import { bakVan, gewicht, type Reden, redenen, type Rol } from './werklijst/redenen';
 
 interface Kandidaat {
   readonly nr: number;
@@ -26,8 +26,9 @@ function kandidaten(db: Db, { vrager: v, peildatum, bekendOp }: Vraag): Kandidaa
     ? alle(
         db,
         `SELECT j.nr, j.id, j.kort AS feiten FROM jongere j WHERE ${IS_BETROKKEN} AND j.nr IN
-         (SELECT nr FROM jongere WHERE regie_organisatie = ? AND (regie_medewerker = ? OR regie_medewerker IS NULL) UNION ${ooit} = ? AND als = 'begeleider')`,
-        ...toegang, v.organisatieId, v.medewerkerId, v.organisatieId, v.medewerkerId,
+         (SELECT nr FROM jongere WHERE regie_organisatie = ? AND (regie_medewerker = ? OR regie_medewerker IS NULL) UNION ${ooit} = ? AND als = 'begeleider'
+          UNION ${ooit} IN (?, '') AND als = 'hulpvraag')`,
+        ...toegang, v.organisatieId, v.medewerkerId, v.organisatieId, v.medewerkerId, v.organisatieId, v.medewerkerId,
       )
     : alle(db, `SELECT j.nr, j.id, j.stand AS feiten FROM jongere j WHERE ${IS_BETROKKEN} AND j.nr IN (${ooit} IN (?, ''))`, ...toegang, v.organisatieId, v.medewerkerId);
 }
@@ -39,18 +40,19 @@ interface Regel {
   readonly lezer: Lezer;
   readonly moment: WerklijstRij['volgendMoment'];
   readonly redenen: readonly [Reden, ...Reden[]];
-  readonly hoe: 'eigen' | 'vacant';
+  readonly hoe: Rol;
   /** The absent colleague whose work this is. */
   readonly namens?: string;
 }
 
-/** My own: I hold the file, or I guide. Of the team: my organisation holds it and nobody is in the seat. */
-function hoortErbij(z: Zicht, v: Vrager): 'eigen' | 'vacant' | null {
+/** My own: I hold the file, or I guide. Of the team: my organisation holds it and nobody is in the seat. Else: a help request is mine. */
+function hoortErbij(z: Zicht, v: Vrager): Rol | null {
   const regie = regieNu(z);
   const onze = regie?.organisatieId === v.organisatieId;
   if (onze && regie.medewerkerId === undefined) return 'vacant';
   if (onze && regie.medewerkerId === v.medewerkerId) return 'eigen';
-  return begeleiders(z, v.organisatieId).includes(v.medewerkerId) ? 'eigen' : null;
+  if (begeleiders(z, v.organisatieId).includes(v.medewerkerId)) return 'eigen';
+  return openHulpvragen(z).some((h) => isAanZet(h, v)) ? 'hulpvraag' : null;
 }
 
 function regels(db: Db, vraag: Vraag): Regel[] {
@@ -62,7 +64,7 @@ function regels(db: Db, vraag: Vraag): Regel[] {
     if (!z || !hoe) return [];
     const lezer = lezerVan(db, nr, vraag.vrager);
     const moment = momentVan(z, lezer);
-    return [{ nr, id, z, lezer, moment, hoe, redenen: redenen({ z, lezer, moment, vacant: hoe === 'vacant', kennis: vraag.bekendOp ?? vraag.nu }) }];
+    return [{ nr, id, z, lezer, moment, hoe, redenen: redenen({ z, lezer, moment, rol: hoe, vrager: vraag.vrager, kennis: vraag.bekendOp ?? vraag.nu }) }];
   });
 }
 

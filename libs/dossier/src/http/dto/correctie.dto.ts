@@ -5,6 +5,7 @@ import {
   NieuwContactDto, NieuwContactgegevenDto, NieuweAanmeldingDto, NieuweAfrondingDto, NieuweAfspraakDto, NieuweBetrokkenheidDto,
   NieuweInschrijvingDto, NieuweNotitieDto, NieuweRegieDto, NieuweUitschrijvingDto, NieuwEindeDto, NieuwGesprekDto, NieuwMomentDto,
 } from './nieuw.dto';
+import { NieuweHulpvraagAfrondingDto, NieuweHulpvraagDto } from './hulpvraag.dto';
 import { NieuwePlaatsingDto, NieuwWerkbezoekDto, PlaatsingEindeDto, PlaatsingWijzigingDto } from './werk.dto';
 
 /** `nieuw` of a correction with reason verkeerdeJongere. */
@@ -17,7 +18,8 @@ export class JuisteJongereDto {
 const SOORTEN = [
   NieuwContactDto, NieuweAanmeldingDto, NieuweAfrondingDto, NieuweAfspraakDto, NieuweBetrokkenheidDto, NieuwContactgegevenDto,
   NieuweNotitieDto, NieuweRegieDto, NieuwEindeDto, NieuwGesprekDto, NieuwMomentDto, NieuweInschrijvingDto, NieuweUitschrijvingDto,
-  NieuwePlaatsingDto, PlaatsingWijzigingDto, PlaatsingEindeDto, NieuwWerkbezoekDto, JuisteJongereDto,
+  NieuwePlaatsingDto, PlaatsingWijzigingDto, PlaatsingEindeDto, NieuwWerkbezoekDto, NieuweHulpvraagDto, NieuweHulpvraagAfrondingDto,
+  JuisteJongereDto,
 ];
 
 @ApiExtraModels(...SOORTEN)

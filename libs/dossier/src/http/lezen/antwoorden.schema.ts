@@ -5,7 +5,7 @@ import type {
 import { HERKOMSTEN } from '../../aanmelding/events';
 import { BETROKKEN_ROLLEN } from '../../betrokkenheid/events';
 import { AANLEIDINGEN, CONTACTGEGEVEN_SOORTEN, KANALEN, TEGENPARTIJEN, UITKOMSTEN } from '../../contact/woorden';
-import { inschrijving, plaatsing } from './situatie.schema';
+import { hulpvraag, inschrijving, plaatsing } from './situatie.schema';
 import { AFGESCHERMD, verwijzing } from './gedeeld.schema';
 import { alleenWaar, datum, getal, id, jaNee, keuze, lijst, mag, object, ofNull, tekst, tijdstip } from './schema';
 
@@ -123,6 +123,7 @@ export const eenBeeld = object<EenBeeld>({
   pogingenSindsContact: getal('Pogingen bij de jongere sinds het laatste tweezijdige contact.'),
   afspraken: lijst(afspraak, 'Open afspraken, en de laatste die klaar zijn.'),
   gesprekken: lijst(gesprek, 'Gesprekken, nieuwste eerst.'),
+  hulpvragen: mag(lijst(hulpvraag, 'Open hulpvragen, urgente eerst.')),
   inschrijvingen: mag(lijst(inschrijving, 'Inschrijvingen op school, nieuwste eerst.')),
   plaatsingen: mag(lijst(plaatsing, 'Werk en stages, nieuwste eerst.')),
   peildatum: datum('Zo was het op deze dag.'),
@@ -180,7 +181,7 @@ const werklijstRij = object<WerklijstRij>({
   leeftijd: ofNull(getal('Leeftijd.')),
   gemeente: tekst('Woonplaats.'),
   bak: keuze(['nu', 'straks'], 'Nu of straks.'),
-  redenCode: keuze(['teLaat', 'vandaag', 'binnenkort', 'geenBegeleider', 'beeldVerloopt', 'buitenBeeld', 'nummerOngeldig', 'contractEinde', 'urenTeVeel', 'schoolGat'], 'Reden, als code.'),
+  redenCode: keuze(['teLaat', 'vandaag', 'binnenkort', 'geenBegeleider', 'beeldVerloopt', 'buitenBeeld', 'nummerOngeldig', 'contractEinde', 'urenTeVeel', 'schoolGat', 'hulpvraag', 'hulpvraagUrgent'], 'Reden, als code.'),
   reden: tekst('Waarom deze jongere op de lijst staat.'),
   ook: mag(lijst(tekst('Nog een reden.'), 'Wat er nog meer speelt.')),
   volgendMoment,

@@ -3,9 +3,9 @@ import type { Db } from '@loopplank/sqlite';
 import { Controller, Inject, Query as UitAdres } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import type { Afspraak, Betrokkene, Contactgegeven, GeplandMoment, Gesprek, Inschrijving, Pagina, Plaatsing, RegiePeriode, TijdlijnItem, Uitschrijving, Werkbezoek } from '../../antwoorden';
+import type { Afspraak, Betrokkene, Contactgegeven, GeplandMoment, Gesprek, Hulpvraag, Inschrijving, Pagina, Plaatsing, RegiePeriode, TijdlijnItem, Uitschrijving, Werkbezoek } from '../../antwoorden';
 import {
-  type Bladzijde, type Gelezen, leesAfspraken, leesBetrokkenen, leesContactgegevens, leesContactmomenten, leesGesprekken, leesInschrijvingen, leesMomenten, leesNotities,
+  type Bladzijde, type Gelezen, leesAfspraken, leesBetrokkenen, leesContactgegevens, leesContactmomenten, leesGesprekken, leesHulpvragen, leesInschrijvingen, leesMomenten, leesNotities,
   leesPlaatsingen, leesRegie, leesUitschrijvingen, leesWerkbezoeken,
   type Vraag,
 } from '../../views';
@@ -13,7 +13,7 @@ import { DOSSIER_HUIS, type DossierHuis } from '../huis';
 import { IdParam } from '../schrijven/id-param';
 import { afspraak, betrokkene, contactgegeven, geplandMoment, gesprek, regiePeriode, tijdlijnItem } from './antwoorden.schema';
 import { Deellijst } from './docs';
-import { inschrijving, plaatsing, uitschrijving, werkbezoek } from './situatie.schema';
+import { hulpvraag, inschrijving, plaatsing, uitschrijving, werkbezoek } from './situatie.schema';
 import { alsPagina, leesLijst, over, type Query, stel, vraagVan } from './vraag';
 
 type Lezen<T> = (db: Db, id: string, vraag: Vraag, bladzijde: Bladzijde) => Gelezen<Pagina<T>> | Pagina<T> | null;
@@ -94,6 +94,11 @@ export class OnderdelenController {
   @Deellijst('werkbezoeken', { titel: 'Werkbezoeken', uitleg: 'Wat een andere organisatie over belastbaarheid noteerde zie je niet.', antwoord: 'Wat er op het werk is gezien, nieuwste eerst.' }, werkbezoek)
   werkbezoeken(@HetKader() kader: Kader, @IdParam() id: string, @UitAdres() query: Query): Promise<Pagina<Werkbezoek>> {
     return this.lijst(kader, id, query, leesWerkbezoeken);
+  }
+
+  @Deellijst('hulpvragen', { titel: 'Hulpvragen', uitleg: 'Iedereen die betrokken is ziet dat er een is en wie hem heeft; een gevoelig thema en de tekst ziet alleen wie het schreef.', antwoord: 'Open hulpvragen eerst, urgente bovenaan; daarna wat is afgerond.' }, hulpvraag)
+  hulpvragen(@HetKader() kader: Kader, @IdParam() id: string, @UitAdres() query: Query): Promise<Pagina<Hulpvraag>> {
+    return this.lijst(kader, id, query, leesHulpvragen);
   }
 
   @Deellijst('afspraken', { titel: 'Afspraken', antwoord: 'Open afspraken eerst, op volgorde van wanneer ze klaar moeten zijn; daarna wat is afgerond.' }, afspraak)

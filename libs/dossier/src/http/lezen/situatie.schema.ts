@@ -1,4 +1,5 @@
-import type { Inschrijving, Plaatsing, Uitschrijving, Werkbezoek } from '../../antwoorden';
+import type { Hulpvraag, Inschrijving, Plaatsing, Uitschrijving, Werkbezoek } from '../../antwoorden';
+import { HULPVRAAG_UITKOMSTEN, URGENTIES } from '../../hulpvraag/events';
 import { UITSCHRIJFREDENEN } from '../../school/events';
 import { BIJ_BEZOEK, CONTRACTEN, PLAATSING_EINDEREDENEN, PLAATSINGSOORTEN } from '../../werk/events';
 import { AFGESCHERMD, verwijzing } from './gedeeld.schema';
@@ -63,5 +64,25 @@ export const werkbezoek = object<Werkbezoek>({
   teVeelUren: mag(alleenWaar('De jongere werkt meer dan hij aankan.')),
   organisatie: verwijzing,
   medewerker: mag(verwijzing),
+  afgeschermd: mag(AFGESCHERMD),
+});
+
+const wie = { organisatie: verwijzing, medewerker: mag(verwijzing) };
+
+export const hulpvraag = object<Hulpvraag>({
+  id: id('De hulpvraag.'),
+  ...wie,
+  urgentie: keuze(URGENTIES, 'Hoe dringend het is.'),
+  thema: mag(tekst('Waar hulp bij nodig is.')),
+  themaTekst: mag(tekst('Hetzelfde in gewone taal.')),
+  tekst: mag(ofNull(tekst('Wat er aan de hand is; alleen voor de eigen organisatie.'))),
+  gesignaleerdOp: tijdstip('Wanneer het gezien of gehoord is.'),
+  gevraagd: mag(object<NonNullable<Hulpvraag['gevraagd']>>(wie)),
+  eigenaar: mag(object<NonNullable<Hulpvraag['eigenaar']>>({ ...wie, sindsOp: tijdstip('Sinds wanneer.') })),
+  afronding: mag(
+    object<NonNullable<Hulpvraag['afronding']>>({
+      uitkomst: keuze(HULPVRAAG_UITKOMSTEN, 'Hoe het afliep.'), op: tijdstip('Wanneer.'), toelichting: mag(ofNull(tekst('Alleen voor de eigen organisatie.'))), afgeschermd: mag(AFGESCHERMD),
+    }),
+  ),
   afgeschermd: mag(AFGESCHERMD),
 });

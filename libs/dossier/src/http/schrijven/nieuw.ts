@@ -10,6 +10,7 @@ import {
   NieuwContactDto, NieuwContactgegevenDto, NieuweAanmeldingDto, NieuweAfrondingDto, NieuweAfspraakDto, NieuweBetrokkenheidDto,
   NieuweInschrijvingDto, NieuweNotitieDto, NieuweRegieDto, NieuweUitschrijvingDto, NieuwEindeDto, NieuwGesprekDto, NieuwMomentDto,
 } from '../dto/nieuw.dto';
+import { NieuweHulpvraagAfrondingDto, NieuweHulpvraagDto } from '../dto/hulpvraag.dto';
 import { NieuwePlaatsingDto, NieuwWerkbezoekDto, PlaatsingEindeDto, PlaatsingWijzigingDto } from '../dto/werk.dto';
 import type { DossierHuis } from '../huis';
 import { betrokkenheidsfouten, verwijsfouten } from './bestaan';
@@ -84,6 +85,8 @@ const LEZERS: Lezers = {
     return zonderLeeg({ ...rest, tot: totDatum, ontvangenOp: ontvangen(ontvangenOp) });
   },
   werkbezoek: (invoer) => zonderLeeg({ ...lees(NieuwWerkbezoekDto, invoer) }),
+  hulpvraag: (invoer) => zonderLeeg({ ...lees(NieuweHulpvraagDto, invoer) }),
+  hulpvraagAfronding: (invoer) => zonderLeeg({ ...lees(NieuweHulpvraagAfrondingDto, invoer) }),
   afspraak: (invoer, bij) => {
     const { uiterlijkDatum, ...rest } = lees(NieuweAfspraakDto, invoer, wie(bij));
     return zonderLeeg({ ...rest, uiterlijk: uiterlijkDatum });

@@ -2,7 +2,7 @@ import { beginVan, dagVan, laatste, plusDagen } from '@loopplank/kernel';
 import type { Bandperiode, Bandpunt, Bandrij } from '../../antwoorden';
 import { dagen, korteDatum } from '../../taal/datum';
 import { BETROKKEN_ALS } from '../../taal/woorden';
-import { afsprakenNu, betrokkenheden, type Contactfeit, momentNu, regieperioden } from '../stand';
+import { afsprakenNu, betrokkenheden, type Contactfeit, hulpvragenNu, momentNu, openHulpvragen, regieperioden } from '../stand';
 import { organisatie } from '../vrager';
 import { contactgaten } from './gaten';
 import { binnen, meervoud, raakt, samengevoegd, tel, type Venster } from './venster';
@@ -60,6 +60,12 @@ export function regierij(v: Venster): Bandrij {
   return { band: 'regie', naam: 'Regie', zin, perioden, punten, gaten: [] };
 }
 
+const hulpvraagpunten = (v: Venster): Bandpunt[] =>
+  hulpvragenNu(v.z).map(({ hulpvraag: h }) => ({
+    opDatum: dagVan(h.geldigOp), soort: 'afspraak' as const, aantal: 1, gebeurtenisIds: [h.id], label: h.urgentie === 'urgent' ? 'urgente hulpvraag' : 'hulpvraag',
+    organisatie: organisatie(v.vraag.namen, h.organisatieId),
+  }));
+
 /** From the day an agreement was made until it was finished, due, or the day of the question. */
 export function afsprakenrij(v: Venster): Bandrij {
   const punten = samengevoegd(
@@ -68,10 +74,12 @@ export function afsprakenrij(v: Venster): Bandrij {
         const gemaakt = { opDatum: dagVan(a.geldigOp), soort: 'afspraak' as const, aantal: 1, gebeurtenisIds: [a.id], label: 'afspraak gemaakt' };
         return afronding || a.uiterlijk === undefined ? [gemaakt] : [gemaakt, { ...gemaakt, opDatum: a.uiterlijk, soort: 'gepland', label: 'moet klaar zijn' }];
       })
+      .concat(hulpvraagpunten(v))
       .filter((p) => binnen(p, v)),
   );
   const open = afsprakenNu(v.z).filter((a) => !a.afronding).length;
-  return { band: 'afspraken', naam: 'Afspraken', zin: `Afspraken: ${meervoud(open, 'open afspraak', 'open afspraken')}.`, perioden: [], punten, gaten: [] };
+  const hulp = openHulpvragen(v.z).length;
+  return { band: 'afspraken', naam: 'Afspraken', zin: `Afspraken: ${meervoud(open, 'open afspraak', 'open afspraken')}${hulp > 0 ? ` en ${meervoud(hulp, 'open hulpvraag', 'open hulpvragen')}` : ''}.`, perioden: [], punten, gaten: [] };
 }
 
 export function betrokkenrij(v: Venster): Bandrij {

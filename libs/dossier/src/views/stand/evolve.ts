@@ -113,6 +113,12 @@ function feitErbij(o: Ontwerp, g: Gebeurtenis): unknown {
       return o.plaatsingeindes.push({ ...feit, ...g.data, ...gemeld(o.plaatsingeindes, g) });
     case 'WerkplekbezoekAfgelegd':
       return o.bezoeken.push({ ...feit, ...g.data, organisatieId: g.organisatieId, medewerkerId: g.medewerkerId });
+    case 'HulpvraagGesignaleerd':
+      return o.hulpvragen.push({ ...feit, ...g.data, organisatieId: g.organisatieId, medewerkerId: g.medewerkerId });
+    case 'HulpvraagOpgepakt':
+      return o.opgepakt.push({ ...feit, ...g.data });
+    case 'HulpvraagAfgerond':
+      return o.hulpafrondingen.push({ ...feit, ...g.data, organisatieId: g.organisatieId });
     // A conversation with the youngster at the table is two-way contact: reciprocity counts, not the channel.
     case 'UitstroomgesprekGevoerd':
     case 'ToekomstgesprekGevoerd':

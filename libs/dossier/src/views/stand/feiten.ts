@@ -3,6 +3,7 @@ import type { Herkomst } from '../../aanmelding/events';
 import type { BetrokkenRol } from '../../betrokkenheid/events';
 import type { ContactgegevenSoort, Kanaal, Tegenpartij, Uitkomst } from '../../contact/woorden';
 import type { Correctiereden } from '../../correcties/events';
+import type { HULPVRAAG_UITKOMSTEN, HulpvraagGesignaleerd } from '../../hulpvraag/events';
 import type { UITSCHRIJFREDENEN } from '../../school/events';
 import type { BIJ_BEZOEK, PLAATSING_EINDEREDENEN, PLAATSINGSOORTEN } from '../../werk/events';
 import type { Voorwaarden } from '../../werk/voorwaarden';
@@ -168,6 +169,30 @@ export interface Bezoekfeit extends Feit {
   readonly medewerkerId: string;
 }
 
+export interface Hulpvraagfeit extends Feit {
+  readonly thema: HulpvraagGesignaleerd['data']['thema'];
+  readonly gevoeligeThemas: HulpvraagGesignaleerd['data']['gevoeligeThemas'];
+  readonly urgentie: 'gewoon' | 'urgent';
+  readonly tekst?: string | null;
+  readonly gevraagdOrganisatieId?: string;
+  readonly gevraagdMedewerkerId?: string;
+  readonly organisatieId: string;
+  readonly medewerkerId: string;
+}
+
+export interface Opgepakt extends Feit {
+  readonly hulpvraagId: string;
+  readonly organisatieId: string;
+  readonly medewerkerId?: string;
+}
+
+export interface HulpvraagAfronding extends Feit {
+  readonly hulpvraagId: string;
+  readonly uitkomst: (typeof HULPVRAAG_UITKOMSTEN)[number];
+  readonly toelichting?: string | null;
+  readonly organisatieId: string;
+}
+
 export interface Correctie extends Feit {
   readonly vastgelegdOp: Moment;
   readonly gebeurtenisId: string;
@@ -201,6 +226,9 @@ export interface Stand {
   readonly plaatsingwijzigingen: readonly Plaatsingwijziging[];
   readonly plaatsingeindes: readonly PlaatsingEindefeit[];
   readonly bezoeken: readonly Bezoekfeit[];
+  readonly hulpvragen: readonly Hulpvraagfeit[];
+  readonly opgepakt: readonly Opgepakt[];
+  readonly hulpafrondingen: readonly HulpvraagAfronding[];
   readonly correcties: readonly Correctie[];
   /** When the first of each was recorded: since then there has been one, unless that first one was corrected. */
   readonly begin: { readonly regie?: Moment; readonly moment?: Moment };
@@ -229,6 +257,9 @@ export const LEGE_STAND: Stand = {
   plaatsingwijzigingen: [],
   plaatsingeindes: [],
   bezoeken: [],
+  hulpvragen: [],
+  opgepakt: [],
+  hulpafrondingen: [],
   correcties: [],
   begin: {},
   opvolgers: {},

@@ -7,4 +7,5 @@ export * from './contact';
 export * from './afspraken';
 export * from './school';
 export * from './werk';
+export * from './hulpvragen';
 export * from './inkorten';

@@ -1,5 +1,6 @@
 import { PER_SOORT } from '../../beeld/waarnemingen';
 import type { Bezoekfeit, Contactfeit, Feit, Stand } from './feiten';
+import { openHulpvragen } from './hulpvragen';
 import { regieNu } from './regie';
 import { EINDE_DER_TIJDEN, huidigeId, laatsteFeit, opVolgorde, type Zicht, zicht } from './zicht';
 
@@ -23,6 +24,12 @@ const laatstePerOrganisatie = (bezoeken: readonly Bezoekfeit[]): Bezoekfeit[] =>
   return gemeten.filter((b, i) => !gemeten.slice(i + 1).some((later) => later.organisatieId === b.organisatieId));
 };
 
+/** Help requests that are open, with who has them. */
+function lopendeHulp(z: Zicht): Pick<Stand, 'hulpvragen' | 'opgepakt' | 'hulpafrondingen'> {
+  const open = openHulpvragen(z);
+  return { hulpvragen: open.map((h) => h.hulpvraag), opgepakt: open.flatMap((h) => lijst(h.eigenaar)), hulpafrondingen: [] };
+}
+
 /**
  * The same facts, less those that no list about now looks at: reading a hundred of these is a matter of
  * milliseconds. History, agreements and counts are not in it.
@@ -36,6 +43,7 @@ export function inkorten(stand: Stand): Stand {
     revision, betrokkenheden, eindes, koppelingen, ontkoppelingen, contactgegevens, ongeldig, opvolgers,
     inschrijvingen, uitschrijvingen, plaatsingen, plaatsingwijzigingen, plaatsingeindes,
     bezoeken: laatstePerOrganisatie(bezoeken),
+    ...lopendeHulp(z),
     aanmeldingen: [{ ...z.aanmelding, geldigOp: stand.aanmeldingen[0]!.geldigOp }],
     voorkeuren: lijst(laatsteFeit(z.voorkeuren)),
     contacten: bepalend(z),

@@ -76,6 +76,9 @@ export function zicht(stand: Stand, peil: Peil): Zicht | null {
     plaatsingen: stand.plaatsingen.filter((p) => verteld(p, p.van)),
     plaatsingwijzigingen: stand.plaatsingwijzigingen.filter((w) => verteld(w, w.per)),
     bezoeken: stand.bezoeken.filter(toen),
+    hulpvragen: stand.hulpvragen.filter(toen),
+    opgepakt: stand.opgepakt.filter(toen),
+    hulpafrondingen: stand.hulpafrondingen.filter(toen),
     plaatsingeindes: stand.plaatsingeindes.filter((e) => verteld(e, e.tot)),
   };
 }

@@ -4,7 +4,7 @@ import { coach, COACH, DOORSTROOMPUNT, jongereId, mentor, MENTOR, SCHOOL, Verhaa
 
 /** One random step: what happens, how long after the last step, how late it is told, and what it points at. */
 const stap = fc.record({
-  soort: fc.nat(22),
+  soort: fc.nat(25),
   minuten: fc.integer({ min: 0, max: 60 * 24 * 20 }),
   laat: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 60 * 24 * 60 })),
   wijst: fc.nat(30),
@@ -44,6 +44,9 @@ function vertel(v: Verhaal, s: Stap, op: string, privacy: boolean): void {
     case 19: return void v.gebeurt('PlaatsingGewijzigd', { plaatsingId: doel.eventId, per: dag, contract: 'bepaald', tot: dagNa(op, 50) }, wanneer);
     case 20: return void v.gebeurt('PlaatsingBeeindigd', { plaatsingId: doel.eventId, tot: dag }, wanneer);
     case 21: return void v.gebeurt('WerkplekbezoekAfgelegd', { aanwezig: ['jongere'], uren: 10 + s.keuze * 4, belastbaarheid: s.keuze % 2 ? [16] : [], ...(s.keuze > 2 ? { plaatsingId: doel.eventId } : { werkgever: 'K' }) }, wanneer);
+    case 22: return void v.gebeurt('HulpvraagGesignaleerd', { thema: s.keuze > 3 ? 'gevoelig' : 'wonen', gevoeligeThemas: s.keuze > 3 ? ['schulden'] : [], urgentie: s.keuze % 2 ? 'urgent' : 'gewoon', tekst: 'H', ...(s.keuze % 3 ? { gevraagdOrganisatieId: org!, gevraagdMedewerkerId: mens! } : {}) }, wanneer);
+    case 23: return void v.gebeurt('HulpvraagOpgepakt', { hulpvraagId: doel.eventId, organisatieId: org!, ...(s.keuze % 2 ? { medewerkerId: mens! } : {}) }, wanneer);
+    case 24: return void v.gebeurt('HulpvraagAfgerond', { hulpvraagId: doel.eventId, uitkomst: 'opgelost', toelichting: 'T' }, wanneer);
     default: return corrigeer(v, doel, s, op, privacy);
   }
 }
@@ -51,7 +54,7 @@ function vertel(v: Verhaal, s: Stap, op: string, privacy: boolean): void {
 function corrigeer(v: Verhaal, doel: Verhaal['events'][number], s: Stap, op: string, privacy: boolean): void {
   if (doel.type === 'GebeurtenisGecorrigeerd' || doel.type === 'JongereAangemeld' || doel.type === 'IncidentVastgelegd') return;
   const weg = privacy && s.keuze > 3;
-  const vervangen = !weg && s.keuze % 2 === 0 && (doel.type === 'ContactGelegd' || doel.type === 'InschrijvingGemeld' || doel.type === 'UitschrijvingGemeld' || doel.type === 'PlaatsingGestart' || doel.type === 'ContactgegevenToegevoegd' || doel.type === 'AfspraakGemaakt');
+  const vervangen = !weg && s.keuze % 2 === 0 && (doel.type === 'ContactGelegd' || doel.type === 'InschrijvingGemeld' || doel.type === 'UitschrijvingGemeld' || doel.type === 'PlaatsingGestart' || doel.type === 'HulpvraagGesignaleerd' || doel.type === 'ContactgegevenToegevoegd' || doel.type === 'AfspraakGemaakt');
   v.gebeurt('GebeurtenisGecorrigeerd', { gebeurtenisId: doel.eventId, reden: weg ? 'verkeerdeJongere' : 'vergissing', vervangen, toelichting: 'C' }, { op });
   if (weg) v.gebeurt('IncidentVastgelegd', { soort: 'verkeerdeJongere', gebeurtenisId: doel.eventId, zichtbaarVoor: [] }, { op });
   if (vervangen) v.gebeurt(doel.type, { ...doel.data, vervangt: doel.eventId } as never, { op, geldig: doel.geldigOp });

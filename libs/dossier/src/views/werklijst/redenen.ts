@@ -1,11 +1,13 @@
 import { dagenTussen, type Moment } from '@loopplank/kernel';
 import type { VolgendMoment, WerklijstRij } from '../../antwoorden';
 import { dagen, korteDatum, relatief } from '../../taal/datum';
+import { HULPTHEMA } from '../../taal/hulpvraag';
 import { KANAAL } from '../../taal/woorden';
 import { beeldstatus } from '../beeldstatus';
 import type { Lezer } from '../lezer';
 import { openGat } from '../schoolgaten';
-import { alleNummersFout, teVeelUren, werkeinde, type Zicht } from '../stand';
+import { alleNummersFout, isAanZet, openHulpvragen, teVeelUren, werkeinde, type Zicht } from '../stand';
+import type { Vrager } from '../vrager';
 
 export interface Reden {
   readonly code: WerklijstRij['redenCode'];
@@ -57,29 +59,53 @@ function omDeSchool(z: Zicht, kennis: Moment): Reden[] {
   return [{ code: 'schoolGat', tekst: `Van school sinds ${korteDatum(gat.start, z.peil.dag)}, geen vervolg bekend` }];
 }
 
+/** Open help requests that wait for somebody, and those the asker has. A sensitive theme is not named on a list. */
+function omDeHulpvragen({ z, lezer, vrager, rol }: Bekeken): Reden[] {
+  return openHulpvragen(z).flatMap((h): Reden[] => {
+    const { id, urgentie, thema } = h.hulpvraag;
+    const vanMij = isAanZet(h, vrager);
+    if ((h.eigenaar && !vanMij) || (rol === 'hulpvraag' && !vanMij)) return [];
+    const waarmee = thema !== null && thema !== 'gevoelig' && lezer.leestGedeeld(id) ? ` (${HULPTHEMA[thema]})` : '';
+    const urgent = urgentie === 'urgent';
+    const wie = h.eigenaar ? (h.eigenaar.medewerkerId === undefined ? 'bij jullie' : 'bij jou') : vanMij ? 'aan jullie gevraagd, wie pakt dit op?' : 'nog niet opgepakt';
+    return [{ code: urgent ? 'hulpvraagUrgent' : 'hulpvraag', tekst: `${urgent ? 'Urgente hulpvraag' : 'Hulpvraag'}${waarmee}: ${wie}` }];
+  });
+}
+
 /** What weighs most first. Everybody has at least the reason of the next moment. */
-const GEWICHT: readonly Reden['code'][] = ['teLaat', 'geenBegeleider', 'vandaag', 'schoolGat', 'contractEinde', 'urenTeVeel', 'beeldVerloopt', 'buitenBeeld', 'nummerOngeldig', 'binnenkort'];
+const GEWICHT: readonly Reden['code'][] = [
+  'hulpvraagUrgent', 'teLaat', 'geenBegeleider', 'vandaag', 'hulpvraag', 'schoolGat', 'contractEinde', 'urenTeVeel', 'beeldVerloopt', 'buitenBeeld', 'nummerOngeldig', 'binnenkort',
+];
 
 export const gewicht = (r: Reden): number => GEWICHT.indexOf(r.code);
 
+const NU: readonly Reden['code'][] = ['hulpvraagUrgent', 'teLaat', 'vandaag', 'geenBegeleider'];
+
 /** These need something today. */
-export const bakVan = (r: Reden): WerklijstRij['bak'] => (r.code === 'teLaat' || r.code === 'vandaag' || r.code === 'geenBegeleider' ? 'nu' : 'straks');
+export const bakVan = (r: Reden): WerklijstRij['bak'] => (NU.includes(r.code) ? 'nu' : 'straks');
+
+/** Why a file is on somebody's list: it is theirs, the seat of their organisation is empty, or only a help request is. */
+export type Rol = 'eigen' | 'vacant' | 'hulpvraag';
 
 /** One file as somebody looks at it. */
 export interface Bekeken {
   readonly z: Zicht;
-  readonly lezer: Pick<Lezer, 'leest'>;
+  readonly lezer: Lezer;
+  readonly vrager: Pick<Vrager, 'organisatieId' | 'medewerkerId'>;
   readonly moment: VolgendMoment;
-  /** The seat in the asker's organisation is empty. */
-  readonly vacant: boolean;
+  readonly rol: Rol;
   readonly kennis: Moment;
 }
 
 /** Every reason why a youngster is on the list, the weightiest first. */
-export function redenen({ z, moment, vacant, kennis, lezer }: Bekeken): readonly [Reden, ...Reden[]] {
-  const alle: Reden[] = [
+export function redenen(b: Bekeken): readonly [Reden, ...Reden[]] {
+  const { z, moment, rol, kennis, lezer } = b;
+  const hulp = omDeHulpvragen(b);
+  // Who only has a help request is not told to do the work of who holds the file.
+  const alle: Reden[] = rol === 'hulpvraag' ? hulp : [
+    ...hulp,
     omDeDag(moment, z),
-    ...(vacant ? [{ code: 'geenBegeleider', tekst: 'Nog niemand van jullie heeft de regie' } as const] : []),
+    ...(rol === 'vacant' ? [{ code: 'geenBegeleider', tekst: 'Nog niemand van jullie heeft de regie' } as const] : []),
     ...omDeSchool(z, kennis),
     ...omHetWerk(z),
     ...omDeUren(z, lezer),
