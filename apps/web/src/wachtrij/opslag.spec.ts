@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import { adopteer, bewaar } from './opslag';
 import * as r from './rij';
 
