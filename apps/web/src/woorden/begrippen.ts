@@ -77,7 +77,7 @@ export const ROL: Readonly<Record<string, string>> = {
 /** What somebody looks for, after "om": the purposes of the house. */
 export const DOEL: Readonly<Record<string, string>> = {
   nazorg: 'de jongere te helpen vanuit school', doorstroompunt: 'te helpen op weg naar school of werk', arbeidsondersteuning: 'te helpen bij werk vinden en houden',
-  verantwoording: 'na te gaan wat er is gedaan', beheer: 'accounts te beheren', toegang: 'in te loggen',
+  verantwoording: 'na te gaan wat er is gedaan', wissen: 'gegevens te wissen', beheer: 'accounts te beheren', toegang: 'in te loggen',
 };
 
 /** What somebody was shown. */
