@@ -15,7 +15,8 @@ describe('reading the command line', () => {
     expect(leesAanroep(['herbouw', '--alles']).args).toEqual({ alles: true });
     expect(leesAanroep(['herbouw', 'jongere']).args).toEqual({ view: 'jongere' });
   });
-  it('makes a folder absolute: a running server stands elsewhere', () => {
+  it('makes a folder or file absolute: a running server stands elsewhere', () => {
+    expect(leesAanroep(['importeer', 'lijst.csv', '--profiel', 'leerlingen', '--proef', '--als', 'rmc'])).toMatchObject({ args: { bestand: resolve('lijst.csv'), profiel: 'leerlingen', proef: true }, als: 'rmc' });
     expect(leesAanroep(['bewaar', 'back-up']).args).toEqual({ map: resolve('back-up') });
     expect(leesAanroep(['herstel', '/mnt/back-up']).args).toEqual({ map: resolve('/mnt/back-up') });
   });

@@ -32,6 +32,7 @@ export const VORMEN: Readonly<Record<string, VerbVorm>> = {
   'sleutels vernietig': { posities: ['jongere'], opties: { reden: 'tekst' }, uitleg: 'sleutels vernietig <nummer van de jongere> --reden verzoek|bewaartermijn|geenGrondslag|bevel   (wissen, voorgoed)' },
   'sleutels maak': { posities: [], opties: {}, uitleg: 'sleutels maak   (eenmalig: de hoofdsleutel van een nieuwe installatie)' },
   'sleutels roteer': { posities: [], opties: {}, uitleg: 'sleutels roteer   (server stil: een andere hoofdsleutel)' },
+  importeer: { posities: ['bestand'], opties: { profiel: 'tekst', proef: 'vlag' }, uitleg: 'importeer <bestand> --profiel <naam>|leerlingen|contacten [--proef] --als <medewerker>' },
   oefenregio: { posities: [], opties: { jongeren: 'getal', jaren: 'getal', zaad: 'getal' }, uitleg: 'oefenregio --jongeren N --jaren J --zaad S' },
 };
 
@@ -78,7 +79,7 @@ export function leesAanroep(argv: readonly string[]): Aanroep {
   posities.forEach((p, i) => {
     const naam = vorm.posities[i]!.replace('?', '');
     // The verb may run in a server that stands in another folder than whoever typed this.
-    args[naam] = naam === 'map' ? resolve(p) : p;
+    args[naam] = naam === 'map' || naam === 'bestand' ? resolve(p) : p;
   });
   return { verb, args, json, wachtwoordVanStdin: args['wachtwoord-stdin'] === true, ...(als === undefined ? {} : { als }) };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ACCESS_EVENTS } from '@loopplank/access';
 import { catalogus } from '@loopplank/codec';
 import { DOSSIER_EVENTS } from '@loopplank/dossier';
+import { KOPPELINGEN_EVENTS } from '@loopplank/koppelingen';
 
 /** Writes `docs/events` from the event definitions and their golden fixtures: `npm run catalogus`. */
 const WORTEL = join(__dirname, '..', '..', '..');
@@ -12,6 +13,7 @@ const fixtures = (lib: string): string => join(WORTEL, 'libs', lib, 'fixtures');
 const bestanden = catalogus([
   { naam: 'dossier', definitions: DOSSIER_EVENTS, fixtures: fixtures('dossier') },
   { naam: 'access', definitions: ACCESS_EVENTS, fixtures: fixtures('access') },
+  { naam: 'koppelingen', definitions: KOPPELINGEN_EVENTS, fixtures: fixtures('koppelingen') },
 ]);
 
 mkdirSync(DOEL, { recursive: true });

@@ -4,6 +4,7 @@ import { medewerkerOp, namenVan, organisatieMetId, organisaties, vervangtOp } fr
 import type { BetrokkenRol, DossierEvent } from '@loopplank/dossier';
 import { dossierStream, GRONDSLAGEN } from '@loopplank/dossier';
 import type { DossierHuis, NieuweBetrokkene } from '@loopplank/dossier/http';
+import type { KoppelingenHuis } from '@loopplank/koppelingen/http';
 import { DOORSTROOMPUNTREGIOS, gemeente as zoekGemeente } from '@loopplank/referentie';
 import type { Huis } from './huis';
 
@@ -26,7 +27,7 @@ function betrekbaarAls(huis: Huis, organisatieId: string): ReturnType<DossierHui
 }
 
 /** The registrar's organisation and, when it takes part, the Doorstroompunt of the youngster's region. */
-function betrokkenen(huis: Huis, eigenId: string, gemeenteCode: string, van: NieuweBetrokkene['van']): readonly NieuweBetrokkene[] {
+export function betrokkenenVoor(huis: Pick<Huis, 'views'>, eigenId: string, gemeenteCode: string, van: NieuweBetrokkene['van']): readonly NieuweBetrokkene[] {
   const db = huis.views.db('toegang');
   const eigen = organisatieMetId(db, eigenId);
   const regio = zoekGemeente(gemeenteCode)?.doorstroompuntregio;
@@ -45,12 +46,23 @@ export const dossierHuis = (huis: Huis): DossierHuis => ({
     return namenVan(huis.views.db('toegang'));
   },
   gebeurtenissen: (jongereId) => huis.commands.lees<DossierEvent>(dossierStream(jongereId)),
-  betrokkenenBijAanmelding: (medewerker, gemeente, vandaag) => betrokkenen(huis, medewerker.organisatieId, gemeente, vandaag),
+  betrokkenenBijAanmelding: (medewerker, gemeente, vandaag) => betrokkenenVoor(huis, medewerker.organisatieId, gemeente, vandaag),
   bsnIndex: huis.bsnIndex,
   organisatieBestaat: (id) => organisatieMetId(huis.views.db('toegang'), id) !== null,
   betrekbaarAls: (id) => betrekbaarAls(huis, id),
   vervangtOp: (id, op) => vervangtOp(huis.views.db('toegang'), id, op),
   organisatieVanMedewerker: (id, op) => medewerkerOp(huis.views.db('toegang'), id, op)?.organisatieId,
+});
+
+/** What the controllers of imports get from this house. */
+export const koppelingenHuis = (huis: Huis): KoppelingenHuis => ({
+  views: huis.views,
+  commands: huis.commands,
+  imports: huis.imports,
+  bsnIndex: huis.bsnIndex,
+  get namen() {
+    return namenVan(huis.views.db('toegang'));
+  },
 });
 
 /** What the controllers of people and sessions get from this house. */

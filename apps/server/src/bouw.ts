@@ -4,6 +4,7 @@ import { leesHoofdsleutel, maakCodec, openKeyCupboard } from '@loopplank/codec';
 import { maakCommandService } from '@loopplank/commands';
 import { logKeuze, openLog } from './eventlog';
 import type { Huis } from './huis';
+import { maakImportdienst } from './imports/dienst';
 import type { Instellingen } from './instellingen';
 import { maakKlok } from './klok';
 import { knoopnaam } from './knoop';
@@ -36,6 +37,7 @@ export function bouwHuis(i: Instellingen, log: Logger): Huis {
   const commands = maakCommandService({ store, codec, klok, verzoekSleutel: sleutels.verzoek });
   const node = knoopnaam(i.data);
   const toegangszaken = maakToegangszaken({ instellingen: i, klok, log, store, codec, commands, views, node, linkSleutel: sleutels.link });
+  const imports = maakImportdienst({ instellingen: i, klok, log, store, cupboard, commands, views, bsnIndex: sleutels.bsnIndex });
 
   return {
     instellingen: i,
@@ -48,10 +50,12 @@ export function bouwHuis(i: Instellingen, log: Logger): Huis {
     views,
     inzage: maakInzageLog({ store, codec, node }),
     toegangszaken,
+    imports,
     zegelSleutel: sleutels.zegel,
     bsnIndex: sleutels.bsnIndex,
     gereed: false,
     async sluit() {
+      await imports.sluit();
       await toegangszaken.sluitingen.stop();
       await toegangszaken.inlog.stop().catch((fout: unknown) => log.error({ fout: String(fout) }, 'failed logins not counted'));
       await views.stop();

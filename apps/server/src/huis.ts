@@ -2,6 +2,7 @@ import type { InzageLog } from '@loopplank/access';
 import type { Codec, KeyCupboard } from '@loopplank/codec';
 import type { CommandService } from '@loopplank/commands';
 import type { EventStore } from '@loopplank/event-store';
+import type { Importdienst } from '@loopplank/koppelingen';
 import type { Moment } from '@loopplank/kernel';
 import type { VerbondenProjector } from '@loopplank/projections';
 import type { Instellingen } from './instellingen';
@@ -26,6 +27,7 @@ export interface Huis {
   readonly views: Views;
   readonly inzage: InzageLog;
   readonly toegangszaken: Toegangszaken;
+  readonly imports: Importdienst;
   /** Key that seals session cookies. */
   readonly zegelSleutel: Uint8Array;
   /** Keyed digest of a citizen service number, for search only. */

@@ -49,6 +49,7 @@ async function start(log: Logger): Promise<void> {
   await maakAf(huis);
   houdVerplaatsingenBij(huis);
   houdToegangszakenBij(huis);
+  if (huis.instellingen.rollen.includes('worker')) huis.imports.start();
   huis.gereed = true;
   groet(huis, http.adres);
 }

@@ -3,12 +3,15 @@ import { inzageProjection, toegangProjection } from '@loopplank/access/views';
 import { DOSSIER_EVENTS } from '@loopplank/dossier';
 import { jongereProjection, zoekProjection } from '@loopplank/dossier/views';
 import type { EventDefinition } from '@loopplank/kernel';
+import { KOPPELINGEN_EVENTS } from '@loopplank/koppelingen';
+import { importsProjection } from '@loopplank/koppelingen/views';
 import type { Projection } from '@loopplank/projections';
 
 /** Every event type this release can read. */
 export const DEFINITIES: readonly EventDefinition[] = [
   ...DOSSIER_EVENTS,
   ...ACCESS_EVENTS,
+  ...KOPPELINGEN_EVENTS,
 ] as unknown as readonly EventDefinition[];
 
 /**
@@ -23,6 +26,7 @@ export const projecties = (bsnIndex: (bsn: string) => string): readonly Projecti
   jongereProjection,
   metMerk(zoekProjection(bsnIndex), bsnIndex('merk')),
   inzageProjection,
+  importsProjection,
 ];
 
-export const VIEW_NAMEN = ['toegang', 'jongere', 'zoeken', 'inzagen'] as const;
+export const VIEW_NAMEN = ['toegang', 'jongere', 'zoeken', 'inzagen', 'imports'] as const;

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ACCESS_EVENTS } from '@loopplank/access';
 import { catalogus } from '@loopplank/codec';
+import { KOPPELINGEN_EVENTS } from '@loopplank/koppelingen';
 import { DOSSIER_EVENTS } from './events';
 
 const LIBS = join(__dirname, '..', '..');
@@ -11,6 +12,7 @@ describe('event catalogue', () => {
   const verwacht = catalogus([
     { naam: 'dossier', definitions: DOSSIER_EVENTS, fixtures: join(LIBS, 'dossier', 'fixtures') },
     { naam: 'access', definitions: ACCESS_EVENTS, fixtures: join(LIBS, 'access', 'fixtures') },
+    { naam: 'koppelingen', definitions: KOPPELINGEN_EVENTS, fixtures: join(LIBS, 'koppelingen', 'fixtures') },
   ]);
 
   test('has a file for each context, and no other', () => expect(readdirSync(DOCS).sort()).toEqual(Object.keys(verwacht).sort()));

@@ -12,8 +12,13 @@ const isLoopplank = (naar: string): boolean => naar.startsWith('@loopplank/');
 const isEigen = (i: Import): boolean => i.naar.startsWith('libs/') || i.naar.startsWith('apps/');
 
 /** Contexts: a library with domain folders, views/ and http/ inside. */
-const CONTEXTEN = ['libs/dossier', 'libs/access', 'libs/in-beeld'];
-const RANDMAPPEN = /^libs\/[^/]+\/src\/(views|http|sessie|wachtwoord|inzage\/log|dagboek|accounts)/;
+const CONTEXTEN = ['libs/dossier', 'libs/access', 'libs/in-beeld', 'libs/koppelingen'];
+const RANDMAPPEN = /^libs\/[^/]+\/src\/(views|http|sessie|wachtwoord|inzage\/log|dagboek|accounts|lezen|bestanden|beoordelen|uitvoeren|draad)/;
+
+/** A list is read in the words of the file it goes into. */
+const BOUWT_OP: Readonly<Record<string, readonly string[]>> = {
+  'libs/koppelingen': ['@loopplank/dossier', '@loopplank/dossier/antwoorden', '@loopplank/referentie'],
+};
 
 /** Pure folders: what stands directly in a context, outside its views and edge. */
 const isDomein = (pad: string): boolean => CONTEXTEN.includes(kamer(pad)) && !RANDMAPPEN.test(pad) && !pad.endsWith('/src/index.ts');
@@ -33,7 +38,7 @@ export const REGELS: readonly Regel[] = [
     overtreding: (i: Import) => {
       if (!isDomein(i.van)) return null;
       if (isLoopplank(i.naar)) {
-        const mag = i.naar === '@loopplank/kernel' || i.naar === '@loopplank/in-beeld' || (i.naar === '@loopplank/access' && i.alleenType);
+        const mag = i.naar === '@loopplank/kernel' || i.naar === '@loopplank/in-beeld' || (i.naar === '@loopplank/access' && i.alleenType) || BOUWT_OP[kamer(i.van)]?.includes(i.naar);
         return mag ? null : `domain may not import ${i.naar}`;
       }
       if (isEigen(i)) return RANDMAPPEN.test(i.naar) ? `domain may not import ${i.naar}` : null;

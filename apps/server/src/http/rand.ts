@@ -49,11 +49,14 @@ export function geenSlotstreep(req: Request, _res: Response, next: NextFunction)
   next();
 }
 
+/** The one path to which a file is sent as it is; its controller looks at what kind it is. */
+const isLijst = (req: Request): boolean => req.method === 'POST' && req.path === '/v1/imports';
+
 /** 415 before anything is read: a body must be JSON. */
 export function alleenJson(req: Request, _res: Response, next: NextFunction): void {
   const lengte = req.headers['content-length'];
   const metInhoud = SCHRIJVEND.has(req.method) && ((lengte !== undefined && lengte !== '0') || req.headers['transfer-encoding'] !== undefined);
-  if (metInhoud && !/^application\/json\s*(;|$)/i.test(req.headers['content-type'] ?? '')) {
+  if (metInhoud && !isLijst(req) && !/^application\/json\s*(;|$)/i.test(req.headers['content-type'] ?? '')) {
     return next(new Probleem({ status: 415, code: 'verkeerd-soort', detail: 'Stuur de inhoud als application/json. Er is niets bewaard.' }));
   }
   next();

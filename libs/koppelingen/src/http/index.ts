@@ -1,1 +1,11 @@
-export {};
+import { ImportsController } from './imports.controller';
+import { ImportprofielenController } from './profielen.controller';
+import { RijenController } from './rijen.controller';
+import { VerloopController } from './verloop.controller';
+
+export * from './huis';
+export { isLijstsoort } from './upload';
+export { kiesToewijzing } from './profielen';
+
+/** Everything this context serves over HTTP. */
+export const KOPPELINGEN_CONTROLLERS = [ImportsController, VerloopController, RijenController, ImportprofielenController] as const;

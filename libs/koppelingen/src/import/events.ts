@@ -20,7 +20,7 @@ const toewijzing = object({
   vast: lijst(object({ veld: keuze(VAST), waarde: tekst(80) }), 10),
 });
 
-const rijfout = object({ veld: optioneel(keuze(VELDEN)), code: keuze(RIJFOUTCODES as readonly [string, ...string[]]) });
+const rijfout = object({ veld: optioneel(keuze(VELDEN)), code: keuze(RIJFOUTCODES) });
 
 /** One row after it was handled. Digests are of the person and of the row; they go when the jongere is erased. */
 const rij = object({

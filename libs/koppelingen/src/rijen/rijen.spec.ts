@@ -1,6 +1,7 @@
 import { dag, plusDagen } from '@loopplank/kernel';
 import fc from 'fast-check';
 import { leesDatum, leesTijd } from './datum';
+import { gemeenteOpNaam } from './gemeenten';
 import { persoonstekst, rijtekst } from './kenmerk';
 import { type Gelezenrij, leesRij, type Omgeving } from './rij';
 import { RIJFOUTCODES, uitlegVanRijfout } from './rijfouten';
@@ -179,8 +180,8 @@ describe('the mark of a row', () => {
   });
 
   it('of the whole row changes with everything the row says', () => {
-    const alle = [{}, { Mobiel: '0612345678' }, { Opleiding: 'groen' }, { 'Volgend moment': '1-7-2026' }, { Begeleider: 'marijn' }].map((k) => rijtekst(gelezen({ ...SEM, ...k })));
-    const contact = [{}, { Opmerking: 'belt terug' }, { Resultaat: 'vm' }, { Datum: '4-3-2025' }].map((k) => rijtekst(gelezen({ ...GEBELD, ...k })));
+    const alle = [{}, { Mobiel: '0612345678' }, { Opleiding: 'groen' }, { 'Volgend moment': '1-7-2026' }, { Begeleider: 'marijn' }].map((k) => rijtekst(gelezen({ ...SEM, ...k } as Record<string, string>)));
+    const contact = [{}, { Opmerking: 'belt terug' }, { Resultaat: 'vm' }, { Datum: '4-3-2025' }].map((k) => rijtekst(gelezen({ ...GEBELD, ...k } as Record<string, string>)));
     expect(new Set([...alle, ...contact]).size).toBe(9);
   });
 });
@@ -190,4 +191,9 @@ it('explains every fault of a row in one Dutch sentence', () => {
     for (const veld of [undefined, ...VELDEN]) expect(uitlegVanRijfout({ code, ...(veld ? { veld } : {}) })).toMatch(/^[A-Z].*[.?]$/);
   }
   expect(uitlegVanRijfout({ veld: 'geboortedatum', code: 'datum-bestaat-niet' })).toBe('Geboortedatum is een dag die niet bestaat.');
+});
+
+it('knows a municipality by its name and its code, as people write them', () => {
+  expect(['Enschede', 'gemeente Enschede', 'GM0153', 'ENSCHEDE ', 'Den Haag', "'s-Gravenhage", 'den bosch'].map(gemeenteOpNaam)).toEqual(['GM0153', 'GM0153', 'GM0153', 'GM0153', 'GM0518', 'GM0518', 'GM0796']);
+  expect(['Lonneker', 'Bergen', ''].map(gemeenteOpNaam)).toEqual([undefined, undefined, undefined]);
 });

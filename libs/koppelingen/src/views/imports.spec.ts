@@ -7,7 +7,7 @@ import {
 import { dag } from '@loopplank/kernel';
 
 const [EEN, TWEE] = ['d1000000-0000-4000-8000-000000000001', 'd1000000-0000-4000-8000-000000000002'] as const;
-const LIJST = ['Voornaam;Achternaam;Geboortedatum;Gemeente;Herkomst', 'Sem;Bos;1-2-2008;Enschede;pro', 'Iris;Vos;2-2-2008;Enschede;pro', 'Iris;Vosch;2-2-2008;Enschede;pro', 'x;y;z;Enschede;pro'].join('\n');
+const LIJST = ['Voornaam;Achternaam;Geboortedatum;Gemeente;Herkomst', 'Sem;Bos;1-2-2008;Enschede;pro', 'Iris;Visser;2-2-2008;Enschede;pro', 'Iris;Vissers;2-2-2008;Enschede;pro', 'x;y;z;Enschede;pro'].join('\n');
 const BLAD = { page: 1, pageSize: 25 };
 
 describe('the view of imports', () => {
