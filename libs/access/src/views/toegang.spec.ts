@@ -1,7 +1,7 @@
 import { type AnyEvent, dag, type RecordedEvent, SYSTEEM } from '@loopplank/kernel';
 import { vastgelegd } from '@loopplank/kernel/testing';
 import { dump, logVan, projecteer } from '@loopplank/projections/testing';
-import { INSTALLATIE_STREAM, type InstallatieEvent, type MedewerkerEvent, medewerkerStream, type OrganisatieEvent, organisatieStream } from '../index';
+import { INSTALLATIE_STREAM, type InstallatieEvent, type MedewerkerEvent, medewerkerStream, type OrganisatieEvent, type OrganisatieGeregistreerd, organisatieStream } from '../index';
 import {
   accountOp, isSessieIngetrokken, medewerkerMetNaam, medewerkerOp, medewerkersVan, namenVan, oefenregio, organisatieMetId, organisaties,
   toegangProjection, vangnetId,
@@ -17,7 +17,7 @@ const VANDAAG = dag('2026-06-08');
 const ALLES = { page: 1, pageSize: 25 };
 
 const account = (id: string, ...events: MedewerkerEvent[]) => vastgelegd<MedewerkerEvent>(events, medewerkerStream(id));
-const organisatie = (id: string, data: OrganisatieEvent['data']) => vastgelegd<OrganisatieEvent>([{ type: 'OrganisatieGeregistreerd', data }], organisatieStream(id));
+const organisatie = (id: string, data: OrganisatieGeregistreerd['data']) => vastgelegd<OrganisatieEvent>([{ type: 'OrganisatieGeregistreerd', data }], organisatieStream(id));
 const aangemaakt = (gebruikersnaam: string | null, naam: string | null, organisatieId = SCHOOL): MedewerkerEvent => ({
   type: 'MedewerkerAangemaakt', data: { organisatieId, gebruikersnaam, naam },
 });
