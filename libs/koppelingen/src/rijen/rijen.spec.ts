@@ -180,8 +180,8 @@ describe('the mark of a row', () => {
   });
 
   it('of the whole row changes with everything the row says', () => {
-    const alle = [{}, { Mobiel: '0612345678' }, { Opleiding: 'groen' }, { 'Volgend moment': '1-7-2026' }, { Begeleider: 'marijn' }].map((k) => rijtekst(gelezen({ ...SEM, ...k } as Record<string, string>)));
-    const contact = [{}, { Opmerking: 'belt terug' }, { Resultaat: 'vm' }, { Datum: '4-3-2025' }].map((k) => rijtekst(gelezen({ ...GEBELD, ...k } as Record<string, string>)));
+    const alle = ([{}, { Mobiel: '0612345678' }, { Opleiding: 'groen' }, { 'Volgend moment': '1-7-2026' }, { Begeleider: 'marijn' }] as Record<string, string>[]).map((k) => rijtekst(gelezen({ ...SEM, ...k })));
+    const contact = ([{}, { Opmerking: 'belt terug' }, { Resultaat: 'vm' }, { Datum: '4-3-2025' }] as Record<string, string>[]).map((k) => rijtekst(gelezen({ ...GEBELD, ...k })));
     expect(new Set([...alle, ...contact]).size).toBe(9);
   });
 });
