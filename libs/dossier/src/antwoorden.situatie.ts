@@ -120,3 +120,15 @@ export interface Hulpvraag extends Wie {
   /** There is a theme or a text that the reader may not see. */
   readonly afgeschermd?: true;
 }
+
+/** One youngster in the answer of POST /v1/groepscontacten. */
+export type GroepscontactRij =
+  | { readonly jongereId: string; readonly gelukt: true; readonly gebeurtenisId?: string }
+  | { readonly jongereId: string; readonly gelukt: false; readonly code: string; readonly uitleg: string };
+
+/** Answer of POST /v1/groepscontacten. With `mislukt` above 0: send the same request again, with the same key. */
+export interface Groepscontact {
+  readonly items: readonly GroepscontactRij[];
+  readonly totaal: number;
+  readonly mislukt: number;
+}

@@ -1,6 +1,7 @@
 import { ContactmomentenController } from './schrijven/contactmomenten.controller';
 import { CorrectiesController } from './schrijven/correcties.controller';
 import { GesprekkenController } from './schrijven/gesprekken.controller';
+import { GroepscontactenController } from './schrijven/groepscontacten.controller';
 import { HulpvragenController } from './schrijven/hulpvragen.controller';
 import { AanmeldenController } from './schrijven/aanmelden.controller';
 import { RegieController } from './schrijven/regie.controller';
@@ -14,5 +15,5 @@ export { OntvangstbewijsDto } from './schrijven/vastleggen';
 
 /** Everything that writes in a file. */
 export const DOSSIER_SCHRIJF_CONTROLLERS = [
-  AanmeldenController, ContactmomentenController, GesprekkenController, SchoolController, WerkController, HulpvragenController, RegieController, CorrectiesController,
+  AanmeldenController, ContactmomentenController, GesprekkenController, SchoolController, WerkController, HulpvragenController, GroepscontactenController, RegieController, CorrectiesController,
 ] as const;

@@ -81,7 +81,7 @@ export class WerkbezoekDto {
   @Tekst(PERSOON) contactpersoon?: string;
   @Tekst(TELEFOON) telefoon?: string;
 
-  @KeuzeLijst(BIJ_BEZOEK, { uitleg: 'Wie je sprak. Met de jongere erbij is het contact.' })
+  @KeuzeLijst(BIJ_BEZOEK, { uitleg: 'Wie je sprak. Met de jongere erbij is het contact.', nietLeeg: true })
   aanwezig: (typeof BIJ_BEZOEK)[number][];
 
   @Geheel(0, 60, BEZOEK_UREN) uren?: number;
@@ -109,7 +109,7 @@ export class NieuwWerkbezoekDto {
   @Weg() @Tekst({ ...anders, max: 120 }) werkgever?: string | null;
   @Weg() @Tekst(PERSOON) contactpersoon?: string | null;
   @Weg() @Tekst(TELEFOON) telefoon?: string | null;
-  @KeuzeLijst(BIJ_BEZOEK, anders) aanwezig?: (typeof BIJ_BEZOEK)[number][];
+  @KeuzeLijst(BIJ_BEZOEK, { ...anders, nietLeeg: true }) aanwezig?: (typeof BIJ_BEZOEK)[number][];
   @Weg() @Geheel(0, 60, BEZOEK_UREN) uren?: number | null;
   @Weg() @Geheel(0, 60, BELASTBAARHEID) belastbaarheid?: number | null;
 }

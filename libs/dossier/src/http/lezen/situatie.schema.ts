@@ -1,4 +1,4 @@
-import type { Hulpvraag, Inschrijving, Plaatsing, Uitschrijving, Werkbezoek } from '../../antwoorden';
+import type { Groepscontact, Hulpvraag, Inschrijving, Plaatsing, Uitschrijving, Werkbezoek } from '../../antwoorden';
 import { HULPVRAAG_UITKOMSTEN, URGENTIES } from '../../hulpvraag/events';
 import { UITSCHRIJFREDENEN } from '../../school/events';
 import { BIJ_BEZOEK, CONTRACTEN, PLAATSING_EINDEREDENEN, PLAATSINGSOORTEN } from '../../werk/events';
@@ -85,4 +85,15 @@ export const hulpvraag = object<Hulpvraag>({
     }),
   ),
   afgeschermd: mag(AFGESCHERMD),
+});
+
+export const groepscontact = object<Groepscontact>({
+  items: lijst(
+    object<{ jongereId: string; gelukt: boolean; gebeurtenisId?: string; code?: string; uitleg?: string }>({
+      jongereId: id('De jongere.'), gelukt: jaNee('Of het bewaard is.'), gebeurtenisId: mag(id('Het contact of de poging.')), code: mag(tekst('Waarom niet, als code.')), uitleg: mag(tekst('Waarom niet.')),
+    }),
+    'Elke jongere van de groep.',
+  ),
+  totaal: getal('Hoeveel jongeren.'),
+  mislukt: getal('Bij hoeveel het niet lukte.'),
 });

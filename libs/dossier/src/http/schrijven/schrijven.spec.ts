@@ -83,10 +83,10 @@ describe('openapi.json', () => {
   it('tells in Dutch what each write does, takes and gives', () => {
     const doc = SwaggerModule.createDocument(app, new DocumentBuilder().build());
     const paden = Object.entries(doc.paths);
-    expect(paden).toHaveLength(25);
+    expect(paden).toHaveLength(26);
     for (const [pad, { post: schrijf }] of paden) {
       expect([pad, schrijf?.summary, schrijf?.requestBody, Object.keys(schrijf?.responses ?? {})]).toEqual([
-        pad, expect.stringMatching(/^[A-Z]/), expect.anything(), expect.arrayContaining(['200', '201', '404', '409']),
+        pad, expect.stringMatching(/^[A-Z]/), expect.anything(), expect.arrayContaining([...(pad === '/v1/groepscontacten' ? [] : ['200']), '201', '404', '409']),
       ]);
     }
     const { nieuw } = (doc.components!.schemas!['CorrectieDto'] as { properties: { nieuw: { anyOf: unknown[]; description: string } } }).properties;

@@ -93,7 +93,7 @@ export async function startProefapp(p: Proefhuis): Promise<INestApplication> {
       const toegang = p.eis(kader, o.handeling, dossier && relatiesVanState(dossier.state, kader.medewerker.organisatieId));
       const u = await p.commands.voerUit(o.decider, {
         streamId: o.streamId, type: o.type, data: o.data, actor: actorVan(kader.medewerker, toegang.rol), doel: toegang.doel, bron: 'medewerker',
-        commandId: o.commandId ?? uuid5(kader.sleutel ?? crypto.randomUUID(), kader.medewerker.id), verzoek: kader.verzoek, nu: kader.nu,
+        commandId: o.commandId ?? uuid5(kader.sleutel ?? crypto.randomUUID(), kader.medewerker.id), verzoek: kader.verzoek, correlationId: kader.correlationId, nu: kader.nu,
         ...(kader.ifMatch === undefined ? {} : { verwachteRevisie: kader.ifMatch }),
       });
       if (u.soort === 'afgewezen') throw afgewezen(u);
