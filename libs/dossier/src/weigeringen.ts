@@ -44,6 +44,7 @@ export const WEIGERINGEN = {
   'afspraak-voorbij': () => 'De afspraak moet klaar zijn op een dag die voor het maken van de afspraak ligt.',
   'afspraak-van-ander': () => 'Een organisatie of medewerker hoort alleen bij een afspraak die een organisatie doet.',
   'veld-hoort-niet': (f) => `Dit veld hoort niet bij dit soort gesprek (${f['soort']}).`,
+  'driegesprek-drie': () => 'Bij een driegesprek zitten de jongere en twee begeleiders van verschillende kanten. Waren er minder, kies dan een ander soort gesprek.',
   'afspraken-nodig': () => 'Een toekomstgesprek eindigt met minstens één afspraak.',
 
   'school-nodig': () => 'Noem de school: typ de naam, of kies een school die meedoet.',

@@ -70,7 +70,7 @@ describe('a touchpoint in the wrong file', () => {
   it('a phone number and a conversation can move; what makes the file a file cannot', () => {
     const { fenna, tarik } = tweeDossiers();
     const [nummer] = fenna.doe('VoegContactgegevenToe', { soort: 'telefoon', waarde: '0687654321', van: dag('2026-05-01') });
-    const [gesprek] = fenna.doe('LegGesprekVast', { soort: 'driegesprek', datum: dag('2026-06-01'), aanwezig: ['jongere'], afspraken: [{ tekst: 'terugbellen' }] });
+    const [gesprek] = fenna.doe('LegGesprekVast', { soort: 'driegesprek', datum: dag('2026-06-01'), aanwezig: ['jongere', 'school', 'jobcoach'], afspraken: [{ tekst: 'terugbellen' }] });
     for (const e of [nummer, gesprek]) {
       const [correctie] = fenna.doe('CorrigeerGebeurtenis', { gebeurtenisId: e!.eventId, ...naar });
       tarik.doe('NeemVerplaatsteOver', { feiten: verplaatsingVan(fenna.state, correctie!.eventId)!.feiten });

@@ -27,10 +27,18 @@ const SOORT: Readonly<Record<Gesprek['type'], Gesprekssoort>> = {
   DriegesprekGevoerd: 'driegesprek',
 };
 
-/** What is wrong with a conversation: its day, or a field that another kind has. */
+/**
+ * A driegesprek has three parties at one table: the jongere, who guided until now, and who guides from now on.
+ * A parent is welcome but is none of the three.
+ */
+const isDrie = (aanwezig: GesprekVelden['aanwezig']): boolean =>
+  aanwezig.includes('jongere') && new Set(aanwezig.filter((a) => a !== 'jongere' && a !== 'ouder')).size >= 2;
+
+/** What is wrong with a conversation: its day, who was there, or a field that another kind has. */
 export function controleerGesprek(d: Dossier, g: GesprekVelden, meta: CommandMeta): Afwijzing | null {
   if (g.nummer !== undefined && g.soort !== 'uitstroom') return weiger('veld-hoort-niet', '/nummer', { soort: g.soort });
   if (g.profiel !== undefined && g.soort !== 'uitstroom' && g.soort !== 'advies') return weiger('veld-hoort-niet', '/profiel', { soort: g.soort });
+  if (g.soort === 'driegesprek' && !isDrie(g.aanwezig)) return weiger('driegesprek-drie', '/aanwezig');
   return controleerDag(d, g.datum, meta, '/datum');
 }
 

@@ -20,6 +20,8 @@ describe('LegGesprekVast', () => {
     ['afspraken-nodig /afspraken', { soort: 'toekomst', nummer: undefined, profiel: undefined }],
     ['veld-hoort-niet /nummer', { soort: 'advies' }],
     ['veld-hoort-niet /profiel', { soort: 'driegesprek', nummer: undefined }],
+    ['driegesprek-drie /aanwezig', { soort: 'driegesprek', nummer: undefined, profiel: undefined, aanwezig: ['jongere', 'school', 'ouder'] }],
+    ['driegesprek-drie /aanwezig', { soort: 'driegesprek', nummer: undefined, profiel: undefined, aanwezig: ['school', 'gemeente', 'jobcoach'] }],
     ['in-de-toekomst /datum', { datum: dag('2026-06-09') }],
     ['afspraak-voorbij /afspraken/1/uiterlijk', { afspraken: [{ tekst: 'a' }, { tekst: 'b', uiterlijk: dag('2026-06-01') }] }],
     ['moment-voorbij /volgendMoment/datum', { volgendMoment: { datum: dag('2026-06-01') } }],
@@ -31,7 +33,7 @@ describe('LegGesprekVast', () => {
   it('a conversation with the jongere ends a row of attempts', () => {
     const d = Proefdossier.aangemeld();
     d.later(1).doe('RegistreerContact', { kanaal: 'bellen', uitkomst: 'nietOpgenomen' });
-    d.later(1).doe('LegGesprekVast', { soort: 'driegesprek', datum: d.vandaag, aanwezig: ['jongere'] });
+    d.later(1).doe('LegGesprekVast', { soort: 'driegesprek', datum: d.vandaag, aanwezig: ['jongere', 'school', 'jobcoach'] });
     expect(pogingenSindsContact(d.state)).toBe(0);
     expect(laatsteContact(d.state)!.type).toBe('DriegesprekGevoerd');
     d.doe('RegistreerContact', { kanaal: 'bellen', uitkomst: 'nietOpgenomen', plaatsgevondenOp: d.events[6]!.geldigOp });
@@ -40,7 +42,7 @@ describe('LegGesprekVast', () => {
 
   it('a conversation about the jongere without them is indirect', () => {
     const d = Proefdossier.aangemeld();
-    d.later(20).doe('LegGesprekVast', { soort: 'driegesprek', datum: d.vandaag, aanwezig: ['school', 'gemeente'] });
+    d.later(20).doe('LegGesprekVast', { soort: 'advies', datum: d.vandaag, aanwezig: ['school', 'gemeente'] });
     expect(volgendMomentOp(d.state, d.vandaag)!.data).toEqual({ datum: '2026-07-06', reden: 'naContact' });
   });
 });

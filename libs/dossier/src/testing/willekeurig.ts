@@ -106,7 +106,7 @@ export function alsCommand(stap: Stap, d: Proefdossier): Pick<DossierCommand, 't
     WijsRegieToe: { organisatieId, medewerkerId: soms(b, MARIJN.medewerkerId), reden: kies([undefined, 'vervanging', 'vangnet', 'correctie'] as const, c) },
     PlanVolgendMoment: moment,
     LegGesprekVast: {
-      soort: kies(['uitstroom', 'toekomst', 'advies', 'driegesprek'] as const, a), datum: nabij(b - 40), aanwezig: kies([['jongere', 'school'], ['school']] as const, c),
+      soort: kies(['uitstroom', 'toekomst', 'advies', 'driegesprek'] as const, a), datum: nabij(b - 40), aanwezig: kies([['jongere', 'school', 'jobcoach'], ['school'], ['jongere', 'school']] as const, c),
       afspraken: soms(e, [afspraak]), volgendMoment: soms(f, moment),
     },
     MeldInschrijving: {

@@ -11,7 +11,7 @@ export class GesprekDto {
   @Datum({ uitleg: 'De dag van het gesprek.' })
   datum: Dag;
 
-  @KeuzeLijst(AANWEZIGEN, { uitleg: 'Wie erbij waren.', nietLeeg: true })
+  @KeuzeLijst(AANWEZIGEN, { uitleg: 'Wie erbij waren. Bij een driegesprek: de jongere en twee begeleiders.', nietLeeg: true })
   aanwezig: (typeof AANWEZIGEN)[number][];
 
   @Geheel(1, 9, { uitleg: 'Het hoeveelste uitstroomgesprek.', optioneel: true })
