@@ -12,6 +12,10 @@ export interface Klant {
   readonly csrf: string;
   haal<T = Record<string, unknown>>(pad: string, koppen?: Record<string, string>): Promise<Antwoord<T>>;
   stuur<T = Record<string, unknown>>(pad: string, inhoud: unknown, koppen?: Record<string, string>): Promise<Antwoord<T>>;
+  /** PATCH. */
+  wijzig<T = Record<string, unknown>>(pad: string, inhoud: unknown, koppen?: Record<string, string>): Promise<Antwoord<T>>;
+  /** PUT. */
+  zet<T = Record<string, unknown>>(pad: string, inhoud: unknown, koppen?: Record<string, string>): Promise<Antwoord<T>>;
 }
 
 async function vraag<T>(url: string, init: RequestInit): Promise<Antwoord<T>> {
@@ -45,14 +49,11 @@ export async function logIn(adres: string, gebruikersnaam: string, wachtwoord: s
   });
   if (sessie.status >= 300) throw new Error(`log in as ${gebruikersnaam}: ${sessie.status} ${JSON.stringify(sessie.inhoud)}`);
   const csrf = sessie.inhoud.csrfToken;
-  return {
-    csrf,
-    haal: (pad, koppen = {}) => doe(pad, { headers: koppen }),
-    stuur: (pad, inhoud, koppen = {}) =>
-      doe(pad, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', 'x-csrf-token': csrf, 'idempotency-key': randomUUID(), ...koppen },
-        body: typeof inhoud === 'string' ? inhoud : JSON.stringify(inhoud),
-      }),
-  };
+  const schrijf = (method: string) => <T>(pad: string, inhoud: unknown, koppen: Record<string, string> = {}) =>
+    doe<T>(pad, {
+      method,
+      headers: { 'content-type': 'application/json', 'x-csrf-token': csrf, 'idempotency-key': randomUUID(), ...koppen },
+      body: typeof inhoud === 'string' ? inhoud : JSON.stringify(inhoud),
+    });
+  return { csrf, haal: (pad, koppen = {}) => doe(pad, { headers: koppen }), stuur: schrijf('POST'), wijzig: schrijf('PATCH'), zet: schrijf('PUT') };
 }

@@ -1,7 +1,7 @@
 import { type Dag, dagVan, plusDagen } from '@loopplank/kernel';
 import { Body, Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { medewerkerIdVan } from '../../accounts/accounts';
 import type { MedewerkerDetail, MedewerkerRij, Pagina } from '../../antwoorden';
 import { type MedewerkerCommand } from '../../medewerker/commands';
@@ -16,6 +16,7 @@ import { HetKader } from '../kit/kader';
 import { ontvangst, type Ontvangstbewijs } from '../kit/ontvangst';
 import { leesBladzijde, linkHeader } from '../kit/paginering';
 import { nietGevonden } from '../probleem';
+import { medewerkerDetail, medewerkers } from './antwoorden.schema';
 import { kanOvernemen, organisatieBestaat, teamBestaat } from './controles';
 import { MetId, Wijzigt } from './docs';
 import { type BijAccount, doeBijAccount } from './account';
@@ -40,6 +41,7 @@ export class MedewerkerbeheerController {
 
   @Get('organisaties/:id/medewerkers')
   @ApiOperation({ summary: 'De accounts van een organisatie, met rollen, team en vervanging' })
+  @ApiOkResponse({ description: 'Open accounts eerst, op naam.', schema: medewerkers })
   @MetId('id', 'De organisatie.')
   @ApiQuery({ name: 'gesloten', required: false, enum: ['ja', 'nee'], description: 'Ook gesloten accounts.' })
   @ApiQuery({ name: 'page', required: false, type: Number })
@@ -61,6 +63,7 @@ export class MedewerkerbeheerController {
 
   @Get('medewerkers/:id')
   @ApiOperation({ summary: 'Eén account, voor wie het beheert' })
+  @ApiOkResponse({ description: 'Met vervangingen, de laatste link en hoeveel jongeren eraan hangen.', schema: medewerkerDetail })
   @MetId('id', 'De medewerker.')
   async een(@HetKader() kader: Kader, @Param('id') id: string): Promise<MedewerkerDetail> {
     const { state } = await this.huis.commands.laad(medewerkerDecider, medewerkerStream(uitPad(id)));

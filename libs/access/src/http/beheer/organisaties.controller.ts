@@ -3,7 +3,7 @@ import { uuid5 } from '@loopplank/commands';
 import { dagVan } from '@loopplank/kernel';
 import { Body, Controller, Get, Inject, Param } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { OrganisatieDetail } from '../../antwoorden';
 import type { Handeling } from '../../beslissing/port';
 import { INSTALLATIE_STREAM } from '../../installatie/events';
@@ -18,6 +18,7 @@ import { lees } from '../kit/controle';
 import { HetKader } from '../kit/kader';
 import { ontvangst, type Ontvangstbewijs } from '../kit/ontvangst';
 import type { Veldfout } from '../probleem';
+import { organisatieDetail } from './antwoorden.schema';
 import { gegevensfouten, kanOvernemen, organisatieBestaat } from './controles';
 import { MetId, Wijzigt } from './docs';
 import { beheer, gevonden, uitPad, vraag } from './opdracht';
@@ -36,6 +37,7 @@ export class OrganisatiebeheerController {
 
   @Get(':id')
   @ApiOperation({ summary: 'Eén organisatie, voor wie haar beheert' })
+  @ApiOkResponse({ description: 'Met teams, vangnet en hoe ver een sluiting is.', schema: organisatieDetail })
   @MetId('id', 'De organisatie.')
   een(@HetKader() kader: Kader, @Param('id') id: string): Promise<OrganisatieDetail> {
     const organisatieId = uitPad(id);

@@ -1,7 +1,7 @@
 import { dagVan } from '@loopplank/kernel';
 import { Body, Controller, Get, Inject, Param } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Sluitingsstand } from '../../antwoorden';
 import type { Handeling } from '../../beslissing/port';
 import { sluitingDecider } from '../../sluiting/decider';
@@ -13,6 +13,7 @@ import { lees } from '../kit/controle';
 import { HetKader } from '../kit/kader';
 import { ontvangst, type Ontvangstbewijs } from '../kit/ontvangst';
 import { nietGevonden, type Veldfout } from '../probleem';
+import { sluitingsstand as standSchema } from './antwoorden.schema';
 import { kanOvernemen, organisatieBestaat } from './controles';
 import { MetId, Wijzigt } from './docs';
 import { OpvolgerDto } from './medewerkers.dto';
@@ -31,6 +32,7 @@ export class SluitingenController {
 
   @Get(':id')
   @ApiOperation({ summary: 'Hoe ver de jongeren zijn op weg naar de opvolger' })
+  @ApiOkResponse({ description: 'Alleen aantallen.', schema: standSchema })
   @MetId('id', 'De sluiting.')
   een(@HetKader() kader: Kader, @Param('id') id: string): Promise<Sluitingsstand> {
     const rij = leesSluiting(this.huis.views.db('toegang'), uitPad(id));

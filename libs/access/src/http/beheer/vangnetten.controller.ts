@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Inject, Param } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Vangnetten } from '../../antwoorden';
 import type { InstallatieCommand } from '../../installatie/commands';
 import { installatieDecider } from '../../installatie/decider';
@@ -12,6 +12,7 @@ import { lees } from '../kit/controle';
 import { HetKader } from '../kit/kader';
 import { ontvangst, type Ontvangstbewijs } from '../kit/ontvangst';
 import { nietGevonden } from '../probleem';
+import { vangnetten } from './antwoorden.schema';
 import { organisatieBestaat } from './controles';
 import { Wijzigt } from './docs';
 import { beheer, gevonden, vraag } from './opdracht';
@@ -29,6 +30,7 @@ export class VangnettenController {
 
   @Get()
   @ApiOperation({ summary: 'Wie de regie krijgt als niemand anders die heeft' })
+  @ApiOkResponse({ description: 'Het vangnet van de installatie, en van gemeenten met een eigen.', schema: vangnetten })
   alle(@HetKader() kader: Kader): Promise<Vangnetten> {
     return vraag(this.queries, { kader, handeling: 'organisaties.zien', antwoord: () => gevonden(kader, leesVangnetten(this.huis.views.db('toegang'))) });
   }

@@ -15,6 +15,7 @@ import { Openbaar } from '../sessie/guard';
 import { teVaak } from '../sessie/inloggen';
 import { InlogRem } from '../sessie/rem';
 import { doeBijAccount } from './account';
+import { herstelAntwoord } from './antwoorden.schema';
 import { Wijzigt } from './docs';
 import { NieuwWachtwoordDto, WachtwoordherstelDto } from './medewerkers.dto';
 import { uitPad } from './opdracht';
@@ -54,7 +55,7 @@ export class WachtwoordenController {
   @HttpCode(202)
   @ApiOperation({ summary: 'Vraag om een nieuw wachtwoord', description: 'Het antwoord is altijd hetzelfde, of er zo’n account is of niet.' })
   @ApiBody({ type: WachtwoordherstelDto })
-  @ApiResponse({ status: 202, description: 'Als er zo’n account is met een mailadres, gaat er een link heen.' })
+  @ApiResponse({ status: 202, description: 'Als er zo’n account is met een mailadres, gaat er een link heen.', schema: herstelAntwoord })
   @ApiTooManyRequestsResponse({ description: 'Te vaak gevraagd; zie Retry-After.' })
   vraagHerstel(@Body() body: unknown, @Req() req: Request): { uitleg: string } {
     const gebruikersnaam = normaliseerGebruikersnaam(lees(WachtwoordherstelDto, body).gebruikersnaam);

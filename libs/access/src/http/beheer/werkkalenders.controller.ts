@@ -1,7 +1,7 @@
 import { type Dag, dagVan } from '@loopplank/kernel';
 import { Body, Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { Pagina, WerkkalenderAntwoord } from '../../antwoorden';
 import { organisatieDecider } from '../../organisatie/decider';
 import { organisatieStream } from '../../organisatie/events';
@@ -15,6 +15,7 @@ import { lees } from '../kit/controle';
 import { HetKader } from '../kit/kader';
 import { ontvangst, type Ontvangstbewijs } from '../kit/ontvangst';
 import { leesBladzijde, linkHeader } from '../kit/paginering';
+import { werkkalender, werkkalenders } from './antwoorden.schema';
 import { MetId, Wijzigt } from './docs';
 import { beheer, gevonden, uitPad, vraag } from './opdracht';
 import { VrijeDagenDto, WerkdagenDto } from './organisaties.dto';
@@ -31,6 +32,7 @@ export class WerkkalendersController {
 
   @Get()
   @ApiOperation({ summary: 'De werkkalenders van alle organisaties' })
+  @ApiOkResponse({ description: 'Op naam van de organisatie.', schema: werkkalenders })
   @ApiQuery({ name: 'page', required: false, type: Number })
   @ApiQuery({ name: 'pageSize', required: false, type: Number })
   alle(@HetKader() kader: Kader, @Query() query: Record<string, unknown>): Promise<Pagina<WerkkalenderAntwoord>> {
@@ -48,6 +50,7 @@ export class WerkkalendersController {
 
   @Get(':id')
   @ApiOperation({ summary: 'De werkkalender van een organisatie' })
+  @ApiOkResponse({ description: 'Vaste dagen, feestdagen en gesloten perioden.', schema: werkkalender })
   @MetId('id', 'De organisatie.')
   een(@HetKader() kader: Kader, @Param('id') id: string): Promise<WerkkalenderAntwoord> {
     const organisatieId = uitPad(id);
