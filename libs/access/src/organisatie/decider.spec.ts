@@ -77,6 +77,7 @@ describe('closing an organisation', () => {
   it('happens once, and then nothing changes any more', () => {
     const dicht = gegeven(organisatieDecider, [geregistreerd, { type: 'OrganisatieGesloten', data: {} }]);
     dicht.als(sluit({ opvolgerId: ANDER })).danNiets();
+    dicht.als(registreer({ ...school })).danAfgewezen('organisatie-gesloten');
     dicht.als({ type: 'WijzigOrganisatie', data: { naam: 'x' }, meta }).danAfgewezen('organisatie-gesloten');
     dicht.als({ type: 'MaakTeam', data: { teamId: ANDER, naam: 'Noord' }, meta }).danAfgewezen('organisatie-gesloten');
   });

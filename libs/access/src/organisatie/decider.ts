@@ -46,7 +46,7 @@ function sluit({ data: { opvolgerId, opvolgerMedewerkerId, jongeren, isVangnet }
 }
 
 function decide(command: OrganisatieCommand, state: OrganisatieState): Uitkomst {
-  if (command.type === 'RegistreerOrganisatie') return registreer(command, state.gegevens);
+  if (command.type === 'RegistreerOrganisatie') return state.gesloten ? afgewezen('organisatie-gesloten') : registreer(command, state.gegevens);
   if (state.gegevens === null) return afgewezen('organisatie-onbekend');
   if (command.type === 'SluitOrganisatie') return sluit(command, state);
   if (state.gesloten) return afgewezen('organisatie-gesloten');

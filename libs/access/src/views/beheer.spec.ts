@@ -138,6 +138,12 @@ describe('people as their beheerder sees them', () => {
     expect(accountOp(db, NOOR, VANDAAG)?.medewerker).not.toHaveProperty('installatiebeheer');
   });
 
+  it('have a link whose message never began, once a minute has passed', () => {
+    const zonder = view(mens(NOOR, aangemaakt('Noor'), { type: 'WachtwoordlinkGemaakt', data: { soort: 'uitnodiging', digest: D, geldigTot: NU } }));
+    const verzending = (nu: Moment) => leesMedewerker(zonder, NOOR, { vandaag: VANDAAG, nu })?.waarde.link?.verzending;
+    expect([verzending(moment('2026-01-01T09:01:00Z')), verzending(moment('2026-01-01T09:01:01Z'))]).toEqual(['bezig', 'mislukt']);
+  });
+
   it('have a link until it is used', () => {
     expect(medewerkerVanLink(db, D)).toBe(NOOR);
     const gebruikt = view(mens(NOOR, aangemaakt('Noor'), { type: 'WachtwoordlinkGemaakt', data: { soort: 'uitnodiging', digest: D, geldigTot: NU } }, { type: 'WachtwoordIngesteld', data: { wachtwoordHash: 'x' } }));

@@ -1,4 +1,4 @@
-import type { Dag, Moment } from '@loopplank/kernel';
+import { type Dag, type Moment, msVanMoment } from '@loopplank/kernel';
 import type { Db } from '@loopplank/sqlite';
 import type { Linkstand, MedewerkerDetail, MedewerkerRij, RolRij, Verwijzing, VervangingRij } from '../antwoorden';
 import type { MetRevisie } from './organisaties.vragen';
@@ -85,6 +85,9 @@ export function leesMedewerkers(db: Db, v: MedewerkersVraag): Bladzijde<Medewerk
   return { totaal, items: rijen.map((r) => rijVan(db, r, v.vandaag)) };
 }
 
+/** A link of which no message began by then: a crash came in between, so nothing went out. */
+const BEGINT_BINNEN_MS = 60_000;
+
 function linkVan(db: Db, medewerkerId: string, nu: Moment): Linkstand | undefined {
   const r = db
     .prepare(
@@ -92,7 +95,9 @@ function linkVan(db: Db, medewerkerId: string, nu: Moment): Linkstand | undefine
        WHERE l.medewerker_id = ? ORDER BY l.gemaakt_op DESC LIMIT 1`,
     )
     .get(medewerkerId) as { soort: Linkstand['soort']; gemaakt_op: Moment; geldig_tot: Moment; status: Linkstand['verzending'] | null } | undefined;
-  return r && { soort: r.soort, gemaaktOp: r.gemaakt_op, geldigTot: r.geldig_tot, verzending: r.status ?? 'bezig', verlopen: r.geldig_tot < nu };
+  if (!r) return undefined;
+  const nooitBegonnen = msVanMoment(nu) - msVanMoment(r.gemaakt_op) > BEGINT_BINNEN_MS;
+  return { soort: r.soort, gemaaktOp: r.gemaakt_op, geldigTot: r.geldig_tot, verzending: r.status ?? (nooitBegonnen ? 'mislukt' : 'bezig'), verlopen: r.geldig_tot < nu };
 }
 
 /** One account, also when it was closed; null: unknown or erased. How many youngsters depend on it is for others to say. */
