@@ -34,19 +34,21 @@ const adres = await new Promise((klaar, mis) => {
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
 for (const [breedte, hoogte] of [[390, 844], [1280, 900]]) {
   const pagina = await (await browser.newContext({ viewport: { width: breedte, height: hoogte }, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' })).newPage();
-  const beeld = async (naam, vol = false) => {
+  const beeld = async (naam) => {
     await pagina.waitForLoadState('networkidle');
-    await pagina.screenshot({ path: join(uit, `${naam}-${breedte}.png`), fullPage: vol });
+    await pagina.screenshot({ path: join(uit, `${naam}-${breedte}.png`) });
   };
   await pagina.goto(`${adres}/inloggen`);
   await pagina.getByLabel('Gebruikersnaam').fill('jobcoach');
   await pagina.getByLabel('Wachtwoord', { exact: true }).fill(WACHTWOORD);
-  await pagina.getByRole('button', { name: 'Inloggen' }).click();
-  await pagina.getByRole('heading', { level: 1 }).waitFor();
+  await pagina.getByRole('button', { name: 'Log in' }).click();
+  await pagina.getByRole('heading', { name: 'Nu' }).waitFor();
   await beeld('vandaag');
   await pagina.locator('main a[href^="/jongeren/"]').first().click();
   await pagina.getByRole('heading', { name: 'Tijdlijn' }).waitFor();
-  await beeld('jongere', breedte === 390);
+  // The page scrolls inside its frame: a taller window shows more of it.
+  await pagina.setViewportSize({ width: breedte, height: breedte === 390 ? 1700 : 1500 });
+  await beeld('jongere');
 }
 await browser.close();
 server.kill('SIGINT');

@@ -42,9 +42,9 @@ describe('passwords', () => {
     };
     const beste = async (h: string | null) => Math.min(await duur(h), await duur(h), await duur(h));
     const [iemand, niemand] = [await beste(hash), await beste(null)];
-    // Without the hash for nobody this ratio would be in the hundreds.
-    expect(niemand).toBeGreaterThan(iemand / 3);
-    expect(niemand).toBeLessThan(iemand * 3);
+    // Without a hash for nobody to compute, this ratio would be in the hundreds. On a busy machine either may be the slower.
+    expect(niemand).toBeGreaterThan(iemand / 20);
+    expect(iemand).toBeGreaterThan(niemand / 20);
   });
 
   it('are checked two at a time and all get their turn', async () => {
