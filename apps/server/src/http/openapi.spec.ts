@@ -63,8 +63,9 @@ describe('openapi.json', () => {
 
   it('says what each answer holds, and every refusal as a problem', () => {
     const soorten = (antwoord: Operatie['responses'][string]) => Object.entries(antwoord.content ?? {}).flatMap(([soort, { schema }]) => (schema ? [soort] : []));
-    const verwacht = (status: string) => (status === '204' ? [] : [Number(status) < 400 ? 'application/json' : 'application/problem+json']);
-    const scheef = operaties.flatMap((o) => Object.entries(o.responses).flatMap(([s, a]) => (String(soorten(a)) === String(verwacht(s)) ? [] : [`${o.naam} ${s}`])));
+    const goed = (naam: string) => (naam.endsWith('.csv') ? 'text/csv' : 'application/json');
+    const verwacht = (naam: string, status: string) => (status === '204' ? [] : [Number(status) < 400 ? goed(naam) : 'application/problem+json']);
+    const scheef = operaties.flatMap((o) => Object.entries(o.responses).flatMap(([s, a]) => (String(soorten(a)) === String(verwacht(o.naam, s)) ? [] : [`${o.naam} ${s}`])));
     expect(scheef).toEqual([]);
     const statussen = ['400', '401', '404', '409'];
     expect(fout(({ responses: r }) => Object.keys(r).some((s) => s.startsWith('2')) && statussen.every((s) => s in r) && Object.values(r).every((a) => a.description !== undefined))).toEqual([]);
