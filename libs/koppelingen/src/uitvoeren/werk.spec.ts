@@ -237,8 +237,9 @@ it('spreads first moments over ten working days, and never before today', () => 
 
 it('keeps nothing of a person in the clear in its own stream', async () => {
   await p.importeer(EEN, [KOP, 'Zoë;;Vandervoort;1-2-2008;111222333;Enschede;pro;0612345678;'].join('\n'));
-  const stored = (await p.store.readAll(0, 1000)).filter((e) => e.streamId.startsWith('import-')).map((e) => Buffer.from(e.bytes).toString('latin1')).join();
-  for (const geheim of ['Zo', 'Vandervoort', '111222333', '0612345678', '2008-02-01', 'Voornaam']) expect([geheim, stored.includes(geheim)]).toEqual([geheim, false]);
+  const stored = (await p.store.readAll(0, 1000)).filter((e) => e.streamId.startsWith('import-')).map((e) => Buffer.from(e.bytes));
+  for (const geheim of ['Zoë', 'Vandervoort', '111222333', '0612345678', '2008-02-01', 'Voornaam']) expect([geheim, stored.some((bytes) => bytes.includes(geheim))]).toEqual([geheim, false]);
+  expect(stored.length).toBeGreaterThan(1);
   const verwerkt = (await p.log()).find((e) => e.type === 'RijenVerwerkt') as RecordedEvent;
   p.cupboard.destroy(dossierStream(eigenJongereId(EEN, 1)));
   expect(JSON.stringify((await p.log()).find((e) => e.eventId === verwerkt.eventId)!.data)).toContain('"persoon":null,"kenmerk":null');
