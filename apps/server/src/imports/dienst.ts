@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { medewerkerMetNaam, medewerkerOp, namenVan } from '@loopplank/access/views';
+import { KeyMissing } from '@loopplank/codec';
+import { dossierStream } from '@loopplank/dossier';
 import { dagVan, type Moment } from '@loopplank/kernel';
 import { beoordeelInDraad, gemeenteOpNaam, Importdienst, Kluis, type MaakDraad } from '@loopplank/koppelingen';
 import { gebouwdPad } from '@loopplank/sqlite';
@@ -31,6 +33,14 @@ export function maakImportdienst(huis: Delen): Importdienst {
     views: viewMap(i), uploads: join(i.data, 'uploads'), sleutelkast: i.sleutelkast, sleutelBestand: i.sleutelBestand, ...(i.nu ? { nu: klok() } : {}),
   });
   const maakDraad: MaakDraad = () => new Worker(gebouwdPad(__dirname, 'importdraad.thread.js'), { workerData: werk(), resourceLimits: { maxOldGenerationSizeMb: GEHEUGEN_MB } });
+  const kenSleutels = (jongereId: string): void => {
+    try {
+      cupboard.find(dossierStream(jongereId));
+    } catch (fout) {
+      // Not made after all: then the first event makes them.
+      if (!(fout instanceof KeyMissing)) throw fout;
+    }
+  };
   return new Importdienst({
     commands,
     klok,
@@ -46,6 +56,7 @@ export function maakImportdienst(huis: Delen): Importdienst {
     medewerker: (id, op) => medewerkerOp(views.db('toegang'), id, op),
     betrokkenen: (organisatieId, gemeente, van) => betrokkenenVoor(huis, organisatieId, gemeente, van),
     namen: () => namenVan(views.db('toegang')),
+    kenSleutels,
     omgeving: (organisatieId) => ({
       gemeente: gemeenteOpNaam,
       collega: (naam) => {

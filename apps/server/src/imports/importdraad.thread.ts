@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { medewerkerMetNaam, namenVan } from '@loopplank/access/views';
 import { leesHoofdsleutel, openKeyCupboard } from '@loopplank/codec';
+import { dossierStream } from '@loopplank/dossier';
 import { dagVan } from '@loopplank/kernel';
 import { bedienImportdraad, gemeenteOpNaam, Kluis } from '@loopplank/koppelingen';
 import { openViews } from '@loopplank/projections';
@@ -24,6 +25,7 @@ bedienImportdraad(parentPort!, {
   bsnIndex,
   kenmerkSleutel: kenmerkSleutel(cupboard),
   namen: () => namenVan(views.db('toegang')),
+  maakSleutels: (jongereId) => void cupboard.ensure(dossierStream(jongereId)),
   omgeving: (organisatieId) => ({
     gemeente: gemeenteOpNaam,
     collega: (naam) => {

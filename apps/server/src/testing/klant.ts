@@ -53,7 +53,7 @@ export async function logIn(adres: string, gebruikersnaam: string, wachtwoord: s
     doe<T>(pad, {
       method,
       headers: { 'content-type': 'application/json', 'x-csrf-token': csrf, 'idempotency-key': randomUUID(), ...koppen },
-      body: typeof inhoud === 'string' ? inhoud : JSON.stringify(inhoud),
+      body: typeof inhoud === 'string' || inhoud instanceof Uint8Array ? (inhoud as BodyInit) : JSON.stringify(inhoud),
     });
   return { csrf, haal: (pad, koppen = {}) => doe(pad, { headers: koppen }), stuur: schrijf('POST'), wijzig: schrijf('PATCH'), zet: schrijf('PUT') };
 }

@@ -4,6 +4,7 @@ import type { Vraag as Dossiervraag } from '@loopplank/dossier/views';
 import { dagVan } from '@loopplank/kernel';
 import type { ViewReader } from '@loopplank/projections';
 import { Beoordelaar } from '../beoordelen/beoordelaar';
+import type { Rijplan } from '../beoordelen/plan';
 import type { Kluis } from '../bestanden/kluis';
 import { leesBestand } from '../lezen/lees';
 import { Leesfout } from '../lezen/leesfout';
@@ -19,6 +20,8 @@ export interface Draadopties {
   readonly kenmerkSleutel: Uint8Array;
   readonly omgeving: (organisatieId: string) => Omit<Omgeving, 'vandaag'>;
   readonly namen: () => Dossiervraag['namen'];
+  /** Makes the keys of a jongere who is about to be registered: two waits for the disk that nobody else has to sit out. */
+  readonly maakSleutels: (jongereId: string) => void;
 }
 
 type Open = Extract<Taak, { taak: 'open' }>;
@@ -26,6 +29,8 @@ type Open = Extract<Taak, { taak: 'open' }>;
 /** The side of the thread: reads files and judges rows, so that the main thread does neither. */
 export class Importdraad {
   private beoordelaar: Beoordelaar | null = null;
+  /** The import whose rows will be written, and not only looked at. */
+  private voorOvername: string | null = null;
 
   constructor(private readonly o: Draadopties) {}
 
@@ -41,13 +46,20 @@ export class Importdraad {
       case 'open':
         return { hier: this.open(taak) };
       case 'beoordeel':
-        return this.beoordelaar?.beoordeel(taak.van, taak.aantal) ?? [];
+        return this.beoordeel(taak.van, taak.aantal);
     }
   }
 
-  private open({ importId, toewijzing, actor, peildag, nu }: Open): boolean {
+  private beoordeel(van: number, aantal: number): readonly Rijplan[] {
+    const plannen = this.beoordelaar?.beoordeel(van, aantal) ?? [];
+    if (this.voorOvername) for (const p of plannen) if (p.soort === 'nieuw') this.o.maakSleutels(eigenJongereId(this.voorOvername, p.rij));
+    return plannen;
+  }
+
+  private open({ importId, toewijzing, actor, peildag, nu, voor }: Open): boolean {
     const bestand = this.o.kluis.open(importId);
     if (!bestand) return false;
+    this.voorOvername = voor === 'overname' ? importId : null;
     const { medewerkerId, organisatieId } = actor;
     const vandaag = dagVan(nu);
     const eigen = new Set(Array.from({ length: bestand.aantal }, (_, i) => eigenJongereId(importId, i + 1)));

@@ -72,10 +72,10 @@ export async function leesInDraad(maak: MaakDraad, importId: string, bytes: Uint
 }
 
 /** Makes a thread ready to judge one import; null when its rows are not kept here. */
-export async function beoordeelInDraad(maak: MaakDraad, { importId, toewijzing, actor, peildag, nu }: OpenBeoordeling): Promise<Beoordeling | null> {
+export async function beoordeelInDraad(maak: MaakDraad, { importId, toewijzing, actor, peildag, nu, voor }: OpenBeoordeling): Promise<Beoordeling | null> {
   const draad = new Draad(maak());
   try {
-    const { hier } = (await draad.vraag({ taak: 'open', importId, toewijzing, actor, peildag, nu })) as { hier: boolean };
+    const { hier } = (await draad.vraag({ taak: 'open', importId, toewijzing, actor, peildag, nu, voor })) as { hier: boolean };
     if (!hier) {
       await draad.sluit();
       return null;

@@ -9,7 +9,7 @@ export type Taak =
   /** Read a file and, when asked, keep its rows in the vault. */
   | { readonly taak: 'lees'; readonly importId: string; readonly bytes: Uint8Array; readonly bewaar: boolean }
   /** Make ready to judge the rows of one import. */
-  | { readonly taak: 'open'; readonly importId: string; readonly toewijzing: Toewijzing; readonly actor: Actor; readonly peildag: Dag; readonly nu: Moment }
+  | { readonly taak: 'open'; readonly importId: string; readonly toewijzing: Toewijzing; readonly actor: Actor; readonly peildag: Dag; readonly nu: Moment; readonly voor: 'proef' | 'overname' }
   | { readonly taak: 'beoordeel'; readonly van: number; readonly aantal: number };
 
 export type Vraag = Taak & { readonly nr: number };

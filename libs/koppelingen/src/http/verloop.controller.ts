@@ -29,8 +29,8 @@ export class VerloopController {
     return kiesToewijzing(this.huis, kader.medewerker.organisatieId, profiel, kop);
   }
 
-  @Doe('proef', { titel: 'Loop de lijst na zonder iets te bewaren', uitleg: 'Daarna staan bij de import de aantallen, en bij de rijen wat ermee zou gebeuren.' }, ProfielkeuzeDto)
   @HttpCode(202)
+  @Doe('proef', { titel: 'Loop de lijst na zonder iets te bewaren', uitleg: 'Daarna staan bij de import de aantallen, en bij de rijen wat ermee zou gebeuren.' }, ProfielkeuzeDto)
   async proef(@HetKader() kader: Kader, @ImportId() importId: string, @Body() body: unknown): Promise<{ status: 'bezig' }> {
     const vergunning = await eisImporteren(this.queries, kader);
     const state = await eigenImport(this.huis, kader, importId);

@@ -100,6 +100,7 @@ export class Proefwerk {
       kenmerkSleutel: new Uint8Array(32).fill(7),
       omgeving: () => ({ gemeente: (naam) => (naam.toLowerCase() === 'enschede' ? 'GM0153' : undefined), collega: (naam) => (naam === 'collega' ? COLLEGA : undefined) }),
       namen: () => ({ organisatie: (id) => id, medewerker: (id) => id }),
+      maakSleutels: (id) => void this.cupboard.ensure(dossierStream(id)),
     });
   }
 

@@ -139,7 +139,7 @@ export class Importdienst {
   }
 
   private async proef(importId: string, rijen: number, toewijzing: Toewijzing, door: Opdrachtgever, peildag: Dag): Promise<Proefstand> {
-    const beoordeling = await this.o.opent({ importId, toewijzing, peildag, rijen, actor: door.actor, nu: this.o.klok() });
+    const beoordeling = await this.o.opent({ importId, toewijzing, peildag, rijen, actor: door.actor, nu: this.o.klok(), voor: 'proef' });
     if (!beoordeling) return { status: 'mislukt' };
     try {
       const uitvoerder = this.uitvoerder(importId, peildag, door);

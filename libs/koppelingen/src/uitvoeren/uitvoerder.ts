@@ -21,6 +21,8 @@ export interface Uitvoeropties {
   readonly peildag: Dag;
   readonly door: Opdrachtgever;
   readonly betrokkenen: (gemeente: string, van: Dag) => ReturnType<Aanmeldkader['betrokkenen']>;
+  /** Takes in the keys that the judging thread made (and that are on the disk), so that nobody waits for that disk again. */
+  readonly kenSleutels?: (jongereId: string) => void;
 }
 
 /** Rows of one jongere keep their order; rows of others need not wait. */
@@ -44,6 +46,8 @@ function foutVan({ code, veld }: Pick<Afgewezen, 'code' | 'veld'>): Rijfout {
 /** Turns the plans of rows into what stands in the files, through the same commands as everything else. */
 export class Uitvoerder {
   private readonly misschienGedaan = new Set<number>();
+  /** Looked up once a municipality: a list has hundreds of youngsters of a few of them. */
+  private readonly betrokkenenBij = new Map<string, ReturnType<Aanmeldkader['betrokkenen']>>();
 
   constructor(private readonly o: Uitvoeropties) {}
 
@@ -99,13 +103,25 @@ export class Uitvoerder {
 
   private async meldAan(plan: Extract<Rijplan, { soort: 'nieuw' }>): Promise<Rijresultaat> {
     const jongereId = eigenJongereId(this.o.importId, plan.rij);
+    this.o.kenSleutels?.(jongereId);
     const uitkomsten = await this.geef(plan.rij, jongereId, [aanmelding(plan.leerling, plan.rij, this.kader())]);
     return samen(plan.rij, uitkomsten, { id: jongereId, persoon: plan.persoon, kenmerk: plan.kenmerk }, 'nieuw');
   }
 
   private kader(): Aanmeldkader {
     const { peildag, door, betrokkenen } = this.o;
-    return { organisatieId: door.actor.organisatieId, peildag, vandaag: dagVan(this.o.klok()), betrokkenen: (gemeente) => betrokkenen(gemeente, peildag) };
+    return {
+      organisatieId: door.actor.organisatieId,
+      peildag,
+      vandaag: dagVan(this.o.klok()),
+      betrokkenen: (gemeente) => {
+        const eerder = this.betrokkenenBij.get(gemeente);
+        if (eerder) return eerder;
+        const gevonden = betrokkenen(gemeente, peildag);
+        this.betrokkenenBij.set(gemeente, gevonden);
+        return gevonden;
+      },
+    };
   }
 
   /** Relations from the file itself: a right must not lag behind the fact it rests on. */

@@ -29,6 +29,7 @@ export interface OpenBeoordeling {
   /** Access is decided on the present day. */
   readonly nu: Moment;
   readonly rijen: number;
+  readonly voor: 'proef' | 'overname';
 }
 
 export interface Werkplaats {
@@ -40,6 +41,7 @@ export interface Werkplaats {
   readonly opent: (opdracht: OpenBeoordeling) => Promise<Beoordeling | null>;
   readonly medewerker: (id: string, op: Dag) => Medewerker | null;
   readonly betrokkenen: (organisatieId: string, gemeente: string, van: Dag) => ReturnType<Uitvoeropties['betrokkenen']>;
+  readonly kenSleutels?: Uitvoeropties['kenSleutels'];
   readonly meld: (wat: string, gegevens: object) => void;
 }
 
@@ -120,10 +122,14 @@ export class Importwerk {
     const { toewijzing, peildag, rijen } = state;
     if (!toewijzing || !peildag) throw new Storing('the mapping of this import is gone');
     await this.wachtOpViews();
-    const beoordeling = await this.w.opent({ importId, toewijzing, peildag, rijen, actor: door.actor, nu: this.w.klok() });
+    const beoordeling = await this.w.opent({ importId, toewijzing, peildag, rijen, actor: door.actor, nu: this.w.klok(), voor: 'overname' });
     if (!beoordeling) return this.w.meld('rows of this import are not here', { importId });
-    const { commands, klok, betrokkenen } = this.w;
-    const uitvoerder = new Uitvoerder({ commands, klok, importId, peildag, door, betrokkenen: (gemeente, van) => betrokkenen(door.actor.organisatieId, gemeente, van) });
+    const { commands, klok, betrokkenen, kenSleutels } = this.w;
+    const uitvoerder = new Uitvoerder({
+      commands, klok, importId, peildag, door,
+      betrokkenen: (gemeente, van) => betrokkenen(door.actor.organisatieId, gemeente, van),
+      ...(kenSleutels ? { kenSleutels } : {}),
+    });
     try {
       await this.alleRijen(importId, state.verwerkt + 1, beoordeling, uitvoerder);
     } finally {
