@@ -1,5 +1,5 @@
 import type { Bron, Feit } from '@loopplank/in-beeld';
-import { type Dag, dagVan, type Moment } from '@loopplank/kernel';
+import { type Dag, dagVan, laatste, type Moment } from '@loopplank/kernel';
 import { plaatsVan } from '../school/inschrijvingen';
 
 /** A report about what a youngster does, in the terms of the dossier. */
@@ -8,6 +8,8 @@ interface Gemeld {
   readonly bron: string;
   /** Since when we knew. */
   readonly vastgelegdOp: Moment;
+  /** When the message reached us, if that was earlier. */
+  readonly ontvangenOp?: Moment;
 }
 
 interface Ingeschreven extends Gemeld {
@@ -45,7 +47,7 @@ interface Werkend extends Gemeld {
   /** Last day, as far as it is known. */
   readonly tot?: Dag;
   readonly contract?: 'bepaald' | 'onbepaald' | 'flex';
-  /** Since when these terms hold: who told them vouched for the work on that day. */
+  /** Since when these terms hold, when they changed. */
   readonly per?: Dag;
 }
 
@@ -59,8 +61,11 @@ export const werkWaarnemingen = (plaatsingen: readonly Werkend[]): Feit[] =>
       geldigVan: p.van,
       ...(p.tot === undefined ? {} : { geldigTot: p.tot }),
       ...(p.contract === undefined ? {} : { contract: p.contract }),
-      ...(p.per === undefined ? {} : { peildatum: p.per }),
+      ...ingestaanOp(p, p.per ?? p.van),
     }));
+
+/** Who tells today that somebody goes to school since September vouches for today, not for September. */
+const ingestaanOp = ({ vastgelegdOp, ontvangenOp }: Gemeld, vanaf: Dag): Pick<Feit, 'peildatum'> => ({ peildatum: laatste(vanaf, dagVan(ontvangenOp ?? vastgelegdOp)) });
 
 /** An enrolment without a known school is a place of its own: only a report that names it ends it, or one that names none. */
 const plek = (i: Ingeschreven): string => plaatsVan(i) ?? i.id;
@@ -70,7 +75,7 @@ export function schoolWaarnemingen(inschrijvingen: readonly Ingeschreven[], uits
   const plekOp = new Map(inschrijvingen.map((i) => [i.id, plek(i)]));
   return [
     ...inschrijvingen.map((i): Feit => ({
-      ...alsBron(i), soort: 'inschrijving', geldigVan: i.van, plaats: plek(i), ...(i.tot === undefined ? {} : { geldigTot: i.tot }), ...(i.aangekondigd ? { aangekondigd: true } : {}),
+      ...alsBron(i), soort: 'inschrijving', geldigVan: i.van, plaats: plek(i), ...(i.tot === undefined ? {} : { geldigTot: i.tot }), ...(i.aangekondigd ? { aangekondigd: true } : ingestaanOp(i, i.van)),
     })),
     ...uitschrijvingen.map((u): Feit => {
       const plaats = u.inschrijvingId === undefined ? plaatsVan(u) : (plekOp.get(u.inschrijvingId) ?? u.inschrijvingId);

@@ -56,6 +56,22 @@ describe('school in the one shared view', () => {
   });
 });
 
+describe('what a late report is worth', () => {
+  const sinds2022 = (anders: object = {}) => {
+    const v = new Verhaal().aangemeld();
+    v.gebeurt('InschrijvingGemeld', { school: 'De Kade', van: dag('2022-08-22'), aangekondigd: false, ...anders }, { op: '2025-10-06T09:00:00Z', geldig: '2022-08-21T22:00:00Z' });
+    return beeld(v).beeldstatus;
+  };
+
+  it('whoever tells it vouches for the day it was told, not for the day it began', () => {
+    expect(sinds2022()).toMatchObject({ status: 'IN_BEELD_REGISTRATIE', totDatum: '2026-10-01' });
+  });
+
+  it('an old message that is written down late counts from the day it reached us', () => {
+    expect(sinds2022({ ontvangenOp: moment('2024-10-01T09:00:00Z') })).toMatchObject({ status: 'BUITEN_BEELD', totDatum: '2025-10-01' });
+  });
+});
+
 describe('the school lane', () => {
   it('draws bars of enrolments and water where nothing is known to follow', () => {
     const rij = school(gestopt());

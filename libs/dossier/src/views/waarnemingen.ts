@@ -10,8 +10,8 @@ export const registraties = (z: Zicht): Feit[] => [
     z.uitschrijvingen.map((u) => (u.inschrijvingId === undefined ? u : { ...u, inschrijvingId: huidigeId(z, u.inschrijvingId) })),
   ),
   ...werkWaarnemingen(
-    plaatsingenNu(z).map(({ plaatsing: { id, bron, vastgelegdOp, soort, van }, voorwaarden: v, tot }) => ({
-      id, bron, vastgelegdOp, soort, van, ...(v.contract === undefined ? {} : { contract: v.contract }), ...(tot === undefined ? {} : { tot }), ...('per' in v ? { per: v.per } : {}),
+    plaatsingenNu(z).map(({ plaatsing: { id, bron, vastgelegdOp, ontvangenOp, soort, van }, voorwaarden: v, tot }) => ({
+      id, bron, vastgelegdOp, soort, van, ...(ontvangenOp === undefined ? {} : { ontvangenOp }), ...(v.contract === undefined ? {} : { contract: v.contract }), ...(tot === undefined ? {} : { tot }), ...('per' in v ? { per: v.per } : {}),
     })),
   ),
 ];

@@ -67,7 +67,8 @@ function omDeHulpvragen({ z, lezer, vrager, rol }: Bekeken): Reden[] {
     if ((h.eigenaar && !vanMij) || (rol === 'hulpvraag' && !vanMij)) return [];
     const waarmee = thema !== null && thema !== 'gevoelig' && lezer.leestGedeeld(id) ? ` (${HULPTHEMA[thema]})` : '';
     const urgent = urgentie === 'urgent';
-    const wie = h.eigenaar ? (h.eigenaar.medewerkerId === undefined ? 'bij jullie' : 'bij jou') : vanMij ? 'aan jullie gevraagd, wie pakt dit op?' : 'nog niet opgepakt';
+    const bijNaam = (h.eigenaar ? h.eigenaar.medewerkerId : h.hulpvraag.gevraagdMedewerkerId) !== undefined;
+    const wie = h.eigenaar ? (bijNaam ? 'bij jou' : 'bij jullie') : vanMij ? `aan ${bijNaam ? 'jou' : 'jullie'} gevraagd, nog niet opgepakt` : 'nog niet opgepakt';
     return [{ code: urgent ? 'hulpvraagUrgent' : 'hulpvraag', tekst: `${urgent ? 'Urgente hulpvraag' : 'Hulpvraag'}${waarmee}: ${wie}` }];
   });
 }
