@@ -152,7 +152,7 @@ export interface EenBeeld {
   readonly gesprekken: readonly Gesprek[];
   /** Open ones, urgent first; absent: there are none. */
   readonly hulpvragen?: readonly Hulpvraag[];
-  /** Newest first; absent: none was ever reported. */
+  /** Stays at school, newest first, each as it was told last; absent: none was ever reported. */
   readonly inschrijvingen?: readonly Inschrijving[];
   /** Newest first; absent: no work was ever reported. */
   readonly plaatsingen?: readonly Plaatsing[];

@@ -6,7 +6,7 @@ import { MOMENTREDEN } from '../taal/woorden';
 import { beeldstatus } from './beeldstatus';
 import { gesprekkenVan } from './gesprekken';
 import { hulpvraagVan } from './hulpvragen';
-import { inschrijvingenVan } from './inschrijvingen';
+import { schooltijdenVan } from './inschrijvingen';
 import { plaatsingenVan } from './plaatsingen';
 import { leesStand } from './jongere.lezen';
 import { type Lezer, lezerVan } from './lezer';
@@ -154,7 +154,7 @@ export function leesEenBeeld(db: Db, jongereId: string, vraag: Vraag, mag: EenBe
       afspraken: afspraken.slice(0, open + AFGEROND).map((a) => afspraakVan(a, lezer, namen)),
       gesprekken: gesprekkenVan(db, nr, z, lezer, vraag),
       ...metRijen('hulpvragen', openHulpvragen(z).map((h) => hulpvraagVan(h, { z, lezer, namen }))),
-      ...metRijen('inschrijvingen', inschrijvingenVan({ z, lezer, namen }).slice(0, REGISTRATIES)),
+      ...metRijen('inschrijvingen', schooltijdenVan({ z, lezer, namen }).slice(0, REGISTRATIES)),
       ...metRijen('plaatsingen', plaatsingenVan({ z, lezer, namen }).slice(0, REGISTRATIES)),
       peildatum: vraag.peildatum,
       bekendOp: kennis,

@@ -2,7 +2,7 @@ import { dagenTussen, dagVan } from '@loopplank/kernel';
 import type { Inschrijving, Uitschrijving } from '../antwoorden';
 import { UITSCHRIJFREDEN } from '../taal/woorden';
 import type { Lezer } from './lezer';
-import { huidigeId, type Inschrijvingfeit, inschrijvingenNu, type Uitschrijvingfeit, uitschrijvingenNu, type Zicht } from './stand';
+import { huidigeId, type Inschrijvingfeit, type InschrijvingNu, inschrijvingenNu, schooltijden, type Uitschrijvingfeit, uitschrijvingenNu, type Zicht } from './stand';
 import { type Namen, organisatie } from './vrager';
 
 export interface Blik {
@@ -20,9 +20,8 @@ export function plekVan(f: Pick<Inschrijvingfeit, 'id' | 'school' | 'organisatie
 
 export const berichtVan = ({ bron, vastgelegdOp, ontvangenOp }: Pick<Inschrijvingfeit, 'bron' | 'vastgelegdOp' | 'ontvangenOp'>) => ({ bron, vastgelegdOp, ...(ontvangenOp === undefined ? {} : { ontvangenOp }) });
 
-/** Enrolments, newest first. */
-export const inschrijvingenVan = (blik: Blik): Inschrijving[] =>
-  inschrijvingenNu(blik.z).map(({ inschrijving: i, uitschrijving, tot }) => ({
+function inschrijvingVan({ inschrijving: i, uitschrijving, tot }: InschrijvingNu, blik: Blik): Inschrijving {
+  return {
     id: i.id,
     ...plekVan(i, blik),
     ...(i.opleiding === undefined || !blik.lezer.leestGedeeld(i.id) ? {} : { opleiding: i.opleiding }),
@@ -31,7 +30,14 @@ export const inschrijvingenVan = (blik: Blik): Inschrijving[] =>
     ...(uitschrijving ? { uitschrijvingId: uitschrijving.id } : {}),
     aangekondigd: i.aangekondigd,
     ...berichtVan(i),
-  }));
+  };
+}
+
+/** Everything that was told about enrolments, newest first. */
+export const inschrijvingenVan = (blik: Blik): Inschrijving[] => inschrijvingenNu(blik.z).map((i) => inschrijvingVan(i, blik));
+
+/** Stays at school, newest first, each by what was told about it last. */
+export const schooltijdenVan = (blik: Blik): Inschrijving[] => schooltijden(blik.z).map(({ laatst, van }) => ({ ...inschrijvingVan(laatst, blik), vanDatum: van }));
 
 /** The school of a deregistration is that of the enrolment it names, if it names one. */
 function schoolVan(u: Uitschrijvingfeit, blik: Blik): Pick<Uitschrijving, 'school' | 'organisatie' | 'afgeschermd' | 'inschrijvingId'> {

@@ -72,6 +72,30 @@ describe('what a late report is worth', () => {
   });
 });
 
+describe('what several tell about one stay at school', () => {
+  const tweeBronnen = () => {
+    const v = new Verhaal().aangemeld();
+    v.gebeurt('InschrijvingGemeld', { school: 'mbo Rijnbocht', van: dag('2026-02-10'), aangekondigd: true }, { op: '2026-01-10T09:00:00Z' });
+    v.gebeurt('InschrijvingGemeld', { school: 'mbo Rijnbocht', van: dag('2026-02-02'), aangekondigd: false }, { op: '2026-02-05T09:00:00Z', geldig: '2026-02-01T23:00:00Z' });
+    v.gebeurt('InschrijvingGemeld', { school: 'MBO Rijnbocht', opleiding: 'zorg', van: dag('2026-02-09'), aangekondigd: false }, { op: '2026-03-20T09:00:00Z', geldig: '2026-02-08T23:00:00Z' });
+    return v;
+  };
+
+  it('is one bar: proof goes before a plan, and the last told counts', () => {
+    const v = tweeBronnen();
+    expect(school(v).perioden).toEqual([{ id: v.events.at(-1)!.eventId, vanDatum: '2026-02-02', label: 'MBO Rijnbocht, zorg' }]);
+    expect(beeld(v).inschrijvingen).toHaveLength(1);
+    expect(leesInschrijvingen(db(v), v.id, nu, BLAD)!.waarde.totaal).toBe(3);
+  });
+
+  it('another stay at the same school is another bar', () => {
+    const v = tweeBronnen();
+    v.gebeurt('UitschrijvingGemeld', { per: dag('2026-04-01') }, { op: '2026-04-02T09:00:00Z', geldig: '2026-03-31T22:00:00Z' });
+    v.gebeurt('InschrijvingGemeld', { school: 'mbo rijnbocht', van: dag('2026-05-01'), aangekondigd: false }, { op: '2026-05-02T09:00:00Z', geldig: '2026-04-30T22:00:00Z' });
+    expect(school(v).perioden.map((p) => [p.vanDatum, p.totDatum])).toEqual([['2026-05-01', undefined], ['2026-02-02', '2026-03-31']]);
+  });
+});
+
 describe('the school lane', () => {
   it('draws bars of enrolments and water where nothing is known to follow', () => {
     const rij = school(gestopt());

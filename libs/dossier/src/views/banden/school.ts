@@ -2,7 +2,7 @@ import { dagenTussen, plusDagen } from '@loopplank/kernel';
 import type { Bandgat, Bandperiode, Bandpunt, Bandrij } from '../../antwoorden';
 import { dagen, korteDatum } from '../../taal/datum';
 import { GESPREK } from '../../taal/woorden';
-import { inschrijvingenVan } from '../inschrijvingen';
+import { schooltijdenVan } from '../inschrijvingen';
 import { schoolgaten } from '../schoolgaten';
 import { binnen, meervoud, raakt, samengevoegd, tel, type Venster } from './venster';
 
@@ -18,7 +18,7 @@ function water(v: Venster): Bandgat[] {
 }
 
 const perioden = (v: Venster): Bandperiode[] =>
-  inschrijvingenVan({ z: v.z, lezer: v.lezer, namen: v.vraag.namen })
+  schooltijdenVan({ z: v.z, lezer: v.lezer, namen: v.vraag.namen })
     .map((i) => ({
       id: i.id,
       vanDatum: i.vanDatum,

@@ -31,17 +31,19 @@ const VOORUIT = 56;
 const TERUG = 28;
 
 export interface Werkeinde {
-  readonly plaatsing: Plaatsingfeit;
+  readonly plaatsing: Plaatsingfeit & { readonly soort: 'werk' | 'proefplaatsing' };
   readonly tot: Dag;
   /** Days until the last day; negative: it is over. */
   readonly dagen: number;
 }
 
-/** Work that stops soon, or just did, with no other work that goes on after it. */
+const isWerk = (p: Plaatsingfeit): p is Werkeinde['plaatsing'] => p.soort !== 'stage';
+
+/** Work that stops soon, or just did, with no other work that goes on after it. A stage ends with the school year. */
 export function werkeinde(z: Zicht): Werkeinde | undefined {
   const alle = plaatsingenNu(z);
   const gestopt = alle.flatMap(({ plaatsing, tot, einde }): Werkeinde[] => {
-    if (tot === undefined || plaatsing.van > z.peil.dag || einde?.reden === 'anderWerk' || einde?.reden === 'school') return [];
+    if (tot === undefined || !isWerk(plaatsing) || plaatsing.van > z.peil.dag || einde?.reden === 'anderWerk' || einde?.reden === 'school') return [];
     const dagen = dagenTussen(z.peil.dag, tot);
     const verder = alle.some((p) => p.plaatsing.id !== plaatsing.id && (p.tot === undefined || p.tot > tot) && dagenTussen(tot, p.plaatsing.van) <= TERUG);
     return dagen <= VOORUIT && dagen >= -TERUG && !verder ? [{ plaatsing, tot, dagen }] : [];

@@ -1,4 +1,4 @@
-import { dagenTussen, type Moment } from '@loopplank/kernel';
+import { type Dag, dagenTussen, dagVan, laatste, type Moment } from '@loopplank/kernel';
 import type { VolgendMoment, WerklijstRij } from '../../antwoorden';
 import { dagen, korteDatum, relatief } from '../../taal/datum';
 import { HULPTHEMA } from '../../taal/hulpvraag';
@@ -6,7 +6,7 @@ import { KANAAL } from '../../taal/woorden';
 import { beeldstatus } from '../beeldstatus';
 import type { Lezer } from '../lezer';
 import { openGat } from '../schoolgaten';
-import { alleNummersFout, isAanZet, openHulpvragen, teVeelUren, werkeinde, type Zicht } from '../stand';
+import { alleNummersFout, isAanZet, laatsteContact, openHulpvragen, teVeelUren, werkeinde, type Zicht } from '../stand';
 import type { Vrager } from '../vrager';
 
 export interface Reden {
@@ -37,7 +37,7 @@ function omHetBeeld(z: Zicht, kennis: Moment): Reden[] {
   return [{ code: 'buitenBeeld', tekst: tot ? `Niet meer in beeld sinds ${tot}` : 'Buiten beeld: nog geen gesprek gehad' }];
 }
 
-const STOPT = { werk: 'Contract', stage: 'Stage', proefplaatsing: 'Proefplaatsing' } as const;
+const STOPT = { werk: 'Contract', proefplaatsing: 'Proefplaatsing' } as const;
 
 function omHetWerk(z: Zicht): Reden[] {
   const einde = werkeinde(z);
@@ -52,10 +52,15 @@ function omDeUren(z: Zicht, lezer: Pick<Lezer, 'leest'>): Reden[] {
   return teVeel ? [{ code: 'urenTeVeel', tekst: `Werkt ${teVeel.uren} uur per week, kan ${teVeel.belastbaarheid} uur aan` }] : [];
 }
 
-/** Left school, and nothing is known to follow: whoever spoke to the youngster last looks into it. */
+const gesprokenSinds = (z: Zicht, dag: Dag): boolean => {
+  const contact = laatsteContact(z);
+  return contact !== undefined && dagVan(contact.geldigOp) >= dag;
+};
+
+/** Left school, nothing is known to follow, and nobody spoke to the youngster since: time to ask. */
 function omDeSchool(z: Zicht, kennis: Moment): Reden[] {
   const gat = openGat(z, kennis);
-  if (!gat || gat.takenVervallen || gat.taakBegeleiderOp > z.peil.dag) return [];
+  if (!gat || gat.taakBegeleiderOp > z.peil.dag || gesprokenSinds(z, laatste(gat.start, gat.gezienOp))) return [];
   return [{ code: 'schoolGat', tekst: `Van school sinds ${korteDatum(gat.start, z.peil.dag)}, geen vervolg bekend` }];
 }
 
