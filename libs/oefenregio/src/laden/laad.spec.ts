@@ -61,10 +61,14 @@ describe('a loaded region', () => {
     }
   });
 
-  it('tells of late knowledge, wrong numbers, corrections, wishes, a vacant seat and a note in the wrong file', async () => {
+  it('tells of late knowledge, wrong numbers, corrections, wishes, school, work, help, a vacant seat and a note in the wrong file', async () => {
     const events = await proef.alles();
     const soorten = new Set(events.map((e) => e.type));
-    for (const soort of ['ContactgegevenOngeldigGebleken', 'ContactvoorkeurVastgelegd', 'GebeurtenisGecorrigeerd', 'IncidentVastgelegd', 'IndirectContactGelegd', 'UitstroomgesprekGevoerd', 'DriegesprekGevoerd', 'AfspraakAfgerond']) {
+    for (const soort of [
+      'ContactgegevenOngeldigGebleken', 'ContactvoorkeurVastgelegd', 'GebeurtenisGecorrigeerd', 'IncidentVastgelegd', 'IndirectContactGelegd', 'UitstroomgesprekGevoerd', 'DriegesprekGevoerd', 'AfspraakAfgerond',
+      'InschrijvingGemeld', 'UitschrijvingGemeld', 'UitschrijvingAangekondigd', 'PlaatsingGestart', 'PlaatsingGewijzigd', 'PlaatsingBeeindigd', 'WerkplekbezoekAfgelegd',
+      'HulpvraagGesignaleerd', 'HulpvraagOpgepakt', 'HulpvraagAfgerond',
+    ]) {
       expect(soorten).toContain(soort);
     }
     expect(events.some((e) => e.type === 'ContactGelegd' && dagVan(e.vastgelegdOp) > plusDagen(dagVan(e.geldigOp), 1))).toBe(true);

@@ -6,6 +6,7 @@ import { later, opWerkdag, werkmoment } from './agenda';
 import { gespreksinhoud, pogingsnotitie } from './inhoud';
 import type { ContactData, Gespreksuitkomst, Kanaal, Verwijs } from './stap';
 import { nummerBij, type Verhaal, zin } from './verhaal';
+import { type Baan, baanOp } from './werktijd';
 
 
 /** What a touchpoint is about, before anything is drawn. */
@@ -51,7 +52,32 @@ function leg(v: Verhaal, a: Aanraking, velden: Omit<ContactData, 'kanaal' | 'aan
       ...(op > later(gebeurd, 10) ? { plaatsgevondenOp: gebeurd } : {}),
     };
   };
+  const baan = a.kanaal === 'werkbezoek' && velden.uitkomst === 'gesproken' ? baanOp(v, a.dag, op) : undefined;
+  if (baan) return bezoek(v, { ...a, op, baan, ...(op > later(gebeurd, 10) ? { plaatsgevondenOp: gebeurd } : {}) }, velden);
   return v.leven.doe(a.door, op, 'RegistreerContact', data, opties.naam === undefined ? {} : { naam: opties.naam });
+}
+
+interface Bezoek extends Aanraking {
+  readonly op: Moment;
+  readonly baan: Baan;
+  readonly plaatsgevondenOp?: Moment;
+}
+
+/** A visit where the youngster works: what was seen there, and mostly what the youngster can bear. */
+function bezoek(v: Verhaal, { door, op, aanleiding, baan, plaatsgevondenOp }: Bezoek, { betrokkene, themas, notitie }: Omit<ContactData, 'kanaal' | 'aanleiding'>): boolean {
+  const { werkgeverErbij, gemeten } = verdelingen.werkbezoek;
+  const samen = v.lot.kans(werkgeverErbij);
+  const uren = baan.uren + v.lot.kies([0, 0, 0, 2, 4]);
+  const belastbaarheid = v.lot.kans(gemeten) ? { belastbaarheid: Math.max(4, uren + v.lot.kies([-4, 0, 0, 4, 8])) } : {};
+  return v.leven.doe(door, op, 'LegWerkbezoekVast', (id) => ({
+    plaatsingId: id(baan.stap),
+    aanwezig: betrokkene !== undefined ? ['werkgever'] : samen ? ['jongere', 'werkgever'] : ['jongere'],
+    uren, ...belastbaarheid,
+    aanleiding,
+    ...(themas === undefined ? {} : { themas }),
+    ...(notitie === undefined ? {} : { notitie }),
+    ...(plaatsgevondenOp === undefined ? {} : { plaatsgevondenOp }),
+  }));
 }
 
 const GESCHREVEN: readonly Kanaal[] = ['app', 'sms', 'mail', 'brief', 'kaart'];

@@ -5,8 +5,10 @@ import { gesproken, poging } from './aanraking';
 import { betrek, betrokkene, meldAan, nieuwNummer } from './aanmelding';
 import { later, opWerkdag, werkdagNa, werkmoment } from './agenda';
 import { ronde } from './ronde';
+import { volgendeOpleiding, volgensHetRegister } from './schooltijd';
 import { dagTekst, kanBellen, type Verhaal, vulIn } from './verhaal';
 import { RITME_JOBCOACH, RITME_NAZORG, volgen } from './volgen';
+import { aanHetWerk } from './werktijd';
 
 /** Looks for something first; most find work or a course some months later. */
 const langsWerk = (v: Verhaal, dag: Dag): Verhaal['situaties'] => [
@@ -25,8 +27,10 @@ export function uitHetRegister(v: Verhaal, uitgeschreven: Dag, dag: Dag): void {
     school: v.regio.organisaties.mbo.naam, uit: dagTekst(uitgeschreven), dagen: String(dagenTussen(uitgeschreven, dag)),
   });
   v.leven.doe(v.houder, later(op, 6), 'VoegNotitieToe', { tekst });
+  volgensHetRegister(v, op, uitgeschreven);
   const gevonden = ladder(v, werkdagNa(dag, v.toeval.geheel(2, 9)), v.leven.einddag);
   if (gevonden && !kanBellen(v, gevonden)) nieuwNummer(v, werkmoment(werkdagNa(gevonden, 1), v.toeval), v.houder, 'jongere');
+  if (gevonden) vervolg(v, gevonden);
   if (gevonden) volgen(v, { van: gevonden, tot: v.leven.einddag, door: v.houder, aanleiding: 'signaal', ritme: RITME_NAZORG });
 }
 
@@ -54,10 +58,19 @@ export function naarHetWerkplein(v: Verhaal, dag: Dag, rmc: Collega): void {
   v.situaties = langsWerk(v, dag);
   meldAan(v, { dag, door: v.houder, betrokkenen: [betrokkene(v, 'werkplein', dag), betrokkene(v, 'doorstroompunt', dag)], nummerVan: 'jongere' });
   const kennismaking = werkdagNa(dag, v.toeval.geheel(2, 9));
+  vervolg(v, kennismaking);
   gesproken(v, { dag: kennismaking, door: v.houder, kanaal: 'gesprek', aanleiding: 'jobcoaching' });
   if (v.toeval.kans(0.3)) {
     ronde(v, { dag: werkdagNa(kennismaking, v.toeval.geheel(5, 25)), tot: v.leven.einddag, door: rmc, aanleiding: 'overig', pogingen: 2 });
   }
   if (v.toeval.kans(0.2)) betrek(v, werkmoment(opWerkdag(kennismaking), v.toeval), v.houder, v.toeval.kies(v.regio.bezetting.team.uwv));
   volgen(v, { van: kennismaking, tot: v.leven.einddag, door: v.houder, aanleiding: 'jobcoaching', ritme: RITME_JOBCOACH });
+}
+
+/** Work or a course that begins after somebody spoke to the youngster is told in the file. */
+function vervolg(v: Verhaal, gesproken: Dag): void {
+  const [van, situatie] = v.situaties[1] ?? [];
+  if (van === undefined || van <= gesproken) return;
+  if (situatie === 'werk') aanHetWerk(v, opWerkdag(van), v.houder, 'jongere');
+  if (situatie === 'opleiding') volgendeOpleiding(v, van, opWerkdag(van));
 }

@@ -3,6 +3,7 @@ import type { Persoon } from '../persoon/persoon';
 import type { Collega } from '../regio/medewerkers';
 import type { Toeval } from '../toeval/toeval';
 import { later } from './agenda';
+import type { Slot } from './slot';
 import type { Commandsoort, DataVan, Stap, Verwijs } from './stap';
 
 /**
@@ -17,9 +18,14 @@ export class Leven {
   constructor(
     readonly persoon: Persoon,
     readonly toeval: Toeval,
-    /** Nothing is recorded after this. */
-    readonly eind: Moment,
+    /** How the file stands in the end. */
+    readonly slot: Slot,
   ) {}
+
+  /** Nothing is recorded after this. */
+  get eind(): Moment {
+    return this.slot.eind;
+  }
 
   get einddag(): Dag {
     return dagVan(this.eind);

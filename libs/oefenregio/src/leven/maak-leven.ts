@@ -10,12 +10,14 @@ import { opWerkdag } from './agenda';
 import { komtVacant, notitie, nummerFout, vergissing, vervang, voorkeur } from './bijzonder';
 import { naarHetWerkplein, uitHetRegister } from './buiten-school';
 import { afspraakMetAfloop } from './gesprekken';
+import { hulpvraag, netUrgent } from './hulp';
 import { Leven } from './leven';
 import { mbo } from './mbo';
 import { aanmelddag, praktijkschool, type Schoolplan } from './school';
 import { kiesSlot } from './slot';
 import { slotstuk } from './slotstuk';
 import { maakDecor, type Verhaal } from './verhaal';
+import { contractStopt } from './werktijd';
 
 const HERKOMST: Readonly<Record<Pad, Herkomst>> = {
   schoolgaand: 'pro', proWerk: 'pro', proMbo: 'pro', proTransitie: 'pro', vso: 'vso', mbo: 'mbo', register: 'register', zelf: 'zelf', partner: 'partner',
@@ -24,6 +26,12 @@ const OPLEIDING: Partial<Record<Pad, string>> = { schoolgaand: 'praktijkonderwij
 const LEEFTIJD: Readonly<Record<Pad, readonly [number, number]>> = {
   schoolgaand: [16, 17], proWerk: [17, 18], proMbo: [17, 18], proTransitie: [17, 18], vso: [17, 19], mbo: [18, 22], register: [17, 22], zelf: [18, 22], partner: [17, 22],
 };
+
+/** Whose urgent help request waits for each demo account. */
+const VOOR_URGENT = 7;
+
+/** Whose contract stops before long for each demo account; a region is too small to leave that to chance. */
+const VOOR_CONTRACT: readonly (number | undefined)[] = [2, 5];
 
 /** Last school days that lie in history, and the one ahead. */
 function uitstroomdag(regio: Regio, pad: Pad, eind: Dag, t: Toeval): Dag {
@@ -65,11 +73,14 @@ export function maakLeven(regio: Regio, index: number): Leven {
   );
   const school = ['schoolgaand', 'proWerk', 'proMbo', 'proTransitie', 'vso'].includes(pad);
   const bereikbaar = toeval.kans(school ? verdelingen.nazorgBereik.aandeelBereikbaar : verdelingen.bereikbaar.aandeelBereikbaar);
-  const leven = new Leven(persoon, toeval, slot.eind);
-  const v: Verhaal = { regio, leven, persoon, toeval, slot, bereik: bereikbaar ? 'bereikbaar' : 'moeilijk', decor: maakDecor(toeval), houder: indeling.houder, situaties: [], gebruikt: new Set(), nummers: [] };
+  const leven = new Leven(persoon, toeval, slot);
+  const lot = new Toeval(`situatie/${regio.zaad}/${index}`);
+  const v: Verhaal = { regio, leven, persoon, toeval, lot, slot, bereik: bereikbaar ? 'bereikbaar' : 'moeilijk', decor: maakDecor(toeval), houder: indeling.houder, situaties: [], gebruikt: new Set(), nummers: [], banen: [] };
   const begon = vertel(v, indeling, jobcoach, uitstroom, komst);
   terloops(v, begon);
   slotstuk(v, begon);
+  if (indeling.demorang === VOOR_URGENT) netUrgent(v);
+  if (VOOR_CONTRACT.includes(indeling.demorang) && pad !== 'schoolgaand') contractStopt(v, v.houder);
   if (indeling.vacant) komtVacant(v);
   return leven;
 }
@@ -118,5 +129,6 @@ function terloops(v: Verhaal, begon: Dag): void {
   for (let i = t.geheel(0, 2); i > 0; i--) notitie(v, ergens(), v.houder);
   for (let i = t.geheel(0, 2); i > 0; i--) afspraakMetAfloop(v, ergens(), v.houder);
   if (!v.slot.nummerFout && t.kans(verdelingen.nummerFout.kans)) nummerFout(v, ergens(), t.kans(verdelingen.nummerFout.nieuwNummer));
+  if (v.lot.kans(verdelingen.hulpvraag.kans)) hulpvraag(v, opWerkdag(plusDagen(begon, v.lot.geheel(4, lang))));
   if (t.kans(verdelingen.vervanging.kans)) vervang(v, ergens(), t.kies(v.regio.bezetting.team[v.houder.organisatie.sleutel]));
 }

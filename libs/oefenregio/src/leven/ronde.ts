@@ -3,7 +3,8 @@ import verdelingen from '../data/verdelingen.json';
 import { type Aanraking, gesproken, indirect, isStil, poging } from './aanraking';
 import { werkdagNa } from './agenda';
 import type { Kanaal } from './stap';
-import { type Bereik, kanBellen, situatieOp, type Verhaal } from './verhaal';
+import { type Bereik, kanBellen, type Verhaal } from './verhaal';
+import { aanHetWerkOp } from './werktijd';
 
 export interface Ronde extends Omit<Aanraking, 'kanaal'> {
   /** The channel of the first try; later ones may differ. */
@@ -33,7 +34,7 @@ function kansOpContact(kanaal: Kanaal, bereik: Bereik): number {
 
 const eersteKanaal = (v: Verhaal, dag: Dag): Kanaal => {
   if (!kanBellen(v, dag)) return v.toeval.kies(['mail', 'huisbezoek', 'brief']);
-  return v.toeval.gewogen({ bellen: 80, app: 16, ...(situatieOp(v, dag) === 'werk' ? { werkbezoek: 4 } : {}) }) as Kanaal;
+  return v.toeval.gewogen({ bellen: 80, app: 16, ...(aanHetWerkOp(v, dag) ? { werkbezoek: 4 } : {}) }) as Kanaal;
 };
 
 /** Tries until the youngster is reached or the tries are used up. */

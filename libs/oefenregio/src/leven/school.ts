@@ -7,8 +7,10 @@ import { betrek, betrokkene, meldAan } from './aanmelding';
 import { opWerkdag, werkdagNa, werkmoment } from './agenda';
 import { gesprek, uitstroomgesprekken } from './gesprekken';
 import { ronde } from './ronde';
+import { naarHetMbo, opDeKade, vanSchool } from './schooltijd';
 import type { Verhaal } from './verhaal';
 import { RITME_JOBCOACH, RITME_NAZORG, volgen } from './volgen';
+import { aanHetWerk, aanHetWerkOp, stage } from './werktijd';
 
 /** Where a life at school leads to. */
 export interface Schoolplan {
@@ -38,9 +40,12 @@ export function praktijkschool(v: Verhaal, plan: Schoolplan, dag: Dag): void {
   const grond = v.persoon.herkomst === 'vso' ? 1 : 0;
   const samen = [betrokkene(v, 'kade', dag, grond), betrokkene(v, 'doorstroompunt', dag), ...(plan.transitie ? [betrokkene(v, 'werkplein', dag)] : [])];
   v.situaties = [[dag, 'school'], [plan.uitstroom, NA_SCHOOL[plan.bestemming]]];
-  meldAan(v, { dag, door: plan.mentor, betrokkenen: samen, nummerVan: v.toeval.kies(['jongere', 'jongere', 'ouder', 'school']) });
+  const op = meldAan(v, { dag, door: plan.mentor, betrokkenen: samen, nummerVan: v.toeval.kies(['jongere', 'jongere', 'ouder', 'school']) });
   uitstroomgesprekken(v, plan.uitstroom, dag, PROFIEL[plan.bestemming]);
   opSchool(v, plan, dag);
+  const ingeschreven = opDeKade(v, op, plan.mentor, plan.uitstroom);
+  vanSchool(v, plan.mentor, ingeschreven, plan.uitstroom, 'diploma');
+  stage(v, plan.uitstroom, v.houder);
   if (plan.uitstroom <= v.leven.einddag) naSchool(v, plan, dag);
 }
 
@@ -59,6 +64,7 @@ function naSchool(v: Verhaal, plan: Schoolplan, begon: Dag): void {
     if (v.toeval.kans(0.6)) {
       gesprek(v, { soort: 'driegesprek', datum: opWerkdag(plusDagen(start, v.toeval.geheel(1, 12))), aanwezig: ['jongere', 'school', 'jobcoach'] }, v.houder, teksten.gesprek.driegesprek, 1);
     }
+    if (bestemming === 'werk') aanHetWerk(v, start, plan.transitie ? v.houder : jobcoach, 'werkgever');
     opDeWerkvloer(v, jobcoach, start);
   }
   if (bestemming === 'mbo') bijHetMbo(v, loopbaancoach, uitstroom);
@@ -69,8 +75,10 @@ function naSchool(v: Verhaal, plan: Schoolplan, begon: Dag): void {
 function opDeWerkvloer(v: Verhaal, jobcoach: Collega, start: Dag): void {
   const keren = v.toeval.geheel(1, 4);
   for (let i = 0, dag = werkdagNa(start, v.toeval.geheel(14, 40)); i < keren && dag <= v.leven.einddag; i++, dag = werkdagNa(dag, v.toeval.geheel(35, 90))) {
-    const bezoek = { dag, door: jobcoach, kanaal: 'werkbezoek' as const, aanleiding: 'jobcoaching' as const };
-    if (v.toeval.kans(0.3)) indirect(v, bezoek, 'werkgever');
+    // Out of work there is no workplace to visit.
+    const opHetWerk = aanHetWerkOp(v, dag) || v.situaties.every(([, s]) => s !== 'zoekt');
+    const bezoek = { dag, door: jobcoach, kanaal: opHetWerk ? ('werkbezoek' as const) : ('gesprek' as const), aanleiding: 'jobcoaching' as const };
+    if (v.toeval.kans(0.3) && opHetWerk) indirect(v, bezoek, 'werkgever');
     else gesproken(v, bezoek);
   }
   const { kans } = verdelingen.uwvBetrokken;
@@ -82,5 +90,6 @@ function opDeWerkvloer(v: Verhaal, jobcoach: Collega, start: Dag): void {
 function bijHetMbo(v: Verhaal, coach: Collega, uitstroom: Dag): void {
   const start = opWerkdag(plusDagen(`${uitstroom.slice(0, 4)}-08-25` as Dag, v.toeval.geheel(0, 14)));
   betrek(v, werkmoment(start, v.toeval), v.houder, coach);
+  naarHetMbo(v, start, v.houder, coach);
   ronde(v, { dag: werkdagNa(start, v.toeval.geheel(20, 60)), tot: plusMaanden(start, 4), door: coach, aanleiding: 'uitstroom', pogingen: 2, kanaal: 'gesprek' });
 }

@@ -6,6 +6,7 @@ import type { Regio } from '../regio/regio';
 import type { Toeval } from '../toeval/toeval';
 import type { Leven } from './leven';
 import type { Slot } from './slot';
+import type { Baan } from './werktijd';
 
 /** How easily somebody picks up: half of a calling round never does (see verdelingen.json). */
 export type Bereik = 'bereikbaar' | 'moeilijk';
@@ -16,14 +17,18 @@ export interface Verhaal {
   readonly leven: Leven;
   readonly persoon: Persoon;
   readonly toeval: Toeval;
+  /** Chance of school, work and help, apart from that of the contacts: more of the one changes nothing in the other. */
+  readonly lot: Toeval;
   readonly slot: Slot;
   readonly bereik: Bereik;
   /** The workplace, course and friend that come back in notes. */
   readonly decor: Readonly<Record<'werk' | 'functie' | 'opleiding' | 'vriend', string>>;
   /** Who holds the regie, at least in the end. */
   readonly houder: Collega;
-  /** What the youngster does, from which day on; oldest first. */
+  /** What the youngster does, from which day on. */
   situaties: readonly (readonly [van: Dag, Situatie])[];
+  /** Work that is in the file. */
+  readonly banen: Baan[];
   /** Templates used before in this life: nobody writes the same note twice. */
   readonly gebruikt: Set<string>;
   /** Which phone number is in use from when on: the name of the step that added it, or null when none works. */
@@ -32,7 +37,11 @@ export interface Verhaal {
 
 export type Situatie = 'school' | 'opleiding' | 'werk' | 'zoekt';
 
-export const situatieOp = (v: Pick<Verhaal, 'situaties'>, dag: Dag): Situatie => v.situaties.findLast(([van]) => van <= dag)?.[1] ?? v.situaties[0]?.[1] ?? 'zoekt';
+export const situatieOp = (v: Pick<Verhaal, 'situaties'>, dag: Dag): Situatie => laatsteVoor(v.situaties, dag) ?? v.situaties[0]?.[1] ?? 'zoekt';
+
+/** Chapters add what happens as they are told, not in the order of time; of one day the last told holds. */
+const laatsteVoor = (situaties: Verhaal['situaties'], dag: Dag): Situatie | undefined =>
+  situaties.filter(([van]) => van <= dag).reduce<Verhaal['situaties'][number] | undefined>((l, s) => (l && l[0] > s[0] ? l : s), undefined)?.[1];
 
 /** The number in use at a moment, or null. Asked when the life is complete: chapters are not told in the order of time. */
 export function nummerBij(v: Pick<Verhaal, 'nummers'>, op: Moment): string | null {
