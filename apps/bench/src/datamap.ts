@@ -6,9 +6,11 @@ import { afgeleideSleutel, type Codec, leesHoofdsleutel, maakCodec, openKeyCupbo
 import { DOSSIER_EVENTS } from '@loopplank/dossier';
 import { jongereProjection, zoekProjection } from '@loopplank/dossier/views';
 import type { EventDefinition } from '@loopplank/kernel';
+import { KOPPELINGEN_EVENTS } from '@loopplank/koppelingen';
+import { importsProjection } from '@loopplank/koppelingen/views';
 import type { Projection } from '@loopplank/projections';
 
-const DEFINITIES = [...DOSSIER_EVENTS, ...ACCESS_EVENTS] as unknown as readonly EventDefinition[];
+const DEFINITIES = [...DOSSIER_EVENTS, ...ACCESS_EVENTS, ...KOPPELINGEN_EVENTS] as unknown as readonly EventDefinition[];
 
 /** The data folder of a server, as the figures below the HTTP edge open it: only when no server works in it. */
 export class Datamap {
@@ -27,11 +29,14 @@ export class Datamap {
     return maakCodec({ definitions: DEFINITIES, cupboard: openKeyCupboard({ map: join(this.pad, 'sleutels'), hoofdsleutel: this.hoofdsleutel }) });
   }
 
-  /** Every view the server keeps, with the same search index key, so that rows can be compared. */
+  /**
+   * Every view the server keeps, with the same search index key, so that rows can be compared. One that is forgotten
+   * here is a difference in figure 2.
+   */
   projecties(): readonly Projection[] {
     const bsn = afgeleideSleutel(this.hoofdsleutel, 'bsn-index');
     const bsnIndex = (nummer: string): string => createHmac('sha256', bsn).update(nummer).digest('base64url');
-    return [toegangProjection, jongereProjection, zoekProjection(bsnIndex), inzageProjection];
+    return [toegangProjection, jongereProjection, zoekProjection(bsnIndex), inzageProjection, importsProjection];
   }
 
   /** Key of the digest of requests. */
