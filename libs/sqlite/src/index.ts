@@ -1,3 +1,4 @@
+export * from './bereid';
 export * from './driver';
 export * from './fouten';
 export * from './kopie';

@@ -1,5 +1,5 @@
 import { type Dag, SYSTEEM } from '@loopplank/kernel';
-import type { Db } from '@loopplank/sqlite';
+import { bereid, type Db } from '@loopplank/sqlite';
 import type { Medewerker } from '../beslissing/port';
 import type { OefenregioGeladen } from '../installatie/events';
 import { normaliseerGebruikersnaam } from '../medewerker/gebruikersnaam';
@@ -42,7 +42,7 @@ const OPEN_MEDEWERKER = `SELECT m.id, m.organisatie_id, m.gebruikersnaam, m.naam
   FROM medewerker m LEFT JOIN organisatie o ON o.id = m.organisatie_id WHERE m.gesloten_op IS NULL AND o.gesloten_op IS NULL AND `;
 
 const rollenOp = (db: Db, medewerkerId: string, op: Dag): Rol[] => {
-  const rijen = db.prepare(`SELECT rol FROM rol WHERE medewerker_id = ? AND (tot IS NULL OR tot >= ?)`).all(medewerkerId, op) as { rol: string }[];
+  const rijen = bereid(db, `SELECT rol FROM rol WHERE medewerker_id = ? AND (tot IS NULL OR tot >= ?)`).all(medewerkerId, op) as { rol: string }[];
   return ROLLEN.filter((rol) => rijen.some((r) => r.rol === rol));
 };
 
@@ -65,19 +65,19 @@ function accountVan(db: Db, rij: MedewerkerRij | undefined, op: Dag): Account | 
 
 /** The open account with this id, with the roles it holds on this day; null when unknown, closed or erased. */
 export const accountOp = (db: Db, medewerkerId: string, op: Dag): Account | null =>
-  accountVan(db, db.prepare(`${OPEN_MEDEWERKER} m.id = ?`).get(medewerkerId) as MedewerkerRij | undefined, op);
+  accountVan(db, bereid(db, `${OPEN_MEDEWERKER} m.id = ?`).get(medewerkerId) as MedewerkerRij | undefined, op);
 
 /** The employee with this id and the roles of this day; null when unknown, closed or erased. */
 export const medewerkerOp = (db: Db, medewerkerId: string, op: Dag): Medewerker | null => accountOp(db, medewerkerId, op)?.medewerker ?? null;
 
 /** The same by username, however it was typed. */
 export function medewerkerMetNaam(db: Db, gebruikersnaam: string, op: Dag): Medewerker | null {
-  const rij = db.prepare(`${OPEN_MEDEWERKER} m.gebruikersnaam = ?`).get(normaliseerGebruikersnaam(gebruikersnaam));
+  const rij = bereid(db, `${OPEN_MEDEWERKER} m.gebruikersnaam = ?`).get(normaliseerGebruikersnaam(gebruikersnaam));
   return accountVan(db, rij as MedewerkerRij | undefined, op)?.medewerker ?? null;
 }
 
 export const isSessieIngetrokken = (db: Db, sessieId: string): boolean =>
-  db.prepare(`SELECT 1 FROM ingetrokken_sessie WHERE sessie_id = ?`).get(sessieId) !== undefined;
+  bereid(db, `SELECT 1 FROM ingetrokken_sessie WHERE sessie_id = ?`).get(sessieId) !== undefined;
 
 export interface Organisatie {
   readonly id: string;
@@ -109,31 +109,31 @@ const organisatieVan = (rij: OrganisatieRij): Organisatie => ({
 
 /** All organisations that take part, by name; there are tens of them, not thousands. */
 export const organisaties = (db: Db): readonly Organisatie[] =>
-  (db.prepare(`SELECT * FROM organisatie WHERE gesloten_op IS NULL ORDER BY naam COLLATE NOCASE, id`).all() as unknown as OrganisatieRij[]).map(organisatieVan);
+  (bereid(db, `SELECT * FROM organisatie WHERE gesloten_op IS NULL ORDER BY naam COLLATE NOCASE, id`).all() as unknown as OrganisatieRij[]).map(organisatieVan);
 
 /** An organisation that takes part; null: unknown, or closed. */
 export function organisatieMetId(db: Db, id: string): Organisatie | null {
-  const rij = db.prepare(`SELECT * FROM organisatie WHERE id = ? AND gesloten_op IS NULL`).get(id) as OrganisatieRij | undefined;
+  const rij = bereid(db, `SELECT * FROM organisatie WHERE id = ? AND gesloten_op IS NULL`).get(id) as OrganisatieRij | undefined;
   return rij ? organisatieVan(rij) : null;
 }
 
 /** Open accounts of an organisation: names only, for choosing a person. */
 export function medewerkersVan(db: Db, organisatieId: string, welke: Welke): Bladzijde<{ id: string; naam: string }> {
   const waar = `FROM medewerker WHERE organisatie_id = ? AND gesloten_op IS NULL AND naam IS NOT NULL`;
-  const { totaal } = db.prepare(`SELECT count(*) AS totaal ${waar}`).get(organisatieId) as { totaal: number };
-  const items = db.prepare(`SELECT id, naam ${waar} ORDER BY naam COLLATE NOCASE, id LIMIT ? OFFSET ?`).all(organisatieId, ...deel(welke));
+  const { totaal } = bereid(db, `SELECT count(*) AS totaal ${waar}`).get(organisatieId) as { totaal: number };
+  const items = bereid(db, `SELECT id, naam ${waar} ORDER BY naam COLLATE NOCASE, id LIMIT ? OFFSET ?`).all(organisatieId, ...deel(welke));
   return { items: items as { id: string; naam: string }[], totaal };
 }
 
 const installatie = (db: Db, naam: string): string | null =>
-  (db.prepare(`SELECT waarde FROM installatie WHERE naam = ?`).get(naam) as { waarde: string } | undefined)?.waarde ?? null;
+  (bereid(db, `SELECT waarde FROM installatie WHERE naam = ?`).get(naam) as { waarde: string } | undefined)?.waarde ?? null;
 
 /** Organisation that gets regie when nobody else has it; null: not named yet. */
 export const vangnetId = (db: Db): string | null => installatie(db, 'vangnet');
 
 /** The safety net for youngsters of this municipality: its own, else that of the installation; null: not named yet. */
 export const vangnetVoor = (db: Db, gemeente: string): string | null =>
-  (db.prepare(`SELECT organisatie_id FROM gemeentevangnet WHERE gemeente = ?`).get(gemeente) as { organisatie_id: string } | undefined)?.organisatie_id ??
+  (bereid(db, `SELECT organisatie_id FROM gemeentevangnet WHERE gemeente = ?`).get(gemeente) as { organisatie_id: string } | undefined)?.organisatie_id ??
   vangnetId(db);
 
 /** Revision of the stream of the installation; -1: nothing was ever recorded in it. */
@@ -154,8 +154,8 @@ export interface NamenOpzoeken {
 }
 
 export function namenVan(db: Db): NamenOpzoeken {
-  const organisatie = db.prepare(`SELECT naam FROM organisatie WHERE id = ?`);
-  const medewerker = db.prepare(`SELECT naam FROM medewerker WHERE id = ?`);
+  const organisatie = bereid(db, `SELECT naam FROM organisatie WHERE id = ?`);
+  const medewerker = bereid(db, `SELECT naam FROM medewerker WHERE id = ?`);
   return {
     organisatie: (id) => (id === SYSTEEM.organisatieId ? 'Loopplank' : ((organisatie.get(id) as { naam: string } | undefined)?.naam ?? ONBEKENDE_ORGANISATIE)),
     medewerker: (id) => (id === SYSTEEM.medewerkerId ? 'Automatisch' : ((medewerker.get(id) as { naam: string | null } | undefined)?.naam ?? undefined)),

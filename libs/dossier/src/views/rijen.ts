@@ -1,4 +1,4 @@
-import type { Db, Statement } from '@loopplank/sqlite';
+import { bereid, type Db, type Statement } from '@loopplank/sqlite';
 
 export type Cel = string | number | null;
 
@@ -20,18 +20,7 @@ export function schrijfRijen(db: Db, sql: string, rijen: readonly (readonly Cel[
   }
 }
 
-/** Statements are prepared once per connection: preparing costs more than most of these queries. */
-const bereid = new WeakMap<Db, Map<string, Statement>>();
-
-function bereidVoor(db: Db, sql: string): Statement {
-  let vanDb = bereid.get(db);
-  if (!vanDb) bereid.set(db, (vanDb = new Map()));
-  let opdracht = vanDb.get(sql);
-  if (!opdracht) vanDb.set(sql, (opdracht = db.prepare(sql)));
-  return opdracht;
-}
-
 /** All rows of a query; the caller names their shape. `sql` must come from a short list of texts. */
-export const alle = <R>(db: Db, sql: string, ...waarden: Cel[]): R[] => bereidVoor(db, sql).all(...waarden) as R[];
+export const alle = <R>(db: Db, sql: string, ...waarden: Cel[]): R[] => bereid(db, sql).all(...waarden) as R[];
 
-export const een = <R>(db: Db, sql: string, ...waarden: Cel[]): R | undefined => bereidVoor(db, sql).get(...waarden) as R | undefined;
+export const een = <R>(db: Db, sql: string, ...waarden: Cel[]): R | undefined => bereid(db, sql).get(...waarden) as R | undefined;
