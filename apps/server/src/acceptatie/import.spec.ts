@@ -4,6 +4,7 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as slaap } from 'node:timers/promises';
 import { openSqliteEventStore } from '@loopplank/event-store/sqlite';
+import { excelDag, maakWerkmap } from '@loopplank/koppelingen/testing';
 import { type Antwoord, type Klant, logIn } from '../testing/klant';
 import { leerlingen, LEERLINGKOP, leerlingrij, persoon } from '../testing/lijst';
 import { loopplank } from '../testing/opdracht';
@@ -198,6 +199,16 @@ describe('importing lists', () => {
     expect(telling((await importeer(school, verbeterd)).d)).toEqual({ nieuw: 1 });
   }, 120_000);
 
+  it('takes over a workbook as well, days and all', async () => {
+    const kop = LEERLINGKOP.split(';');
+    const werkmap = maakWerkmap([[kop, ['Şeyma', 'Müller', excelDag(2007, 2, 28), 'Enschede', 'vso', 612345678], ['Bo', 'Vandervoort', { formule: 'DATE(2007,2,31)', uitkomst: '31-2-2007' }, 'Enschede', 'vso', null]]]);
+    const { inhoud } = await zetKlaar(school, new Uint8Array(werkmap), { 'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' });
+    await school.stuur(`/v1/imports/${inhoud.id}/start`, { profiel: 'leerlingen' });
+    expect(telling(await wachtTot(school, inhoud.id, (d) => d.status === 'klaar'))).toEqual({ nieuw: 1, fout: 1 });
+    const [rij] = await alleRijen(school, inhoud.id);
+    expect((await school.haal<{ persoon: object }>(`/v1/jongeren/${rij!.jongereId}`)).inhoud.persoon).toMatchObject({ voornaam: 'Şeyma', achternaam: 'Müller', geboortedatum: '2007-02-28' });
+  }, 60_000);
+
   it('asks a person about the doubtful ones, once, beside whom they may be', async () => {
     const { voornaam, achternaam, geboortedatum } = persoon(31_000);
     const [dag, maand, jaar] = geboortedatum.split('-') as [string, string, string];
@@ -269,6 +280,22 @@ describe('importing lists', () => {
       expect(a.inhoud.detail).toMatch(/^[A-Z].*Er is niets bewaard\.$/);
       expect([await positie(server.data), uploads(server.data), (await school.haal<{ totaal: number }>('/v1/imports')).inhoud.totaal]).toEqual([voor, bestanden, bekend]);
     }, 60_000);
+
+    it('with a header that means something else is kept, and not taken over', async () => {
+      const { inhoud, status } = await zetKlaar(school, 'Kleur;Maat;Prijs\nrood;XL;3\n');
+      expect(status).toBe(201);
+      const start = await school.stuur<{ code: string; detail: string }>(`/v1/imports/${inhoud.id}/start`, { profiel: 'leerlingen' });
+      expect([start.status, start.inhoud.code]).toEqual([409, 'profiel-ongeldig']);
+      expect(start.inhoud.detail).toContain('In dit bestand herkennen we niet: Voornaam, Achternaam, Geboortedatum, Gemeente, Herkomst.');
+      expect((await school.stuur<{ code: string }>(`/v1/imports/${inhoud.id}/proef`, { profiel: 'onbekend profiel' })).inhoud.code).toBe('profiel-onbekend');
+      expect((await detail(school, inhoud.id)).verwerkt).toBe(0);
+    });
+
+    it('that unpacks to far more than it is, is refused', async () => {
+      const bom = maakWerkmap([[['Naam'], ['Sem']]], [{ naam: 'xl/bom.xml', inhoud: Buffer.alloc(60 * 1024 * 1024) }]);
+      const a = await zetKlaar(school, new Uint8Array(bom), { 'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' });
+      expect([a.status, a.inhoud.code]).toEqual([400, 'werkmap-te-groot']);
+    });
 
     it('of 2 GB is refused before it comes in, and one that does not tell its size as soon as it is too large', async () => {
       const koekje = (await rmcKoekje()).join('; ');

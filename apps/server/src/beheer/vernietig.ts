@@ -13,7 +13,7 @@ import type { Verb } from './verbs';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 /** Views that hold something about a youngster. */
-const GERAAKT = VIEW_NAMEN.filter((naam) => naam === 'jongere' || naam === 'zoeken');
+const GERAAKT = VIEW_NAMEN.filter((naam) => naam === 'jongere' || naam === 'zoeken' || naam === 'imports');
 const WACHT_MS = 30_000;
 
 /** The event first: keys that are gone without it would look like a fault. What is cut off here is finished at the start. */
@@ -61,6 +61,8 @@ export const sleutelsVernietig: Verb = async ({ huis, args, actor, meld }) => {
   }
   huis.cupboard.destroy(dossierStream(jongereId));
   const bij = (await huis.views.wachtOp(await huis.store.lastPosition(), GERAAKT, WACHT_MS)) && (await oudeBestandenWeg(viewMap(huis.instellingen)));
+  // Lists of the last thirty days in which this jongere stood.
+  huis.imports.ruimOp();
   const regels = [
     uitkomst.soort === 'aanvaard' ? 'Gewist. De sleutels van deze jongere zijn vernietigd; dat en waarom staat in het log.' : 'Deze jongere was al gewist.',
     bij ? 'De overzichten op deze server zijn geschoond.' : 'LET OP: een overzicht loopt nog achter of wordt net herbouwd, en kan deze gegevens nog bevatten. Kijk met: loopplank status',

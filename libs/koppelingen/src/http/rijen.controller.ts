@@ -93,13 +93,13 @@ export class RijenController {
   @ApiProduces('text/csv')
   @ApiOkResponse({ description: 'Het bestand.', schema: { type: 'string', format: 'binary' } })
   async fouten(@HetKader() kader: Kader, @ImportId() importId: string, @Res() res: Response): Promise<void> {
-    const { state, rijen } = await this.toon(kader, async () => {
+    const rijen = await this.toon(kader, async () => {
       const eigen = await eigenImport(this.huis, kader, importId);
       const alle = { page: 1, pageSize: 1_000_000 };
       const gevonden = eigen.status === 'ontvangen' ? await this.proefrijen(importId, NIET_OVERGENOMEN, alle) : leesRijen(this.huis.views.db('imports'), importId, NIET_OVERGENOMEN, alle);
-      return { state: eigen, rijen: gevonden.items };
+      return gevonden.items;
     }, () => []);
-    const kop = this.kop(importId, state);
+    const kop = this.kop(importId);
     res.status(200).type('text/csv; charset=utf-8').setHeader('Content-Disposition', 'attachment; filename="fouten.csv"');
     res.write(foutenkop(kop));
     for (let van = 0; van < rijen.length && !res.destroyed; van += PER_KEER) {
@@ -111,7 +111,7 @@ export class RijenController {
     res.end();
   }
 
-  private kop(importId: string, _state: Import): readonly string[] {
+  private kop(importId: string): readonly string[] {
     return this.huis.imports.kopVan(importId) ?? [];
   }
 
@@ -127,7 +127,7 @@ export class RijenController {
   }
 
   private regels(importId: string, state: Import, items: readonly Rijregel[]): RijRegel[] {
-    const kop = this.kop(importId, state);
+    const kop = this.kop(importId);
     const toewijzing = this.toewijzing(importId, state);
     const rauw = this.huis.imports.rijenVan(importId, items.map((r) => r.rij));
     return items.map(({ fouten, ...r }) => {

@@ -9,6 +9,9 @@ type Scheiding = (typeof SCHEIDINGEN)[number];
 /** How many lines are looked at to find the separator. */
 const PROEF_REGELS = 20;
 
+/** Empty lines count too, until they are left out: this many is no list any more. */
+const MAX_REGELS = 4 * MAX_RIJEN;
+
 /** The line Excel writes in front to name its separator. */
 const SEP = /^sep=(.)\n/i;
 
@@ -64,15 +67,16 @@ function lees(tekst: string, delimiter: Scheiding, eerder: number): Rauwe[] {
       // A quote inside a text that does not begin with one (5" pijp) is a quote.
       relax_quotes: true,
       skip_records_with_empty_values: false,
-      // The header and one row too many: enough to know that there are too many.
-      to: MAX_RIJEN + 2,
+      to: MAX_REGELS + 1,
     }) as unknown as MetInfo[];
+    if (records.length > MAX_REGELS) throw new Leesfout('te-veel-rijen');
     return records.map(({ record, info }) => {
       const regel = vorige + 1 + eerder;
       vorige = info.lines;
       return { regel, cellen: record };
     });
   } catch (fout) {
+    if (fout instanceof Leesfout) throw fout;
     const { code, bytes: tot } = fout as CsvError & { bytes?: number };
     // Where reading the last row began to go wrong.
     const regel = typeof tot === 'number' ? Buffer.from(tekst).subarray(0, tot).toString().split('\n').length + eerder : undefined;

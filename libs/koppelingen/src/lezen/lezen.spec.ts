@@ -88,6 +88,8 @@ describe('reading a workbook', () => {
     ['macros', maakWerkmap([[['Naam'], ['Sem']]], [{ naam: 'xl/vbaProject.bin', inhoud: 'x' }]), 'met-macros'],
     ['a row at a thousand million', maakWerkmap([bladXml([['Naam'], ['Sem']]).replace('<row r="2">', '<row r="1000000000">').replace('r="A2"', 'r="A1000000000"')]), 'te-veel-rijen'],
     ['a column far to the right', maakWerkmap([bladXml([['Naam'], ['Sem']]).replace('r="A2"', 'r="ZZZZZ2"')]), 'te-veel-kolommen'],
+    ['rows that never end', maakWerkmap(['<worksheet><sheetData>' + '<row '.repeat(400_000)]), 'kapotte-werkmap'],
+    ['formulas that never end', maakWerkmap(['<worksheet><sheetData><row r="1"><c r="A1">' + '<f>'.repeat(400_000)]), 'kapotte-werkmap'],
     ['another kind of zip', maakZip([{ naam: 'foto.jpg', inhoud: 'x' }]), 'onbekende-soort'],
     ['half a file', maakWerkmap([[['Naam'], ['Sem']]]).subarray(0, 900), 'kapotte-werkmap'],
     ['XML that is not XML', maakWerkmap(['<worksheet><sheetData><row r="1"><c r="A1"']), 'kapotte-werkmap'],
@@ -147,6 +149,9 @@ describe('a file that cannot be a list', () => {
   it('too many rows and too many bytes are refused', async () => {
     expect(await fout(Buffer.from('Naam\n' + 'x\n'.repeat(MAX_RIJEN + 1)))).toBe('te-veel-rijen');
     expect((await csv('Naam\n' + 'x\n'.repeat(MAX_RIJEN))).rijen).toHaveLength(MAX_RIJEN);
+    // Empty lines in between hide no rows.
+    expect((await csv('Naam\n' + '\n'.repeat(MAX_RIJEN) + 'x\ny\n')).rijen.map((r) => r.cellen[0])).toEqual(['x', 'y']);
+    expect(await fout(Buffer.from('Naam\n' + '\n'.repeat(4 * MAX_RIJEN)))).toBe('te-veel-rijen');
     expect(await fout(Buffer.alloc(MAX_BYTES + 1, 'x'))).toBe('te-groot');
   });
 

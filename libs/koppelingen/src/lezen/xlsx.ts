@@ -4,8 +4,8 @@ import { isLeeg, MAX_KOLOMMEN, MAX_RIJEN, maakTabel, type Rauwe, type Tabel } fr
 import { openZip } from './zip';
 
 /** Rows of a sheet may lie far apart; one at a million makes a reader lay out a million empty ones first. */
-const RIJ = /<(?:\w+:)?row\b[^>]*?\br="(\d+)"/g;
-const CEL = /<(?:\w+:)?c\b[^>]*?\br="([A-Z]+)(\d+)"/g;
+const RIJ = /<(?:\w{1,20}:)?row\b[^>]{0,300}?\br="(\d+)"/g;
+const CEL = /<(?:\w{1,20}:)?c\b[^>]{0,300}?\br="([A-Z]+)(\d+)"/g;
 /** Some empty, formatted rows and columns are ordinary. */
 const RUIM = { rij: 4 * MAX_RIJEN, letters: 2 } as const;
 
@@ -19,11 +19,16 @@ function eisBinnenBereik(blad: Buffer): void {
   }
 }
 
+/** The longest formula a sheet can hold is 8,192 characters. */
+const MAX_FORMULE = 100_000;
+
 /** A formula that was never worked out has no value, and would read as an empty cell. */
 function eisUitkomsten(blad: Buffer): void {
   for (let van = blad.indexOf('<f'); van >= 0; van = blad.indexOf('<f', van + 2)) {
     const tot = blad.indexOf('</c>', van);
-    if (tot < 0 || !/^<f[\s/>]/.test(blad.toString('latin1', van, van + 3))) continue;
+    // No cell ends so late; and looking for its end again and again would take forever.
+    if (tot < 0 || tot - van > MAX_FORMULE) throw new Leesfout('kapotte-werkmap');
+    if (!/^<f[\s/>]/.test(blad.toString('latin1', van, van + 3))) continue;
     if (/<v[\s>]/.test(blad.toString('latin1', van, tot))) continue;
     const begin = blad.toString('latin1', blad.lastIndexOf('<c ', van), van);
     const [, letters = 'A', regel = '0'] = /\br="([A-Z]+)(\d+)"/.exec(begin) ?? [];

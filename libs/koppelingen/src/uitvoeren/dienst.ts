@@ -21,6 +21,7 @@ import { Importwerk, type Werkplaats } from './werk';
 const TEGELIJK = 2;
 /** Rows read at once without giving the thread back. */
 const LEES_RIJEN = 500;
+const RONDGANG_MS = 60_000;
 const DAG_MS = 24 * 3600_000;
 /** A file without an event is one that is being received, or whose receipt was cut off. */
 const WEES_MS = 3600_000;
@@ -61,6 +62,7 @@ export class Importdienst {
   private lezers = 0;
   private stoppen = false;
   private schoonmaak: NodeJS.Timeout | undefined;
+  private rondgang: NodeJS.Timeout | undefined;
 
   constructor(private readonly o: Dienstopties) {
     this.kluis = o.kluis;
@@ -72,12 +74,23 @@ export class Importdienst {
     this.kluis.ruimHelftenOp();
     this.ruimOp();
     this.schoonmaak = setInterval(() => this.ruimOp(), DAG_MS / 4).unref();
-    this.werk.start();
+    this.zoekWerk();
+    this.rondgang = setInterval(() => this.zoekWerk(), RONDGANG_MS).unref();
+  }
+
+  /** Work that was left when the log was away for a moment is not left for ever. */
+  private zoekWerk(): void {
+    try {
+      this.werk.start();
+    } catch (fout) {
+      this.o.meld('no look for unfinished imports', { fout: String(fout) });
+    }
   }
 
   async sluit(): Promise<void> {
     this.stoppen = true;
     clearInterval(this.schoonmaak);
+    clearInterval(this.rondgang);
     await this.werk.sluit();
   }
 
@@ -216,8 +229,8 @@ export class Importdienst {
     return uitkomst!.uitkomst === 'fout' ? { nietGelukt: uitkomst!.fouten ?? [] } : uitkomst!;
   }
 
-  /** Rows past their day, and rows whose receipt was cut off. */
-  private ruimOp(): void {
+  /** Rows past their day or of somebody who was erased, and rows whose receipt was cut off. Also asked for by an erasure. */
+  ruimOp(): void {
     try {
       const db = this.o.views.db('imports');
       for (const id of nietMeerBewaren(db, dagVan(this.o.klok()))) if (this.kluis.heeft(id)) this.kluis.vernietig(id);

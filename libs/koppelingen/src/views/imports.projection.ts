@@ -1,4 +1,5 @@
 import type { AnyEvent, RecordedEvent } from '@loopplank/kernel';
+import { jongereIdVan } from '@loopplank/dossier';
 import { nooit } from '@loopplank/kernel';
 import type { Projection } from '@loopplank/projections';
 import type { Db } from '@loopplank/sqlite';
@@ -8,7 +9,7 @@ const TABELLEN = [
   `CREATE TABLE import (
      id TEXT PRIMARY KEY, organisatie_id TEXT NOT NULL, medewerker_id TEXT NOT NULL, status TEXT NOT NULL, formaat TEXT NOT NULL, soort TEXT,
      bestandsnaam TEXT, vingerafdruk TEXT NOT NULL, rijen INTEGER NOT NULL, kolommen INTEGER NOT NULL, bewaard_tot TEXT NOT NULL,
-     ontvangen_op TEXT NOT NULL, gestart_op TEXT, afgerond_op TEXT, stop_reden TEXT, ongedaan_op TEXT
+     ontvangen_op TEXT NOT NULL, gestart_op TEXT, afgerond_op TEXT, stop_reden TEXT, ongedaan_op TEXT, gewist INTEGER NOT NULL DEFAULT 0
    ) STRICT`,
   'CREATE INDEX import_van ON import (organisatie_id, ontvangen_op)',
   `CREATE TABLE rij (
@@ -17,6 +18,7 @@ const TABELLEN = [
    ) STRICT, WITHOUT ROWID`,
   'CREATE INDEX rij_uitkomst ON rij (import_id, uitkomst)',
   'CREATE INDEX rij_persoon ON rij (persoon) WHERE persoon IS NOT NULL',
+  'CREATE INDEX rij_jongere ON rij (jongere_id) WHERE jongere_id IS NOT NULL',
   'CREATE INDEX rij_kenmerk ON rij (kenmerk) WHERE kenmerk IS NOT NULL',
   `CREATE TABLE profiel (
      id TEXT PRIMARY KEY, organisatie_id TEXT NOT NULL, naam TEXT, toewijzing TEXT, medewerker_id TEXT NOT NULL, vastgelegd_op TEXT NOT NULL
@@ -24,7 +26,12 @@ const TABELLEN = [
 ];
 
 type Waarde = string | number | null;
-type Doe = (sql: string, ...waarden: Waarde[]) => void;
+/** Runs a statement; the number of rows it changed. */
+type Doe = (sql: string, ...waarden: Waarde[]) => number;
+
+/** The event of another context that ends what may be known of a jongere. */
+const WISSING = 'GegevensGewist';
+type Event = ImportEvent | ImportprofielEvent;
 
 function schrijfRij(doe: Doe, importId: string, r: Rijresultaat, besluit: string | null): void {
   doe(
@@ -36,13 +43,19 @@ function schrijfRij(doe: Doe, importId: string, r: Rijresultaat, besluit: string
   );
 }
 
-function verwerkEen(e: RecordedEvent<ImportEvent | ImportprofielEvent>, doe: Doe): void {
+/** Nobody is recognised by an erased row, and the list it stood in may not be kept either. True when there was something to forget. */
+function vergeet(jongereId: string, doe: Doe): boolean {
+  doe('UPDATE import SET gewist = 1 WHERE id IN (SELECT import_id FROM rij WHERE jongere_id = ?)', jongereId);
+  return doe('UPDATE rij SET persoon = NULL, kenmerk = NULL WHERE jongere_id = ? AND (persoon IS NOT NULL OR kenmerk IS NOT NULL)', jongereId) > 0;
+}
+
+function verwerkEen(e: RecordedEvent<Event>, doe: Doe): void {
   const id = importIdVan(e.streamId);
-  const status = (naar: string, ook = '', ...waarden: Waarde[]) => doe(`UPDATE import SET status = ?${ook} WHERE id = ?`, naar, ...waarden, id);
+  const status = (naar: string, ook = '', ...waarden: Waarde[]) => void doe(`UPDATE import SET status = ?${ook} WHERE id = ?`, naar, ...waarden, id);
   switch (e.type) {
     case 'BestandOntvangen': {
       const { formaat, rijen, kolommen, vingerafdruk, bestandsnaam, bewaardTot } = e.data;
-      return doe(
+      return void doe(
         `INSERT OR REPLACE INTO import (id, organisatie_id, medewerker_id, status, formaat, bestandsnaam, vingerafdruk, rijen, kolommen, bewaard_tot, ontvangen_op)
          VALUES (?, ?, ?, 'ontvangen', ?, ?, ?, ?, ?, ?, ?)`,
         id, e.actor.organisatieId, e.actor.medewerkerId, formaat, bestandsnaam ?? null, vingerafdruk, rijen, kolommen, bewaardTot, e.vastgelegdOp,
@@ -69,7 +82,7 @@ function verwerkEen(e: RecordedEvent<ImportEvent | ImportprofielEvent>, doe: Doe
     case 'ImportOngedaanGemaakt':
       return status('ongedaan', ', ongedaan_op = ?', e.vastgelegdOp);
     case 'ImportprofielVastgelegd':
-      return doe(
+      return void doe(
         'INSERT OR REPLACE INTO profiel (id, organisatie_id, naam, toewijzing, medewerker_id, vastgelegd_op) VALUES (?, ?, ?, ?, ?, ?)',
         e.streamId.slice('importprofiel-'.length), e.actor.organisatieId, e.data.naam, e.data.toewijzing && JSON.stringify(e.data.toewijzing),
         e.actor.medewerkerId, e.vastgelegdOp,
@@ -82,16 +95,21 @@ function verwerkEen(e: RecordedEvent<ImportEvent | ImportprofielEvent>, doe: Doe
 /** Imports with what became of every row, and the profiles that are remembered. */
 export const importsProjection: Projection = {
   naam: 'imports',
-  versie: 1,
+  versie: 2,
   tabellen: TABELLEN,
-  types: [...IMPORT_EVENTS, ...IMPORTPROFIEL_EVENTS].map((d) => d.type),
+  types: [...IMPORT_EVENTS.map((d) => d.type), ...IMPORTPROFIEL_EVENTS.map((d) => d.type), WISSING],
   verwerk(events: readonly RecordedEvent<AnyEvent>[], db: Db) {
     const statements = new Map<string, ReturnType<Db['prepare']>>();
     const doe: Doe = (sql, ...waarden) => {
       let statement = statements.get(sql);
       if (!statement) statements.set(sql, (statement = db.prepare(sql)));
-      statement.run(...waarden);
+      return Number((statement.run(...waarden) as { changes: number | bigint }).changes);
     };
-    for (const e of events) verwerkEen(e as RecordedEvent<ImportEvent | ImportprofielEvent>, doe);
+    let vergeten = false;
+    for (const e of events) {
+      if (e.type === WISSING) vergeten = vergeet(jongereIdVan(e.streamId), doe) || vergeten;
+      else verwerkEen(e as RecordedEvent<Event>, doe);
+    }
+    return vergeten;
   },
 };

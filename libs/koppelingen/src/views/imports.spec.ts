@@ -52,6 +52,19 @@ describe('the view of imports', () => {
     expect([bekendePersonen(db(), SCHOOL, TWEE, rij.persoon), isBekendeRij(db(), SCHOOL, TWEE, rij.kenmerk, eigenJongereId(EEN, 1))]).toEqual([[], false]);
   });
 
+  it('forgets by what an erased youngster was recognised, and lets go of the list it came in', async () => {
+    const q = new Proefwerk();
+    await q.importeer(EEN, LIJST);
+    const log = await q.log();
+    const wissing = { ...log.at(-1)!, type: 'GegevensGewist', streamId: `jongere-${eigenJongereId(EEN, 1)}`, position: log.length + 1, data: { reden: 'verzoek' } };
+    const view = projecteer(importsProjection, [...log, wissing]);
+    const rijen = view.prepare('SELECT rij, persoon IS NULL AS weg FROM rij WHERE jongere_id IS NOT NULL ORDER BY rij').all();
+    expect(rijen).toEqual([{ rij: 1, weg: 1 }, { rij: 2, weg: 0 }]);
+    expect([nietMeerBewaren(view, dag('2026-06-08')), nietMeerBewaren(q.db('imports'), dag('2026-06-08'))]).toEqual([[EEN], []]);
+    expect(importsProjection.verwerk([wissing], view)).toBe(false);
+    q.ruimOp();
+  });
+
   it('knows what is left to do and what may not be kept', async () => {
     expect([openWerk(db()), nietMeerBewaren(db(), dag('2026-07-08')), nietMeerBewaren(db(), dag('2026-07-09'))]).toEqual([[], [], [EEN, TWEE]]);
     expect(leesProfielen(db(), SCHOOL)).toEqual([]);

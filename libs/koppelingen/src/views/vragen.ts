@@ -142,9 +142,9 @@ export const eerderIngelezen = (db: Db, organisatieId: string, vingerafdruk: str
 export const openWerk = (db: Db): readonly string[] =>
   alle<{ id: string }>(db, `SELECT id FROM import WHERE status IN ('bezig', 'terugdraaien') ORDER BY ontvangen_op, id`).map((r) => r.id);
 
-/** Imports whose rows may not be kept on this day. */
+/** Imports whose rows may not be kept on this day: past their term, or with somebody in them who was erased. */
 export const nietMeerBewaren = (db: Db, vandaag: Dag): readonly string[] =>
-  alle<{ id: string }>(db, `SELECT id FROM import WHERE bewaard_tot < ?`, vandaag).map((r) => r.id);
+  alle<{ id: string }>(db, `SELECT id FROM import WHERE bewaard_tot < ? OR gewist = 1`, vandaag).map((r) => r.id);
 
 export const bestaatImport = (db: Db, id: string): boolean => een(db, 'SELECT 1 FROM import WHERE id = ?', id) !== undefined;
 
