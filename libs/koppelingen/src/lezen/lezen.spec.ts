@@ -77,6 +77,12 @@ describe('reading a workbook', () => {
     ]]);
   });
 
+  it('reads past a remark with a tag in it, and refuses text it would read as nothing', async () => {
+    const blad = bladXml([['Naam'], ['Sem']]);
+    expect(await cellen(maakWerkmap([blad.replace('<sheetData>', '<!-- <row> --><sheetData>')]))).toEqual([['Sem']]);
+    expect(await fout(maakWerkmap([blad.replace('>Sem<', '><![CDATA[Sem]]><')]))).toBe('kapotte-werkmap');
+  });
+
   it('takes the one sheet that holds something', async () => {
     expect(await cellen(maakWerkmap([[], [['Naam'], ['Sem']], []]))).toEqual([['Sem']]);
     expect(await fout(maakWerkmap([[['Naam'], ['Sem']], [['Naam'], ['Iris']]]))).toBe('meer-bladen 2');
@@ -90,6 +96,8 @@ describe('reading a workbook', () => {
     ['a column far to the right', maakWerkmap([bladXml([['Naam'], ['Sem']]).replace('r="A2"', 'r="ZZZZZ2"')]), 'te-veel-kolommen'],
     ['rows that never end', maakWerkmap(['<worksheet><sheetData>' + '<row '.repeat(400_000)]), 'kapotte-werkmap'],
     ['formulas that never end', maakWerkmap(['<worksheet><sheetData><row r="1"><c r="A1">' + '<f>'.repeat(400_000)]), 'kapotte-werkmap'],
+    ['shared texts that never end', maakWerkmap([[['Naam'], ['Sem']]], [{ naam: 'xl/sharedStrings.xml', inhoud: '<si '.repeat(400_000) }]), 'kapotte-werkmap'],
+    ['a remark that never ends', maakWerkmap(['<worksheet><!-- ']), 'kapotte-werkmap'],
     ['another kind of zip', maakZip([{ naam: 'foto.jpg', inhoud: 'x' }]), 'onbekende-soort'],
     ['half a file', maakWerkmap([[['Naam'], ['Sem']]]).subarray(0, 900), 'kapotte-werkmap'],
     ['XML that is not XML', maakWerkmap(['<worksheet><sheetData><row r="1"><c r="A1"']), 'kapotte-werkmap'],

@@ -1,6 +1,7 @@
 import readXlsxFile from 'read-excel-file/universal';
 import { Leesfout } from './leesfout';
 import { isLeeg, MAX_KOLOMMEN, MAX_RIJEN, maakTabel, type Rauwe, type Tabel } from './tabel';
+import { eisGeslotenTags } from './tags';
 import { openZip } from './zip';
 
 /** Rows of a sheet may lie far apart; one at a million makes a reader lay out a million empty ones first. */
@@ -68,6 +69,7 @@ const rauw = (data: readonly (readonly unknown[])[]): Rauwe[] => data.map((rij, 
 export async function leesXlsx(bytes: Uint8Array): Promise<Tabel> {
   const delen = openZip(bytes);
   if (!delen.has('[Content_Types].xml') || !delen.has('xl/workbook.xml')) throw new Leesfout('onbekende-soort');
+  for (const [naam, deel] of delen) if (/\.(xml|rels)$/.test(naam)) eisGeslotenTags(deel);
   for (const [naam, deel] of delen) if (/worksheets\/[^/]+\.xml$/.test(naam)) keurBlad(deel);
   const bladen = (await lees(bytes)).map(({ data }) => rauw(data)).filter((rijen) => rijen.some((r) => !isLeeg(r.cellen)));
   if (bladen.length === 0) throw new Leesfout('geen-blad');
