@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter';
 import { useBron } from './client/bron';
 import { magIn, medewerker, sessie } from './client/sessie';
@@ -17,6 +17,8 @@ import { woorden } from './woorden';
 const Jongere = lazy(() => import('./schermen/jongere/jongere'));
 const Zoeken = lazy(() => import('./schermen/zoeken/zoeken'));
 const Aanmelden = lazy(() => import('./schermen/aanmelden/aanmelden'));
+const NieuwWachtwoord = lazy(() => import('./schermen/wachtwoord/nieuw-wachtwoord'));
+const WachtwoordVergeten = lazy(() => import('./schermen/wachtwoord/vergeten'));
 
 /** Paths inside the app only: a link from elsewhere cannot send somebody away after logging in. */
 const veilig = (naar: string | null): string | null => (naar !== null && /^\/(?!\/)[\w\-/?=&:.%]*$/.test(naar) ? naar : null);
@@ -83,9 +85,20 @@ const Wachten = ({ waarom }: { waarom: 'weg' | 'stuk' | undefined }) => (
   </main>
 );
 
+/** Screens in front of the door, for whoever is in and for whoever is not. */
+const VOOR_DE_DEUR: Readonly<Record<string, ComponentType>> = { '/nieuw-wachtwoord': NieuwWachtwoord, '/wachtwoord-vergeten': WachtwoordVergeten };
+
 export function App() {
   const nu = useBron(sessie);
   const [waar] = useLocation();
+  const Voor = VOOR_DE_DEUR[waar];
+  if (Voor) {
+    return (
+      <Suspense fallback={<Laden />}>
+        <Voor />
+      </Suspense>
+    );
+  }
   if (nu.soort === 'onbekend') return <Wachten waarom={nu.waarom} />;
   if (nu.soort === 'uit') return <NaarInloggen />;
   if (waar === '/inloggen') return <NaInloggen />;

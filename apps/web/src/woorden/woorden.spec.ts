@@ -1,5 +1,6 @@
 import { woorden } from '.';
 import * as begrippen from './begrippen';
+import { wachtwoord } from './wachtwoord';
 
 /** Every text of the catalogue; functions are called with a number, which fits everywhere a word does. */
 function teksten(boom: unknown, pad: string): [string, string][] {
@@ -9,7 +10,10 @@ function teksten(boom: unknown, pad: string): [string, string][] {
   return [];
 }
 
-const alles = [...teksten(woorden, ''), ...teksten(begrippen, 'begrippen')];
+/** Words of screens that load apart. */
+const APART = { wachtwoord };
+
+const alles = [...teksten(woorden, ''), ...teksten(begrippen, 'begrippen'), ...teksten(APART, '')];
 const zinnen = alles.flatMap(([pad, tekst]) => tekst.split(/(?<=[.?!:…])\s+/).filter(Boolean).map((zin) => [pad, zin] as const));
 const woordenVan = (zin: string) => zin.match(/[\p{L}’'-]+/gu) ?? [];
 const lettergrepen = (woord: string) => (woord.toLowerCase().match(/(?:aa|ee|oo|uu|ie|oe|eu|ui|ei|ij|ou|au|[aeiouyé])/g) ?? ['x']).length;

@@ -1,24 +1,15 @@
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { logIn } from '../../client/inloggen';
 import { probleemIn, type Probleem } from '../../client/probleem';
 import { Foutoverzicht, type Fout } from '../../kit/foutoverzicht';
 import { Knop } from '../../kit/knop';
-import { Tekstveld, Veldschil } from '../../kit/veld';
+import { Tekstveld } from '../../kit/veld';
 import { woorden } from '../../woorden';
+import { useAftellen } from './aftellen';
+import { Wachtwoordveld } from './wachtwoordveld';
 
 const w = woorden.inloggen;
 const STANDAARD_WACHT = 30;
-
-/** Counts a waiting time down to nothing. */
-function useAftellen(): [number, (seconden: number) => void] {
-  const [rest, zetRest] = useState(0);
-  useEffect(() => {
-    if (rest <= 0) return;
-    const wekker = setTimeout(() => zetRest(rest - 1), 1_000);
-    return () => clearTimeout(wekker);
-  }, [rest]);
-  return [rest, zetRest];
-}
 
 const uitleg = (p: Probleem | null): string => {
   if (p === null) return woorden.fouten.eigen;
@@ -30,12 +21,10 @@ const uitleg = (p: Probleem | null): string => {
 export function Inlogformulier({ onIn }: { onIn?: () => void }) {
   const [naam, zetNaam] = useState('');
   const [wachtwoord, zetWachtwoord] = useState('');
-  const [zichtbaar, zetZichtbaar] = useState(false);
   const [bezig, zetBezig] = useState(false);
   const [fouten, zetFouten] = useState<readonly Fout[]>([]);
   const [ronde, zetRonde] = useState(0);
   const [wacht, zetWacht] = useAftellen();
-  const veld = useRef<HTMLInputElement>(null);
 
   const meld = (nieuw: readonly Fout[]) => {
     zetFouten(nieuw);
@@ -69,16 +58,7 @@ export function Inlogformulier({ onIn }: { onIn?: () => void }) {
     <form className="stapel" onSubmit={(e) => void stuur(e)} noValidate>
       <Foutoverzicht fouten={fouten} ronde={ronde} titel={w.luktNiet} />
       <Tekstveld id="gebruikersnaam" label={w.gebruikersnaam} waarde={naam} onWijzig={zetNaam} autoComplete="username" autoCapitalize="none" spellCheck={false} {...(bij('gebruikersnaam') ? { fout: bij('gebruikersnaam')! } : {})} />
-      <Veldschil id="wachtwoord" label={w.wachtwoord} {...(bij('wachtwoord') ? { fout: bij('wachtwoord')! } : {})}>
-        {(aria) => (
-          <div className="lp-wachtwoord">
-            <input {...aria} ref={veld} className="lp-invoer" type={zichtbaar ? 'text' : 'password'} autoComplete="current-password" value={wachtwoord} onChange={(e) => zetWachtwoord(e.target.value)} />
-            <button type="button" aria-label={zichtbaar ? w.verbergWachtwoord : w.toonWachtwoord} onClick={() => zetZichtbaar(!zichtbaar)}>
-              {zichtbaar ? w.verberg : w.toon}
-            </button>
-          </div>
-        )}
-      </Veldschil>
+      <Wachtwoordveld id="wachtwoord" label={w.wachtwoord} waarde={wachtwoord} onWijzig={zetWachtwoord} autoComplete="current-password" {...(bij('wachtwoord') ? { fout: bij('wachtwoord')! } : {})} />
       {wacht > 0 && <p className="klein zacht">{w.nogWachten(wacht)}</p>}
       <Knop type="submit" soort="hoofd" groot breed bezig={bezig} disabled={wacht > 0}>
         {w.knop}
