@@ -36,3 +36,4 @@ export * from './decider';
 export * from './leeg';
 export * from './weigeringen';
 export * from './correcties/verplaatsing';
+export * from './policies/policies';
