@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import { nieuweSleutel, schrijf } from './http';
+import { type Methode, nieuweSleutel, schrijf } from './http';
 import { wachtMs } from './opnieuw';
 import { isTijdelijk, probleemIn, type Probleem } from './probleem';
 import { sessie } from './sessie';
@@ -21,7 +21,7 @@ interface Actie {
   /** Why the last attempt failed; what was typed is still there. */
   fout: Probleem | null;
   /** The answer, or null when it failed. Doing the same again uses the same key, so nothing happens twice. */
-  doe: <T>(pad: string, lichaam: unknown) => Promise<T | null>;
+  doe: <T>(pad: string, lichaam: unknown, methode?: Methode) => Promise<T | null>;
 }
 
 /** A write that waits for its answer: retried while the fault is passing, and over a lost session. */
@@ -30,8 +30,8 @@ export function useActie(): Actie {
   const [fout, zetFout] = useState<Probleem | null>(null);
   const vorige = useRef<{ inhoud: string; sleutel: string }>(undefined);
 
-  const doe = useCallback(async <T,>(pad: string, lichaam: unknown): Promise<T | null> => {
-    const inhoud = `${pad} ${JSON.stringify(lichaam)}`;
+  const doe = useCallback(async <T,>(pad: string, lichaam: unknown, methode: Methode = 'POST'): Promise<T | null> => {
+    const inhoud = `${methode} ${pad} ${JSON.stringify(lichaam)}`;
     if (vorige.current?.inhoud !== inhoud) vorige.current = { inhoud, sleutel: nieuweSleutel() };
     const { sleutel } = vorige.current;
     zetBezig(true);
@@ -39,7 +39,7 @@ export function useActie(): Actie {
     try {
       for (let poging = 1; ; poging++) {
         try {
-          const antwoord = await schrijf<T>(pad, lichaam, { sleutel });
+          const antwoord = await schrijf<T>(pad, lichaam, { sleutel, methode });
           vorige.current = undefined;
           return antwoord;
         } catch (gevangen) {

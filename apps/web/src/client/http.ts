@@ -20,8 +20,11 @@ export interface Schrijfopties {
   /** Lets the request outlive the page (at most 64 kB). */
   readonly keepalive?: boolean;
   readonly signal?: AbortSignal;
-  readonly methode?: 'POST' | 'DELETE';
+  readonly methode?: Methode;
+  readonly koppen?: Readonly<Record<string, string>>;
 }
+
+export type Methode = 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 async function lichaamVan(antwoord: Response): Promise<unknown> {
   const soort = antwoord.headers.get('Content-Type') ?? '';
@@ -58,26 +61,31 @@ const metPositie = (): Record<string, string> => (positie === undefined ? {} : {
 export const vraag = <T>(pad: string, signal?: AbortSignal): Promise<T> =>
   haal(pad, { headers: { Accept: 'application/json', ...metPositie(), ...doelKop() }, ...(signal ? { signal } : {}) }) as Promise<T>;
 
+/** A file travels as it is, everything else as JSON. */
+const alsLichaam = (inhoud: unknown): BodyInit => (inhoud instanceof Blob ? inhoud : JSON.stringify(inhoud));
+const soortVan = (inhoud: unknown): string => (inhoud instanceof Blob ? inhoud.type : 'application/json');
+
 function schrijfEens(pad: string, inhoud: unknown, opties: Schrijfopties): Promise<unknown> {
   const nu = sessie.lees();
   return haal(pad, {
     method: opties.methode ?? 'POST',
     headers: {
       Accept: 'application/json',
-      ...(inhoud === undefined ? {} : { 'Content-Type': 'application/json' }),
+      ...(inhoud === undefined ? {} : { 'Content-Type': soortVan(inhoud) }),
       ...(nu.soort === 'in' ? { 'X-CSRF-Token': nu.csrfToken } : {}),
       ...(opties.sleutel ? { 'Idempotency-Key': opties.sleutel } : {}),
       ...metPositie(),
       ...doelKop(),
+      ...opties.koppen,
     },
-    ...(inhoud === undefined ? {} : { body: JSON.stringify(inhoud) }),
+    ...(inhoud === undefined ? {} : { body: alsLichaam(inhoud) }),
     ...(opties.keepalive ? { keepalive: true } : {}),
     ...(opties.signal ? { signal: opties.signal } : {}),
   });
 }
 
 /**
- * POST or DELETE, with the CSRF token of the session. Logging in again in another tab makes the token of this
+ * POST, PUT, PATCH or DELETE, with the CSRF token of the session. Logging in again in another tab makes the token of this
  * one old: then it is asked for anew and the request is sent once more.
  */
 export async function schrijf<T>(pad: string, inhoud: unknown, opties: Schrijfopties = {}): Promise<T> {

@@ -7,6 +7,8 @@ export interface Ingelogd {
   readonly organisatieId: string;
   readonly organisatieNaam: string;
   readonly rollen: readonly string[];
+  /** May manage every organisation, not only the own. */
+  readonly installatiebeheer?: true;
 }
 
 /** One thing somebody is here for; the value of the `Doel` header. */
@@ -72,7 +74,9 @@ const MAG: Readonly<Record<string, readonly string[]>> = {
   werklijst: ['jobcoach', 'combinatie', 'rmc'],
   aanmelden: ['jobcoach', 'combinatie', 'rmc'],
   zoeken: ['jobcoach', 'combinatie', 'rmc', 'auditor'],
+  importeren: ['combinatie', 'rmc'],
+  beheer: ['beheerder'],
 };
 
 /** Which parts of the house this person can use. The server decides; this only keeps dead links off the screen. */
-export const magIn = (m: Ingelogd | null, deel: 'werklijst' | 'aanmelden' | 'zoeken'): boolean => m !== null && m.rollen.some((r) => MAG[deel]!.includes(r));
+export const magIn = (m: Ingelogd | null, deel: 'werklijst' | 'aanmelden' | 'zoeken' | 'importeren' | 'beheer'): boolean => m !== null && m.rollen.some((r) => MAG[deel]!.includes(r));
