@@ -49,6 +49,44 @@ export interface Uitschrijving extends Bericht, OpSchool {
   readonly dagenLater?: number;
 }
 
+/** One row of GET /v1/jongeren/{id}/diplomas: a diploma, or a statement of the school. */
+export interface Diploma extends Bericht, OpSchool {
+  readonly id: string;
+  readonly niveau: 'pro' | 'vso' | 'vmbo' | 'havo' | 'vwo' | 'entree' | 'mbo2' | 'mbo3' | 'mbo4' | 'overig';
+  /** Dutch. */
+  readonly niveauTekst: string;
+  readonly leerweg?: 'bol' | 'bbl';
+  readonly datum: Dag;
+  /** Havo, vwo or mbo level 2 and up. */
+  readonly startkwalificatie: boolean;
+  readonly opleiding?: string | null;
+}
+
+/** One row of GET /v1/jongeren/{id}/uitstroomprofielen: where the youngster goes after school; the first one holds. */
+export interface Uitstroomprofiel {
+  readonly id: string;
+  readonly profiel: 'arbeid' | 'vervolgonderwijs' | 'beschut' | 'dagbesteding' | 'onbekend';
+  /** Dutch. */
+  readonly profielTekst: string;
+  readonly datum: Dag;
+  /** Who settled it. */
+  readonly organisatie: Verwijzing;
+  /** Only for the organisation that wrote it. */
+  readonly toelichting?: string | null;
+  readonly afgeschermd?: true;
+}
+
+/** One row of GET /v1/jongeren/{id}/uitnodigingen: who was asked to a conversation about leaving school. */
+export interface Uitnodiging {
+  readonly id: string;
+  readonly genodigde: Verwijzing;
+  readonly uitgenodigdDatum: Dag;
+  readonly gesprekDatum?: Dag;
+  readonly nummer?: number;
+  /** Who invited. */
+  readonly organisatie: Verwijzing;
+}
+
 /** One row of GET /v1/jongeren/{id}/plaatsingen: work, with the terms of the day asked about. */
 export interface Plaatsing extends Bericht {
   readonly id: string;

@@ -1,7 +1,7 @@
 import type { Dag, Moment } from '@loopplank/kernel';
 import type { Herkomst } from './aanmelding/events';
 import type { BetrokkenRol } from './betrokkenheid/events';
-import type { Hulpvraag, Inschrijving, Plaatsing } from './antwoorden.situatie';
+import type { Diploma, Hulpvraag, Inschrijving, Plaatsing, Uitnodiging, Uitstroomprofiel } from './antwoorden.situatie';
 import type { Aanleiding, ContactgegevenSoort, Kanaal, Tegenpartij, Uitkomst } from './contact/woorden';
 
 export type * from './antwoorden.situatie';
@@ -154,6 +154,12 @@ export interface EenBeeld {
   readonly hulpvragen?: readonly Hulpvraag[];
   /** Stays at school, newest first, each as it was told last; absent: none was ever reported. */
   readonly inschrijvingen?: readonly Inschrijving[];
+  /** Newest first; absent: none was ever reported. */
+  readonly diplomas?: readonly Diploma[];
+  /** The one that holds first; absent: none was ever settled. */
+  readonly uitstroomprofielen?: readonly Uitstroomprofiel[];
+  /** Newest first; absent: nobody was ever invited. */
+  readonly uitnodigingen?: readonly Uitnodiging[];
   /** Newest first; absent: no work was ever reported. */
   readonly plaatsingen?: readonly Plaatsing[];
   /** True on this day… */

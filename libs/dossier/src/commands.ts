@@ -21,8 +21,11 @@ import type { WisGegevens } from './privacy/wis-gegevens';
 import type { PlanVolgendMoment } from './regie/plan-volgend-moment';
 import type { WijsRegieToe } from './regie/wijs-regie-toe';
 import type { LegGesprekVast } from './school/leg-gesprek-vast';
+import type { MeldDiploma } from './school/meld-diploma';
 import type { MeldInschrijving } from './school/meld-inschrijving';
 import type { MeldUitschrijving } from './school/meld-uitschrijving';
+import type { NodigUitVoorUitstroomgesprek } from './school/nodig-uit-voor-uitstroomgesprek';
+import type { StelUitstroomprofielVast } from './school/stel-uitstroomprofiel-vast';
 import type { BeeindigPlaatsing } from './werk/beeindig-plaatsing';
 import type { LegWerkbezoekVast } from './werk/leg-werkbezoek-vast';
 import type { StartPlaatsing } from './werk/start-plaatsing';
@@ -47,6 +50,9 @@ export type DossierCommand =
   | LegGesprekVast
   | MeldInschrijving
   | MeldUitschrijving
+  | MeldDiploma
+  | StelUitstroomprofielVast
+  | NodigUitVoorUitstroomgesprek
   | StartPlaatsing
   | WijzigPlaatsing
   | BeeindigPlaatsing

@@ -28,8 +28,11 @@ import { wisGegevens } from './privacy/wis-gegevens';
 import { planVolgendMoment } from './regie/plan-volgend-moment';
 import { wijsRegieToe } from './regie/wijs-regie-toe';
 import { legGesprekVast } from './school/leg-gesprek-vast';
+import { meldDiploma } from './school/meld-diploma';
 import { meldInschrijving } from './school/meld-inschrijving';
 import { meldUitschrijving } from './school/meld-uitschrijving';
+import { nodigUitVoorUitstroomgesprek } from './school/nodig-uit-voor-uitstroomgesprek';
+import { stelUitstroomprofielVast } from './school/stel-uitstroomprofiel-vast';
 import { type Dossier, evolveDossier, leegDossier } from './state';
 import { dagenMetGat, voorspel } from './voorspel';
 import { weiger } from './weigeringen';
@@ -59,6 +62,9 @@ export const REGELS: Regels = {
   LegGesprekVast: legGesprekVast,
   MeldInschrijving: meldInschrijving,
   MeldUitschrijving: meldUitschrijving,
+  MeldDiploma: meldDiploma,
+  StelUitstroomprofielVast: stelUitstroomprofielVast,
+  NodigUitVoorUitstroomgesprek: nodigUitVoorUitstroomgesprek,
   StartPlaatsing: startPlaatsing,
   WijzigPlaatsing: wijzigPlaatsing,
   BeeindigPlaatsing: beeindigPlaatsing,

@@ -10,6 +10,7 @@ import { evolveNotities, type Notities } from './notities/state';
 import { evolvePrivacy, type Privacy } from './privacy/state';
 import { evolveRegie, type Regie } from './regie/state';
 import { evolveInschrijvingen, type Inschrijvingen } from './school/inschrijvingen';
+import { evolveLoopbaan, type Loopbaan } from './school/loopbaan';
 import { evolveGesprekken, type Gesprekken } from './school/state';
 import { evolveWerk, type Werk } from './werk/plaatsingen';
 
@@ -24,6 +25,7 @@ export interface Dossier {
   readonly regie: Regie;
   readonly gesprekken: Gesprekken;
   readonly inschrijvingen: Inschrijvingen;
+  readonly loopbaan: Loopbaan;
   readonly werk: Werk;
   readonly hulpvragen: Hulpvragen;
   readonly afspraken: Afspraken;
@@ -39,6 +41,7 @@ export const leegDossier: Dossier = {
   regie: { toewijzingen: [], momenten: [] },
   gesprekken: [],
   inschrijvingen: { gemeld: [], uit: [] },
+  loopbaan: [],
   werk: { gestart: [], gewijzigd: [], beeindigd: [], bezoeken: [] },
   hulpvragen: { gesignaleerd: [], opgepakt: [], afgerond: [] },
   afspraken: { gemaakt: [], afgerond: [] },
@@ -76,6 +79,10 @@ export function evolveDossier(d: Dossier, e: RecordedEvent<DossierEvent>): Dossi
     case 'UitschrijvingGemeld':
     case 'UitschrijvingAangekondigd':
       return { ...d, inschrijvingen: evolveInschrijvingen(d.inschrijvingen, e) };
+    case 'DiplomaBehaald':
+    case 'UitstroomprofielVastgesteld':
+    case 'UitstroomgesprekUitgenodigd':
+      return { ...d, loopbaan: evolveLoopbaan(d.loopbaan, e) };
     case 'PlaatsingGestart':
     case 'PlaatsingGewijzigd':
     case 'PlaatsingBeeindigd':

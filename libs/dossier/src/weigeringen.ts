@@ -51,6 +51,10 @@ export const WEIGERINGEN = {
   'school-volgt': () => 'De school volgt uit de inschrijving die stopt. Laat dit leeg.',
   'inschrijving-onbekend': () => 'Deze inschrijving is niet gevonden in dit dossier.',
 
+  'leerweg-alleen-mbo': () => 'Bol of bbl hoort alleen bij een mbo-diploma. Laat dit leeg.',
+  'uitgenodigde-nodig': () => 'Zeg wie je uitnodigt. Er is hier niet precies één gemeente betrokken.',
+  'gesprek-voor-uitnodiging': () => 'Het gesprek ligt voor de dag van de uitnodiging. Kijk de datums na.',
+
   'plaatsing-onbekend': () => 'Deze werkplek is niet gevonden in dit dossier.',
   'plaatsing-gestopt': (f) => `Het werk daar stopt al, op ${f['tot']}. Verbeter die einddatum als die niet klopt.`,
   'wijziging-voor-begin': () => 'Deze dag ligt voor de eerste werkdag.',

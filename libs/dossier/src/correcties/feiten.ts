@@ -13,6 +13,7 @@ export const alleFeiten = (d: Dossier): readonly DossierFeit[] => [
   ...d.regie.toewijzingen, ...d.regie.momenten,
   ...d.gesprekken,
   ...d.inschrijvingen.gemeld, ...d.inschrijvingen.uit,
+  ...d.loopbaan,
   ...d.werk.gestart, ...d.werk.gewijzigd, ...d.werk.beeindigd, ...d.werk.bezoeken,
   ...d.hulpvragen.gesignaleerd, ...d.hulpvragen.opgepakt, ...d.hulpvragen.afgerond,
   ...d.afspraken.gemaakt, ...d.afspraken.afgerond,
@@ -45,6 +46,9 @@ const SOORT: Readonly<Record<DossierEvent['type'], Nieuw['soort'] | null>> = {
   InschrijvingGemeld: 'inschrijving',
   UitschrijvingGemeld: 'uitschrijving',
   UitschrijvingAangekondigd: 'uitschrijving',
+  DiplomaBehaald: 'diploma',
+  UitstroomprofielVastgesteld: 'uitstroomprofiel',
+  UitstroomgesprekUitgenodigd: 'uitnodiging',
   PlaatsingGestart: 'plaatsing',
   PlaatsingGewijzigd: 'wijziging',
   PlaatsingBeeindigd: 'plaatsingEinde',
@@ -62,9 +66,9 @@ const SOORT: Readonly<Record<DossierEvent['type'], Nieuw['soort'] | null>> = {
 export const soortVan = (type: DossierEvent['type']): Nieuw['soort'] | null => SOORT[type];
 
 /** Work of one organisation: others may not rewrite it, for then it would be read as theirs. */
-const EIGEN_WERK: readonly (Nieuw['soort'] | null)[] = ['contact', 'notitie', 'gesprek', 'afspraak', 'afronding', 'werkbezoek', 'hulpvraag', 'hulpvraagAfronding'];
+const EIGEN_WERK: readonly (Nieuw['soort'] | null)[] = ['contact', 'notitie', 'gesprek', 'afspraak', 'afronding', 'werkbezoek', 'hulpvraag', 'hulpvraagAfronding', 'uitstroomprofiel', 'uitnodiging'];
 export const isEigenWerk = (f: DossierFeit): boolean => EIGEN_WERK.includes(soortVan(f.type));
 
 /** What can belong to another jongere after all. */
-const VERPLAATSBAAR: readonly (Nieuw['soort'] | null)[] = ['contact', 'notitie', 'gesprek', 'afspraak', 'contactgegeven', 'inschrijving', 'uitschrijving', 'plaatsing', 'werkbezoek', 'hulpvraag'];
+const VERPLAATSBAAR: readonly (Nieuw['soort'] | null)[] = ['contact', 'notitie', 'gesprek', 'afspraak', 'contactgegeven', 'inschrijving', 'uitschrijving', 'plaatsing', 'werkbezoek', 'hulpvraag', 'diploma', 'uitstroomprofiel', 'uitnodiging'];
 export const isVerplaatsbaar = (f: DossierFeit): boolean => VERPLAATSBAAR.includes(soortVan(f.type));

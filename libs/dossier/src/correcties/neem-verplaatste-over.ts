@@ -6,8 +6,11 @@ import { aanraking } from '../contact/registreer-contact';
 import type { DossierEvent } from '../events';
 import { hulpvraagGesignaleerd, wieGevraagd } from '../hulpvraag/hulpvraag';
 import { type Aanraking, momentNa } from '../regie/na-contact';
+import { diplomaBehaald } from '../school/diploma';
 import { gesprekGevoerd } from '../school/gesprek';
 import { inschrijvingGemeld, uitgeschreven } from '../school/inschrijving';
+import { uitgenodigd } from '../school/uitnodiging';
+import { profielVastgesteld } from '../school/uitstroomprofiel';
 import type { Dossier } from '../state';
 import { plaatsingGestart } from '../werk/plaatsing';
 import { bezoekAfgelegd } from '../werk/werkbezoek';
@@ -44,6 +47,12 @@ function overgenomen(f: VerplaatstFeit, d: Dossier, meta: CommandMeta): NewEvent
       return { ...inschrijvingGemeld(f.velden, f.velden, meta, herkomst), geldigOp: f.op };
     case 'uitschrijving':
       return { ...uitgeschreven(f.velden, f.velden, meta, herkomst), geldigOp: f.op };
+    case 'diploma':
+      return { ...diplomaBehaald(f.velden, f.velden, meta, herkomst), geldigOp: f.op };
+    case 'uitstroomprofiel':
+      return { ...profielVastgesteld(f.velden, meta, herkomst), geldigOp: f.op };
+    case 'uitnodiging':
+      return { ...uitgenodigd(f.velden, meta, herkomst), geldigOp: f.op };
     // In this file somebody else holds the regie: an urgent one is asked of them.
     case 'hulpvraag':
       return hulpvraagGesignaleerd(f.velden, wieGevraagd(d, f.velden.urgentie, meta), f.op, herkomst);

@@ -9,8 +9,11 @@ import type { HulpvraagAfgerond } from '../hulpvraag/events';
 import type { HulpvraagVelden } from '../hulpvraag/hulpvraag';
 import type { Wijziging } from '../leeg';
 import type { GekozenMoment } from '../regie/moment';
+import type { DiplomaVelden } from '../school/diploma';
 import type { GesprekVelden } from '../school/gesprek';
 import type { InschrijvingVelden, Melding, UitschrijvingVelden } from '../school/inschrijving';
+import type { UitnodigingVelden } from '../school/uitnodiging';
+import type { UitstroomprofielVelden } from '../school/uitstroomprofiel';
 import type { EindeVelden, PlaatsingVelden } from '../werk/plaatsing';
 import type { GegevenVoorwaarden } from '../werk/voorwaarden';
 import type { BezoekVelden } from '../werk/werkbezoek';
@@ -26,6 +29,9 @@ export type Nieuw =
   | { readonly soort: 'gesprek'; readonly velden: Wijziging<Omit<GesprekVelden, 'soort'>> }
   | { readonly soort: 'inschrijving'; readonly velden: Wijziging<InschrijvingVelden & Melding> }
   | { readonly soort: 'uitschrijving'; readonly velden: Wijziging<UitschrijvingVelden & Melding> }
+  | { readonly soort: 'diploma'; readonly velden: Wijziging<DiplomaVelden & Melding> }
+  | { readonly soort: 'uitstroomprofiel'; readonly velden: Wijziging<UitstroomprofielVelden> }
+  | { readonly soort: 'uitnodiging'; readonly velden: Wijziging<UitnodigingVelden> }
   | { readonly soort: 'plaatsing'; readonly velden: Wijziging<PlaatsingVelden & Melding> }
   | { readonly soort: 'wijziging'; readonly velden: Wijziging<GegevenVoorwaarden & Melding & { per: Dag }> }
   | { readonly soort: 'plaatsingEinde'; readonly velden: Wijziging<EindeVelden & Melding> }

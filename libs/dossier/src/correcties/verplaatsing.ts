@@ -4,8 +4,11 @@ import type { ContactgegevenVelden } from '../contact/contactgegeven';
 import { type ContactVelden, veldenVan } from '../contact/contactmoment';
 import { hulpvraagVelden, type HulpvraagVelden } from '../hulpvraag/hulpvraag';
 import { zonderLeeg } from '../leeg';
+import { type DiplomaVelden, diplomaVelden } from '../school/diploma';
 import { type GesprekVelden, gesprekVelden } from '../school/gesprek';
 import { type InschrijvingVelden, inschrijvingVelden, type Melding, type UitschrijvingVelden, uitschrijvingVelden } from '../school/inschrijving';
+import { type UitnodigingVelden, uitnodigingVelden } from '../school/uitnodiging';
+import { profielVelden, type UitstroomprofielVelden } from '../school/uitstroomprofiel';
 import type { Dossier } from '../state';
 import { plaatsingVelden, type PlaatsingVelden, samengevat } from '../werk/plaatsing';
 import { vindPlaatsing } from '../werk/plaatsingen';
@@ -21,6 +24,9 @@ export type VerplaatstFeit = { readonly verplaatstVan: string; readonly op: Mome
   | { readonly soort: 'contactgegeven'; readonly velden: ContactgegevenVelden }
   | { readonly soort: 'inschrijving'; readonly velden: InschrijvingVelden & Melding }
   | { readonly soort: 'uitschrijving'; readonly velden: UitschrijvingVelden & Melding }
+  | { readonly soort: 'diploma'; readonly velden: DiplomaVelden & Melding }
+  | { readonly soort: 'uitstroomprofiel'; readonly velden: UitstroomprofielVelden }
+  | { readonly soort: 'uitnodiging'; readonly velden: UitnodigingVelden }
   | { readonly soort: 'plaatsing'; readonly velden: PlaatsingVelden & Melding }
   | { readonly soort: 'werkbezoek'; readonly velden: BezoekVelden }
   | { readonly soort: 'hulpvraag'; readonly velden: HulpvraagVelden }
@@ -68,6 +74,12 @@ function alsVerplaatst(d: Dossier, f: DossierFeit): VerplaatstFeit | null {
     case 'UitschrijvingGemeld':
     case 'UitschrijvingAangekondigd':
       return { ...basis, soort: 'uitschrijving', velden: { ...zonderInschrijving(d, uitschrijvingVelden(f)), ...melding(f) } };
+    case 'DiplomaBehaald':
+      return { ...basis, soort: 'diploma', velden: { ...diplomaVelden(f), ...melding(f) } };
+    case 'UitstroomprofielVastgesteld':
+      return { ...basis, soort: 'uitstroomprofiel', velden: profielVelden(f) };
+    case 'UitstroomgesprekUitgenodigd':
+      return { ...basis, soort: 'uitnodiging', velden: uitnodigingVelden(f) };
     case 'PlaatsingGestart': {
       if (f.data.werkgever === null) return null;
       const rij = vindPlaatsing(d, f.id);

@@ -18,6 +18,7 @@ import { soortVan } from './feiten';
 import type { Nieuw, NieuwVan } from './nieuw';
 import { type Bij, nieuweVersie, type Van, type Vervanging } from './versie';
 import { nieuweHulpvraag, nieuweHulpvraagAfronding } from './vervang-hulpvraag';
+import { nieuwDiploma, nieuweUitnodiging, nieuwProfiel } from './vervang-loopbaan';
 import { nieuweInschrijving, nieuweUitschrijving } from './vervang-school';
 import { nieuwePlaatsing, nieuweWijziging, nieuwPlaatsingEinde, nieuwWerkbezoek } from './vervang-werk';
 
@@ -136,6 +137,9 @@ export function nieuweVersieVan(bij: Bij<DossierEvent>, nieuw: Nieuw): Vervangin
     case 'gesprek': return nieuwGesprek(feit, nieuw.velden);
     case 'inschrijving': return nieuweInschrijving(feit, nieuw.velden);
     case 'uitschrijving': return nieuweUitschrijving(feit, nieuw.velden);
+    case 'diploma': return nieuwDiploma(feit, nieuw.velden);
+    case 'uitstroomprofiel': return nieuwProfiel(feit, nieuw.velden);
+    case 'uitnodiging': return nieuweUitnodiging(feit, nieuw.velden);
     case 'plaatsing': return nieuwePlaatsing(feit, nieuw.velden);
     case 'wijziging': return nieuweWijziging(feit, nieuw.velden);
     case 'plaatsingEinde': return nieuwPlaatsingEinde(feit, nieuw.velden);

@@ -4,6 +4,7 @@ import { GesprekkenController } from './schrijven/gesprekken.controller';
 import { GroepscontactenController } from './schrijven/groepscontacten.controller';
 import { HulpvragenController } from './schrijven/hulpvragen.controller';
 import { AanmeldenController } from './schrijven/aanmelden.controller';
+import { LoopbaanController } from './schrijven/loopbaan.controller';
 import { RegieController } from './schrijven/regie.controller';
 import { SchoolController } from './schrijven/school.controller';
 import { WerkController } from './schrijven/werk.controller';
@@ -15,5 +16,5 @@ export { OntvangstbewijsDto } from './schrijven/vastleggen';
 
 /** Everything that writes in a file. */
 export const DOSSIER_SCHRIJF_CONTROLLERS = [
-  AanmeldenController, ContactmomentenController, GesprekkenController, SchoolController, WerkController, HulpvragenController, GroepscontactenController, RegieController, CorrectiesController,
+  AanmeldenController, ContactmomentenController, GesprekkenController, SchoolController, LoopbaanController, WerkController, HulpvragenController, GroepscontactenController, RegieController, CorrectiesController,
 ] as const;

@@ -76,3 +76,43 @@ export const UitschrijvingAangekondigd = definieer(
   uitschrijving,
 );
 export type UitschrijvingAangekondigd = EventVan<typeof UitschrijvingAangekondigd>;
+
+/** What a diploma is of. `pro` and `vso` are the school's own diploma or statement; from mbo 2, havo and vwo on it is a startkwalificatie. */
+export const DIPLOMANIVEAUS = ['pro', 'vso', 'vmbo', 'havo', 'vwo', 'entree', 'mbo2', 'mbo3', 'mbo4', 'overig'] as const;
+export const LEERWEGEN = ['bol', 'bbl'] as const;
+
+export const DiplomaBehaald = definieer('DiplomaBehaald', 1, 'De jongere haalde een diploma, of kreeg een verklaring van de school.', {
+  niveau: keuze(DIPLOMANIVEAUS),
+  /** Only of an mbo diploma: what a school owes afterwards depends on it. */
+  leerweg: optioneel(keuze(LEERWEGEN)),
+  /** The day on the diploma. */
+  datum: eenDag(),
+  opleiding: optioneel(persoonlijk('dossier', tekst(120))),
+  ...plek,
+  ...bericht,
+});
+export type DiplomaBehaald = EventVan<typeof DiplomaBehaald>;
+
+export const UitstroomprofielVastgesteld = definieer('UitstroomprofielVastgesteld', 1, 'De school heeft bepaald waar de jongere na school naartoe gaat.', {
+  profiel: keuze(UITSTROOMPROFIELEN),
+  datum: eenDag(),
+  /** Why: may be about health. */
+  toelichting: optioneel(persoonlijk('bijzonder', tekst(500))),
+  vervangt: optioneel(id()),
+  verplaatstVan: optioneel(id()),
+});
+export type UitstroomprofielVastgesteld = EventVan<typeof UitstroomprofielVastgesteld>;
+
+export const UitstroomgesprekUitgenodigd = definieer('UitstroomgesprekUitgenodigd', 1, 'Een organisatie, meestal de gemeente, is uitgenodigd voor een uitstroomgesprek.', {
+  /** Who is invited. */
+  organisatieId: id(),
+  /** The day of the invitation. */
+  datum: eenDag(),
+  /** The day of the conversation, when that is fixed. */
+  gesprekDatum: optioneel(eenDag()),
+  /** For which of the three. */
+  nummer: optioneel(geheel(1, 9)),
+  vervangt: optioneel(id()),
+  verplaatstVan: optioneel(id()),
+});
+export type UitstroomgesprekUitgenodigd = EventVan<typeof UitstroomgesprekUitgenodigd>;

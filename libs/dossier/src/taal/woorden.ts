@@ -2,7 +2,7 @@ import type { Herkomst } from '../aanmelding/events';
 import type { BetrokkenRol } from '../betrokkenheid/events';
 import type { Aanleiding, ContactgegevenSoort, Kanaal, POGINGEN, Tegenpartij, WEDERKERIG } from '../contact/woorden';
 import type { Correctiereden } from '../correcties/events';
-import type { UITSCHRIJFREDENEN } from '../school/events';
+import type { DIPLOMANIVEAUS, UITSCHRIJFREDENEN } from '../school/events';
 
 /** Dutch words for coded values, in running text (lower case). */
 export const KANAAL: Readonly<Record<Kanaal, string>> = {
@@ -160,6 +160,20 @@ export const UITSCHRIJFREDEN: Readonly<Record<(typeof UITSCHRIJFREDENEN)[number]
   diploma: 'diploma gehaald',
   zonderDiploma: 'gestopt zonder diploma',
   andereSchool: 'naar een andere school',
+  overig: 'iets anders',
+};
+
+/** What a diploma is of. */
+export const DIPLOMA: Readonly<Record<(typeof DIPLOMANIVEAUS)[number], string>> = {
+  pro: 'praktijkonderwijs',
+  vso: 'vso',
+  vmbo: 'vmbo',
+  havo: 'havo',
+  vwo: 'vwo',
+  entree: 'entree',
+  mbo2: 'mbo niveau 2',
+  mbo3: 'mbo niveau 3',
+  mbo4: 'mbo niveau 4',
   overig: 'iets anders',
 };
 

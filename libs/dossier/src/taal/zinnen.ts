@@ -5,7 +5,7 @@ import type { DossierEvent } from '../events';
 import { datum, korteDatum } from './datum';
 import { HULPTHEMA, HULPUITKOMST } from './hulpvraag';
 import {
-  AANWEZIG, AFRONDING, BERICHT_VAN, BETROKKEN_ALS, CORRECTIEREDEN, GEDAAN, GEGEVEN, HERKOMST, KANAAL, MISLUKT, MOMENTREDEN, ONGELDIG, PROFIEL,
+  AANWEZIG, AFRONDING, BERICHT_VAN, BETROKKEN_ALS, CORRECTIEREDEN, DIPLOMA, GEDAAN, GEGEVEN, HERKOMST, KANAAL, MISLUKT, MOMENTREDEN, ONGELDIG, PROFIEL,
   REGIEREDEN, TEGENPARTIJ, TERUG, UITSCHRIJFREDEN, VIA,
 } from './woorden';
 import { BEGONNEN, GESTOPT, PLAATSING_EINDEREDEN, voorwaardenZin } from './werk';
@@ -154,6 +154,15 @@ const ZINNEN: { readonly [T in Type]: (d: Data<T>, c: Taalcontext) => Zin } = {
   }),
   UitschrijvingGemeld: (d, c) => uitschrijving(c, 'Uitgeschreven', d),
   UitschrijvingAangekondigd: (d, c) => uitschrijving(c, 'Uitschrijving aangekondigd', d),
+  DiplomaBehaald: (d, c) => ({
+    titel: `Diploma gehaald: ${DIPLOMA[d.niveau]}${d.leerweg ? ` (${d.leerweg})` : ''}`,
+    ...samen(c.gedeeld && d.opleiding && `Opleiding: ${d.opleiding}.`, c.gedeeld && (d.school || d.organisatieId) && `School: ${schoolnaam(c, d)}.`, bericht(c, d.ontvangenOp)),
+  }),
+  UitstroomprofielVastgesteld: (d) => ({ titel: `Na school richting: ${PROFIEL[d.profiel]}` }),
+  UitstroomgesprekUitgenodigd: (d, c) => ({
+    titel: `${c.organisatie(d.organisatieId)} uitgenodigd voor het ${d.nummer === undefined ? '' : `${d.nummer}e `}uitstroomgesprek`,
+    ...samen(d.gesprekDatum && `Gesprek op ${datum(d.gesprekDatum)}.`),
+  }),
   PlaatsingGestart: (d, c) => ({
     titel: `${BEGONNEN[d.soort]} ${bij(c, d)}`,
     ...samen(c.gedeeld && d.functie && `Als ${d.functie}.`, voorwaardenZin(d), bericht(c, d.ontvangenOp)),
@@ -222,6 +231,9 @@ export const BAND: Readonly<Record<Type, Band>> = {
   InschrijvingGemeld: 'school',
   UitschrijvingGemeld: 'school',
   UitschrijvingAangekondigd: 'school',
+  DiplomaBehaald: 'school',
+  UitstroomprofielVastgesteld: 'school',
+  UitstroomgesprekUitgenodigd: 'school',
   PlaatsingGestart: 'werk',
   PlaatsingGewijzigd: 'werk',
   PlaatsingBeeindigd: 'werk',

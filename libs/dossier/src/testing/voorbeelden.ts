@@ -69,6 +69,9 @@ export const VOORBEELD: Voorbeelden = {
   InschrijvingGemeld: { school: 'mbo Lindewaard', opleiding: 'entree', van: dag('2025-08-25'), tot: dag('2026-07-17'), aangekondigd: false },
   UitschrijvingGemeld: { school: 'mbo Lindewaard', per: dag('2026-05-12'), reden: 'zonderDiploma', ontvangenOp: moment('2026-05-26T07:30:00Z') },
   UitschrijvingAangekondigd: { inschrijvingId: id('d1', 6), per: dag('2026-07-18'), reden: 'diploma' },
+  DiplomaBehaald: { niveau: 'mbo2', leerweg: 'bol', datum: dag('2026-06-05'), opleiding: 'medewerker groen', school: 'mbo Lindewaard', ontvangenOp: moment('2026-06-07T09:00:00Z') },
+  UitstroomprofielVastgesteld: { profiel: 'arbeid', datum: dag('2026-01-20'), toelichting: 'Rustige plek nodig.' },
+  UitstroomgesprekUitgenodigd: { organisatieId: ORGANISATIE.gemeente, datum: dag('2026-02-02'), gesprekDatum: dag('2026-03-12'), nummer: 2 },
   PlaatsingGestart: {
     soort: 'werk', werkgever: 'Bakkerij Kruim', van: dag('2026-02-01'), contract: 'bepaald', uren: 16, tot: dag('2026-08-31'),
     functie: 'bakkershulp', contactpersoon: 'de chef van de ochtend', telefoon: '0531234567', ontvangenOp: moment('2026-02-02T08:00:00Z'),

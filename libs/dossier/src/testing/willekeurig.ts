@@ -8,7 +8,7 @@ import { alleFeiten, soortVan, vindFeit } from '../correcties/feiten';
 import { DOSSIER_EVENTS, type DossierEvent } from '../events';
 import { WISREDENEN } from '../privacy/events';
 import { HULPTHEMAS, HULPVRAAG_UITKOMSTEN, URGENTIES } from '../hulpvraag/events';
-import { UITSCHRIJFREDENEN } from '../school/events';
+import { DIPLOMANIVEAUS, LEERWEGEN, UITSCHRIJFREDENEN, UITSTROOMPROFIELEN } from '../school/events';
 import { CONTRACTEN, PLAATSING_EINDEREDENEN, PLAATSINGSOORTEN } from '../werk/events';
 import { eventId, type Proefdossier } from './proefdossier';
 import { AANMELDING, INES, MARIJN, NU, ORGANISATIE, SORAYA, VANDAAG, WOUTER } from './voorbeelden';
@@ -117,6 +117,11 @@ export function alsCommand(stap: Stap, d: Proefdossier): Pick<DossierCommand, 't
       inschrijvingId: soms(a, feit(s.inschrijvingen.gemeld, a)), school: soms(b, kies(['De Kade', 'Lindewaard'], b)), per: nabij(c * 3), reden: soms(e, kies(UITSCHRIJFREDENEN, e)),
       aangekondigd: soms(f, f % 2 === 0), bron: soms(h, kies(BRONNEN, h)), ontvangenOp: soms(i, op(i)),
     },
+    MeldDiploma: {
+      niveau: kies(DIPLOMANIVEAUS, a), leerweg: soms(b, kies(LEERWEGEN, b)), datum: nabij(c), opleiding: soms(e, 'groen'), organisatieId: soms(f, organisatieId), bron: soms(h, kies(BRONNEN, h)), ontvangenOp: soms(i, op(i)),
+    },
+    StelUitstroomprofielVast: { profiel: kies(UITSTROOMPROFIELEN, a), datum: soms(b, nabij(b)), toelichting: soms(c, 'proef') },
+    NodigUitVoorUitstroomgesprek: { organisatieId: soms(a, organisatieId), datum: soms(b, nabij(b - 20)), gesprekDatum: soms(c, nabij(c)), nummer: soms(e, 1 + (e % 3)) },
     StartPlaatsing: {
       soort: soms(a, kies(PLAATSINGSOORTEN, a)), werkgever: kies(['Kruim', 'De Ketting'], b), van: nabij(c * 5), contract: soms(e, kies(CONTRACTEN, e)), uren: soms(f, f % 40),
       tot: soms(g, nabij(g * 3)), functie: soms(h, 'hulp'), bron: soms(i, kies(BRONNEN, i)),
@@ -146,6 +151,9 @@ export function alsCommand(stap: Stap, d: Proefdossier): Pick<DossierCommand, 't
     NeemVerplaatsteOver: {
       feiten: [
         { soort: 'contact', verplaatstVan: eventId(500 + (a % 5)), op: op(b), velden: { kanaal: kies(KANALEN, c), uitkomst: kies(UITKOMSTEN, e) } },
+        { soort: 'diploma', verplaatstVan: eventId(660 + (a % 5)), op: op(b), velden: { niveau: 'mbo2', datum: nabij(c), bron: 'DUO' } },
+        { soort: 'uitnodiging', verplaatstVan: eventId(670 + (a % 5)), op: op(b), velden: { organisatieId, datum: nabij(c) } },
+        { soort: 'uitstroomprofiel', verplaatstVan: eventId(680 + (a % 5)), op: op(b), velden: { profiel: 'arbeid', datum: nabij(c) } },
         { soort: 'notitie', verplaatstVan: eventId(600 + (a % 5)), op: op(b), velden: { tekst: 'proef' } },
         { soort: 'inschrijving', verplaatstVan: eventId(610 + (a % 5)), op: op(b), velden: { school: 'De Kade', van: nabij(c), bron: 'DUO' } },
         { soort: 'hulpvraag', verplaatstVan: eventId(650 + (a % 5)), op: op(b), velden: { thema: 'wonen', urgentie: kies(URGENTIES, c) } },
@@ -180,6 +188,9 @@ function nieuwVoor(id: string, n: number, d: Proefdossier, organisatieId: string
     wijziging: { per: dag, uren: n % 30, ...(n % 2 ? { contract: 'onbepaald', tot: null } : {}) },
     plaatsingEinde: { tot: dag, ...(n % 2 ? { reden: null } : {}) },
     uitschrijving: { per: dag, ...(n % 2 ? { inschrijvingId: null, school: 'Elders' } : { aangekondigd: true }) },
+    diploma: { datum: dag, ...(n % 2 ? { niveau: 'vwo' } : { leerweg: null }) },
+    uitstroomprofiel: { profiel: 'dagbesteding', ...(n % 2 ? { toelichting: null } : { datum: dag }) },
+    uitnodiging: { datum: dag, ...(n % 2 ? { gesprekDatum: null } : { organisatieId }) },
     afronding: { uitkomst: 'nietMeerNodig' },
     contactgegeven: { waarde: `06${String(n % 7).padStart(8, '2')}` },
   } as const;

@@ -7,6 +7,7 @@ import { beeldstatus } from './beeldstatus';
 import { gesprekkenVan } from './gesprekken';
 import { hulpvraagVan } from './hulpvragen';
 import { schooltijdenVan } from './inschrijvingen';
+import { diplomasVan, profielenVan, uitnodigingenVan } from './loopbaan';
 import { plaatsingenVan } from './plaatsingen';
 import { leesStand } from './jongere.lezen';
 import { type Lezer, lezerVan } from './lezer';
@@ -155,6 +156,9 @@ export function leesEenBeeld(db: Db, jongereId: string, vraag: Vraag, mag: EenBe
       gesprekken: gesprekkenVan(db, nr, z, lezer, vraag),
       ...metRijen('hulpvragen', openHulpvragen(z).map((h) => hulpvraagVan(h, { z, lezer, namen }))),
       ...metRijen('inschrijvingen', schooltijdenVan({ z, lezer, namen }).slice(0, REGISTRATIES)),
+      ...metRijen('diplomas', diplomasVan({ z, lezer, namen })),
+      ...metRijen('uitstroomprofielen', profielenVan({ z, lezer, namen }).slice(0, REGISTRATIES)),
+      ...metRijen('uitnodigingen', uitnodigingenVan({ z, lezer, namen }).slice(0, REGISTRATIES)),
       ...metRijen('plaatsingen', plaatsingenVan({ z, lezer, namen }).slice(0, REGISTRATIES)),
       peildatum: vraag.peildatum,
       bekendOp: kennis,

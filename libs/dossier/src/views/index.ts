@@ -6,8 +6,8 @@ export { type Gelezen, leesEenBeeld } from './een-beeld';
 export { leesTijdlijn } from './tijdlijn';
 export { leesBanden } from './banden';
 export {
-  leesAfspraken, leesBetrokkenen, leesContactgegevens, leesContactmomenten, leesGesprekken, leesHulpvragen, leesInschrijvingen, leesMomenten, leesNotities, leesPlaatsingen,
-  leesRegie, leesUitschrijvingen, leesWerkbezoeken,
+  leesAfspraken, leesBetrokkenen, leesContactgegevens, leesContactmomenten, leesDiplomas, leesGesprekken, leesHulpvragen, leesInschrijvingen, leesMomenten, leesNotities, leesPlaatsingen,
+  leesRegie, leesUitnodigingen, leesUitschrijvingen, leesUitstroomprofielen, leesWerkbezoeken,
 } from './onderdelen';
 export { leesWerklijst } from './werklijst';
 export { aantalRegie, jongerenVanMedewerker, jongerenVanOrganisatie } from './caseload';

@@ -1,11 +1,12 @@
 import { dagVan, plusDagen } from '@loopplank/kernel';
 import type { Db } from '@loopplank/sqlite';
-import type { Afspraak, Betrokkene, Contactgegeven, Gesprek, GeplandMoment, Hulpvraag, Inschrijving, Pagina, Plaatsing, RegiePeriode, TijdlijnItem, Uitschrijving, Werkbezoek } from '../antwoorden';
+import type { Afspraak, Betrokkene, Contactgegeven, Diploma, Gesprek, GeplandMoment, Hulpvraag, Inschrijving, Pagina, Plaatsing, RegiePeriode, TijdlijnItem, Uitnodiging, Uitschrijving, Uitstroomprofiel, Werkbezoek } from '../antwoorden';
 import { MOMENTREDEN, REGIEREDEN } from '../taal/woorden';
 import { afspraakVan, betrokkenenVan, contactgegevenVan, type Gelezen, openDossier } from './een-beeld';
 import { gesprekkenVan } from './gesprekken';
 import { hulpvragenVan } from './hulpvragen';
 import { inschrijvingenVan, uitschrijvingenVan } from './inschrijvingen';
+import { diplomasVan, profielenVan, uitnodigingenVan } from './loopbaan';
 import { plaatsingenVan } from './plaatsingen';
 import type { Lezer } from './lezer';
 import { afsprakenNu, momentNu, opVolgorde, regieperioden, type Zicht } from './stand';
@@ -38,6 +39,15 @@ export const leesInschrijvingen = (db: Db, id: string, vraag: Vraag, b: Bladzijd
 
 export const leesUitschrijvingen = (db: Db, id: string, vraag: Vraag, b: Bladzijde): Deel<Uitschrijving> =>
   onderdeel(db, id, vraag, b, (z, lezer) => uitschrijvingenVan({ z, lezer, namen: vraag.namen }));
+
+export const leesDiplomas = (db: Db, id: string, vraag: Vraag, b: Bladzijde): Deel<Diploma> =>
+  onderdeel(db, id, vraag, b, (z, lezer) => diplomasVan({ z, lezer, namen: vraag.namen }));
+
+export const leesUitstroomprofielen = (db: Db, id: string, vraag: Vraag, b: Bladzijde): Deel<Uitstroomprofiel> =>
+  onderdeel(db, id, vraag, b, (z, lezer) => profielenVan({ z, lezer, namen: vraag.namen }));
+
+export const leesUitnodigingen = (db: Db, id: string, vraag: Vraag, b: Bladzijde): Deel<Uitnodiging> =>
+  onderdeel(db, id, vraag, b, (z, lezer) => uitnodigingenVan({ z, lezer, namen: vraag.namen }));
 
 export const leesPlaatsingen = (db: Db, id: string, vraag: Vraag, b: Bladzijde): Deel<Plaatsing> =>
   onderdeel(db, id, vraag, b, (z, lezer) => plaatsingenVan({ z, lezer, namen: vraag.namen }));

@@ -6,6 +6,7 @@ import {
   NieuweInschrijvingDto, NieuweNotitieDto, NieuweRegieDto, NieuweUitschrijvingDto, NieuwEindeDto, NieuwGesprekDto, NieuwMomentDto,
 } from './nieuw.dto';
 import { NieuweHulpvraagAfrondingDto, NieuweHulpvraagDto } from './hulpvraag.dto';
+import { NieuwDiplomaDto, NieuweUitnodigingDto, NieuwUitstroomprofielDto } from './loopbaan.dto';
 import { NieuwePlaatsingDto, NieuwWerkbezoekDto, PlaatsingEindeDto, PlaatsingWijzigingDto } from './werk.dto';
 
 /** `nieuw` of a correction with reason verkeerdeJongere. */
@@ -19,6 +20,7 @@ const SOORTEN = [
   NieuwContactDto, NieuweAanmeldingDto, NieuweAfrondingDto, NieuweAfspraakDto, NieuweBetrokkenheidDto, NieuwContactgegevenDto,
   NieuweNotitieDto, NieuweRegieDto, NieuwEindeDto, NieuwGesprekDto, NieuwMomentDto, NieuweInschrijvingDto, NieuweUitschrijvingDto,
   NieuwePlaatsingDto, PlaatsingWijzigingDto, PlaatsingEindeDto, NieuwWerkbezoekDto, NieuweHulpvraagDto, NieuweHulpvraagAfrondingDto,
+  NieuwDiplomaDto, NieuwUitstroomprofielDto, NieuweUitnodigingDto,
   JuisteJongereDto,
 ];
 

@@ -5,6 +5,7 @@ import type {
 import { HERKOMSTEN } from '../../aanmelding/events';
 import { BETROKKEN_ROLLEN } from '../../betrokkenheid/events';
 import { AANLEIDINGEN, CONTACTGEGEVEN_SOORTEN, KANALEN, TEGENPARTIJEN, UITKOMSTEN } from '../../contact/woorden';
+import { diploma, uitnodiging, uitstroomprofiel } from './loopbaan.schema';
 import { hulpvraag, inschrijving, plaatsing } from './situatie.schema';
 import { AFGESCHERMD, verwijzing } from './gedeeld.schema';
 import { alleenWaar, datum, getal, id, jaNee, keuze, lijst, mag, object, ofNull, tekst, tijdstip } from './schema';
@@ -125,6 +126,9 @@ export const eenBeeld = object<EenBeeld>({
   gesprekken: lijst(gesprek, 'Gesprekken, nieuwste eerst.'),
   hulpvragen: mag(lijst(hulpvraag, 'Open hulpvragen, urgente eerst.')),
   inschrijvingen: mag(lijst(inschrijving, 'Inschrijvingen op school, nieuwste eerst.')),
+  diplomas: mag(lijst(diploma, 'Diploma’s en verklaringen, nieuwste eerst.')),
+  uitstroomprofielen: mag(lijst(uitstroomprofiel, 'Waar de jongere na school naartoe gaat; wat geldt eerst.')),
+  uitnodigingen: mag(lijst(uitnodiging, 'Wie is uitgenodigd voor een uitstroomgesprek, nieuwste eerst.')),
   plaatsingen: mag(lijst(plaatsing, 'Werk en stages, nieuwste eerst.')),
   peildatum: datum('Zo was het op deze dag.'),
   bekendOp: tijdstip('Zoals bekend op dit tijdstip.'),

@@ -3,16 +3,17 @@ import type { Db } from '@loopplank/sqlite';
 import { Controller, Inject, Query as UitAdres } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import type { Afspraak, Betrokkene, Contactgegeven, GeplandMoment, Gesprek, Hulpvraag, Inschrijving, Pagina, Plaatsing, RegiePeriode, TijdlijnItem, Uitschrijving, Werkbezoek } from '../../antwoorden';
+import type { Afspraak, Betrokkene, Contactgegeven, Diploma, GeplandMoment, Gesprek, Hulpvraag, Inschrijving, Pagina, Plaatsing, RegiePeriode, TijdlijnItem, Uitnodiging, Uitschrijving, Uitstroomprofiel, Werkbezoek } from '../../antwoorden';
 import {
-  type Bladzijde, type Gelezen, leesAfspraken, leesBetrokkenen, leesContactgegevens, leesContactmomenten, leesGesprekken, leesHulpvragen, leesInschrijvingen, leesMomenten, leesNotities,
-  leesPlaatsingen, leesRegie, leesUitschrijvingen, leesWerkbezoeken,
+  type Bladzijde, type Gelezen, leesAfspraken, leesBetrokkenen, leesContactgegevens, leesContactmomenten, leesDiplomas, leesGesprekken, leesHulpvragen, leesInschrijvingen, leesMomenten, leesNotities,
+  leesPlaatsingen, leesRegie, leesUitnodigingen, leesUitschrijvingen, leesUitstroomprofielen, leesWerkbezoeken,
   type Vraag,
 } from '../../views';
 import { DOSSIER_HUIS, type DossierHuis } from '../huis';
 import { IdParam } from '../schrijven/id-param';
 import { afspraak, betrokkene, contactgegeven, geplandMoment, gesprek, regiePeriode, tijdlijnItem } from './antwoorden.schema';
 import { Deellijst } from './docs';
+import { diploma, uitnodiging, uitstroomprofiel } from './loopbaan.schema';
 import { hulpvraag, inschrijving, plaatsing, uitschrijving, werkbezoek } from './situatie.schema';
 import { alsPagina, leesLijst, over, type Query, stel, vraagVan } from './vraag';
 
@@ -84,6 +85,21 @@ export class OnderdelenController {
   @Deellijst('uitschrijvingen', { titel: 'Uitschrijvingen van school', antwoord: 'Wanneer de jongere van school ging of gaat, en hoeveel later wij dat wisten, nieuwste eerst.' }, uitschrijving)
   uitschrijvingen(@HetKader() kader: Kader, @IdParam() id: string, @UitAdres() query: Query): Promise<Pagina<Uitschrijving>> {
     return this.lijst(kader, id, query, leesUitschrijvingen);
+  }
+
+  @Deellijst('diplomas', { titel: 'Diploma’s', antwoord: 'Welke diploma’s en verklaringen de jongere haalde, nieuwste eerst.' }, diploma)
+  diplomas(@HetKader() kader: Kader, @IdParam() id: string, @UitAdres() query: Query): Promise<Pagina<Diploma>> {
+    return this.lijst(kader, id, query, leesDiplomas);
+  }
+
+  @Deellijst('uitstroomprofielen', { titel: 'Uitstroomprofielen', uitleg: 'De toelichting van een andere organisatie zie je niet.', antwoord: 'Waar de jongere na school naartoe gaat; wat geldt eerst.' }, uitstroomprofiel)
+  uitstroomprofielen(@HetKader() kader: Kader, @IdParam() id: string, @UitAdres() query: Query): Promise<Pagina<Uitstroomprofiel>> {
+    return this.lijst(kader, id, query, leesUitstroomprofielen);
+  }
+
+  @Deellijst('uitnodigingen', { titel: 'Uitnodigingen voor een uitstroomgesprek', antwoord: 'Wie is uitgenodigd en wanneer, nieuwste eerst.' }, uitnodiging)
+  uitnodigingen(@HetKader() kader: Kader, @IdParam() id: string, @UitAdres() query: Query): Promise<Pagina<Uitnodiging>> {
+    return this.lijst(kader, id, query, leesUitnodigingen);
   }
 
   @Deellijst('plaatsingen', { titel: 'Werk en stages', antwoord: 'Waar de jongere werkt of werkte, met de afspraken van de peildatum, nieuwste eerst.' }, plaatsing)

@@ -11,6 +11,7 @@ import {
   NieuweInschrijvingDto, NieuweNotitieDto, NieuweRegieDto, NieuweUitschrijvingDto, NieuwEindeDto, NieuwGesprekDto, NieuwMomentDto,
 } from '../dto/nieuw.dto';
 import { NieuweHulpvraagAfrondingDto, NieuweHulpvraagDto } from '../dto/hulpvraag.dto';
+import { NieuwDiplomaDto, NieuweUitnodigingDto, NieuwUitstroomprofielDto } from '../dto/loopbaan.dto';
 import { NieuwePlaatsingDto, NieuwWerkbezoekDto, PlaatsingEindeDto, PlaatsingWijzigingDto } from '../dto/werk.dto';
 import type { DossierHuis } from '../huis';
 import { betrokkenheidsfouten, verwijsfouten } from './bestaan';
@@ -72,6 +73,12 @@ const LEZERS: Lezers = {
     const { perDatum, ontvangenOp, ...rest } = lees(NieuweUitschrijvingDto, invoer, wie(bij));
     return zonderLeeg({ ...rest, per: perDatum, ontvangenOp: ontvangen(ontvangenOp) });
   },
+  diploma: (invoer, bij) => {
+    const { ontvangenOp, ...rest } = lees(NieuwDiplomaDto, invoer, wie(bij));
+    return zonderLeeg({ ...rest, ontvangenOp: ontvangen(ontvangenOp) });
+  },
+  uitstroomprofiel: (invoer) => zonderLeeg({ ...lees(NieuwUitstroomprofielDto, invoer) }),
+  uitnodiging: (invoer, bij) => zonderLeeg({ ...lees(NieuweUitnodigingDto, invoer, wie(bij)) }),
   plaatsing: (invoer) => {
     const { vanDatum, totDatum, ontvangenOp, werkgever, ...rest } = lees(NieuwePlaatsingDto, invoer);
     return zonderLeeg({ ...rest, werkgever: naam(werkgever), van: vanDatum, tot: totDatum, ontvangenOp: ontvangen(ontvangenOp) });

@@ -42,6 +42,27 @@ describe('school over HTTP', () => {
     expect((await post('/inschrijvingen', { school: 'x', vanDatum: '2026-01-01' }, 'soraya')).status).toBe(404);
   });
 
+  it('records diploma, profile and invitation, and corrects them', async () => {
+    const gemaakt = await Promise.all([
+      post('/diplomas', { niveau: 'mbo2', leerweg: 'bol', datum: '2026-06-05', school: ' mbo  Lindewaard ', bron: 'DUO' }),
+      post('/uitstroomprofielen', { profiel: 'arbeid', toelichting: 'rustige plek' }),
+      post('/uitnodigingen', { nummer: 2, gesprekDatum: '2026-06-20' }),
+    ]);
+    expect(gemaakt.map((g) => g.status)).toEqual([201, 201, 201]);
+    const [d, pr, u] = gemaakt.map((g) => g.body['id']);
+    for (const [gebeurtenisId, nieuw] of [[d, { niveau: 'mbo3', school: null, organisatieId: ORGANISATIE.school }], [pr, { profiel: 'beschut', toelichting: null }], [u, { gesprekDatum: null }]]) {
+      expect((await post('/correcties', { gebeurtenisId, reden: 'vergissing', nieuw })).status).toBe(201);
+    }
+    const { loopbaan } = await dossier();
+    expect(loopbaan.slice(3).map((f) => f.data)).toEqual([
+      { niveau: 'mbo3', leerweg: 'bol', datum: '2026-06-05', organisatieId: ORGANISATIE.school, vervangt: d },
+      { profiel: 'beschut', datum: '2026-06-08', vervangt: pr },
+      { organisatieId: ORGANISATIE.gemeente, datum: '2026-06-08', nummer: 2, vervangt: u },
+    ]);
+    expect((await post('/diplomas', { niveau: 'pro', leerweg: 'bol', datum: '2026-06-05' })).body.fouten?.map((f) => [f.veld, f.code])).toEqual([['/leerweg', 'leerweg-alleen-mbo']]);
+    expect((await post('/uitnodigingen', { organisatieId: id })).body.fouten?.map((f) => f.veld)).toEqual(['/organisatieId']);
+  });
+
   it('corrects them by kind', async () => {
     const i = await post('/inschrijvingen', { school: 'Lindewaard', vanDatum: '2025-08-25' });
     const c = await post('/correcties', { gebeurtenisId: i.body['id'], reden: 'vergissing', nieuw: { school: null, organisatieId: ORGANISATIE.school, vanDatum: '2025-09-01' } });

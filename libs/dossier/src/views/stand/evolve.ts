@@ -105,6 +105,12 @@ function feitErbij(o: Ontwerp, g: Gebeurtenis): unknown {
     case 'UitschrijvingGemeld':
     case 'UitschrijvingAangekondigd':
       return o.uitschrijvingen.push({ ...feit, ...g.data, ...gemeld(o.uitschrijvingen, g), aangekondigd: g.type === 'UitschrijvingAangekondigd' });
+    case 'DiplomaBehaald':
+      return o.diplomas.push({ ...feit, ...g.data, ...gemeld(o.diplomas, g) });
+    case 'UitstroomprofielVastgesteld':
+      return o.profielen.push({ ...feit, ...g.data, organisatieId: g.organisatieId });
+    case 'UitstroomgesprekUitgenodigd':
+      return o.uitnodigingen.push({ ...feit, ...g.data, genodigdeId: g.data.organisatieId, organisatieId: g.organisatieId });
     case 'PlaatsingGestart':
       return o.plaatsingen.push({ ...feit, ...g.data, ...gemeld(o.plaatsingen, g) });
     case 'PlaatsingGewijzigd':

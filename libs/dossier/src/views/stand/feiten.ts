@@ -7,6 +7,7 @@ import type { HULPVRAAG_UITKOMSTEN, HulpvraagGesignaleerd } from '../../hulpvraa
 import type { UITSCHRIJFREDENEN } from '../../school/events';
 import type { BIJ_BEZOEK, PLAATSING_EINDEREDENEN, PLAATSINGSOORTEN } from '../../werk/events';
 import type { Voorwaarden } from '../../werk/voorwaarden';
+import type { Diplomafeit, Profielfeit, Uitnodigingfeit } from './loopbaanfeiten';
 
 /** Every fact carries the id of its event: a correction takes it out, or replaces it, by that id. */
 export interface Feit {
@@ -114,7 +115,7 @@ export interface Afronding extends Feit {
 }
 
 /** A registration that somebody reported: from whom, and since when we knew (a corrected version: since the first). */
-interface Gemeld extends Feit {
+export interface Gemeld extends Feit {
   readonly vastgelegdOp: Moment;
   readonly bron: string;
   readonly ontvangenOp?: Moment;
@@ -222,6 +223,9 @@ export interface Stand {
   readonly afrondingen: readonly Afronding[];
   readonly inschrijvingen: readonly Inschrijvingfeit[];
   readonly uitschrijvingen: readonly Uitschrijvingfeit[];
+  readonly diplomas: readonly Diplomafeit[];
+  readonly profielen: readonly Profielfeit[];
+  readonly uitnodigingen: readonly Uitnodigingfeit[];
   readonly plaatsingen: readonly Plaatsingfeit[];
   readonly plaatsingwijzigingen: readonly Plaatsingwijziging[];
   readonly plaatsingeindes: readonly PlaatsingEindefeit[];
@@ -253,6 +257,9 @@ export const LEGE_STAND: Stand = {
   afrondingen: [],
   inschrijvingen: [],
   uitschrijvingen: [],
+  diplomas: [],
+  profielen: [],
+  uitnodigingen: [],
   plaatsingen: [],
   plaatsingwijzigingen: [],
   plaatsingeindes: [],

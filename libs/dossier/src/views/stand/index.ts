@@ -1,4 +1,5 @@
 export * from './feiten';
+export * from './loopbaanfeiten';
 export * from './evolve';
 export * from './zicht';
 export * from './betrokkenen';

@@ -38,10 +38,10 @@ export function inkorten(stand: Stand): Stand {
   const z = zicht(stand, EINDE_DER_TIJDEN);
   if (!z) return stand;
   const { revision, betrokkenheden, eindes, koppelingen, ontkoppelingen, contactgegevens, ongeldig, opvolgers } = z;
-  const { inschrijvingen, uitschrijvingen, plaatsingen, plaatsingwijzigingen, plaatsingeindes, bezoeken } = z;
+  const { diplomas, profielen, uitnodigingen, inschrijvingen, uitschrijvingen, plaatsingen, plaatsingwijzigingen, plaatsingeindes, bezoeken } = z;
   return {
     revision, betrokkenheden, eindes, koppelingen, ontkoppelingen, contactgegevens, ongeldig, opvolgers,
-    inschrijvingen, uitschrijvingen, plaatsingen, plaatsingwijzigingen, plaatsingeindes,
+    diplomas, profielen, uitnodigingen, inschrijvingen, uitschrijvingen, plaatsingen, plaatsingwijzigingen, plaatsingeindes,
     bezoeken: laatstePerOrganisatie(bezoeken),
     ...lopendeHulp(z),
     aanmeldingen: [{ ...z.aanmelding, geldigOp: stand.aanmeldingen[0]!.geldigOp }],
