@@ -1,6 +1,7 @@
 export type {
   Bron, Contactsoort, Correctie, Feit, Overigesoort, Registratiesoort, Rustsoort, Waarneming, Zekerheid,
 } from './waarneming';
+export { bekendeFeiten } from './kennis';
 export type { BeeldDefinitie } from './definitie';
 export { DEFINITIES, definitieOp, STANDAARD_DEFINITIE } from './definities';
 export { HOUDBAARHEID, type Grens, type Houdbaarheid, type Houdbaarheidsoort } from './houdbaarheid';

@@ -39,6 +39,12 @@ export interface Feit {
   readonly plaats?: string;
   /** Euro per month. */
   readonly inkomenPerMaand?: number;
+  /** Of `pauze`: the first day on which aftercare is active again. */
+  readonly hervatOp?: Dag;
+  /** Of `pauze`: the term runs on, or its end moves by the paused days. */
+  readonly effect?: 'teltDoor' | 'schuift';
+  /** Of contact: false when it was by somebody without a part in aftercare. Absent: true. */
+  readonly nazorgrol?: boolean;
 }
 
 /** A later insight about an earlier fact: other values, or (`null`) it was never true. */
