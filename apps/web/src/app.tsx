@@ -15,6 +15,7 @@ import { ZonderJongeren } from './schermen/zonder-jongeren';
 import { woorden } from './woorden';
 
 const Jongere = lazy(() => import('./schermen/jongere/jongere'));
+const Lijst = lazy(() => import('./schermen/lijst/lijst'));
 const Zoeken = lazy(() => import('./schermen/zoeken/zoeken'));
 const Aanmelden = lazy(() => import('./schermen/aanmelden/aanmelden'));
 const NieuwWachtwoord = lazy(() => import('./schermen/wachtwoord/nieuw-wachtwoord'));
@@ -40,6 +41,9 @@ function Schermen() {
             <Begin />
           </Route>
           <Route path="/jongeren/:id">{({ id }) => <Jongere key={id} id={id} />}</Route>
+          <Route path="/lijst">
+            <Lijst />
+          </Route>
           <Route path="/zoeken">
             <Zoeken />
           </Route>

@@ -1,20 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
+import { metHerhaling } from './herhaal';
 import { type Methode, nieuweSleutel, schrijf } from './http';
-import { wachtMs } from './opnieuw';
-import { isTijdelijk, probleemIn, type Probleem } from './probleem';
-import { sessie } from './sessie';
-
-const POGINGEN = 3;
-
-/** Resolves when somebody is logged in again. */
-const naInloggen = (): Promise<void> =>
-  new Promise((klaar) => {
-    const weg = sessie.volg(() => {
-      if (sessie.lees().soort !== 'in') return;
-      weg();
-      klaar();
-    });
-  });
+import { probleemIn, type Probleem } from './probleem';
 
 interface Actie {
   bezig: boolean;
@@ -37,22 +24,14 @@ export function useActie(): Actie {
     zetBezig(true);
     zetFout(null);
     try {
-      for (let poging = 1; ; poging++) {
-        try {
-          const antwoord = await schrijf<T>(pad, lichaam, { sleutel, methode });
-          vorige.current = undefined;
-          return antwoord;
-        } catch (gevangen) {
-          const p = probleemIn(gevangen);
-          if (p === null) throw gevangen;
-          if (p.status === 401) await naInloggen();
-          else if (isTijdelijk(p) && poging < POGINGEN) await new Promise((klaar) => setTimeout(klaar, wachtMs(poging, p.wachtSeconden)));
-          else {
-            zetFout(p);
-            return null;
-          }
-        }
-      }
+      const antwoord = await metHerhaling(() => schrijf<T>(pad, lichaam, { sleutel, methode }));
+      vorige.current = undefined;
+      return antwoord;
+    } catch (gevangen) {
+      const p = probleemIn(gevangen);
+      if (p === null) throw gevangen;
+      zetFout(p);
+      return null;
     } finally {
       zetBezig(false);
     }

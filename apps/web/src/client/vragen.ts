@@ -27,6 +27,19 @@ export const useWerklijst = () =>
     getNextPageParam: (laatste, alle) => volgende(laatste, alle, WERKLIJST_BLAD),
   });
 
+/** The whole list at once, for a desk: filters and order need every row. */
+export const useHeleWerklijst = () =>
+  useQuery({
+    queryKey: ['werklijst', 'heel'],
+    queryFn: async ({ signal }) => {
+      const bladen: Werklijst[] = [];
+      for (let page: number | undefined = 1; page !== undefined; page = volgende(bladen.at(-1)!, bladen, WERKLIJST_BLAD)) {
+        bladen.push(await vraag<Werklijst>(`/v1/werklijst?page=${page}&pageSize=${WERKLIJST_BLAD}`, signal));
+      }
+      return bladen.flatMap((b) => b.items);
+    },
+  });
+
 export const useEenBeeld = (id: string, bekendOp: string | null) =>
   useQuery({
     queryKey: ['jongere', id, 'beeld', bekendOp],
@@ -90,5 +103,11 @@ export const useZoek = (zoekvraag: Zoekvraag | null) =>
 /** After something about this youngster was recorded. */
 export const verversJongere = (id: string): void => {
   void queryClient.invalidateQueries({ queryKey: ['jongere', id] });
+  void queryClient.invalidateQueries({ queryKey: ['werklijst'] });
+};
+
+/** After something about many youngsters was recorded. */
+export const verversAlles = (): void => {
+  void queryClient.invalidateQueries({ queryKey: ['jongere'] });
   void queryClient.invalidateQueries({ queryKey: ['werklijst'] });
 };

@@ -3,7 +3,7 @@ import { Icoon, type IcoonNaam } from './icoon';
 import './reden.css';
 
 /** Why a row is here, or what is special about it; in one or two words. */
-export const Reden = ({ soort, icoon, children }: { soort?: 'let' | 'gat' | 'rust' | 'klaar'; icoon?: IcoonNaam; children: ReactNode }) => (
+export const Reden = ({ soort, icoon, children }: { soort?: 'let' | 'gat' | 'rust' | 'klaar' | undefined; icoon?: IcoonNaam; children: ReactNode }) => (
   <span className={soort ? `lp-reden lp-reden--${soort}` : 'lp-reden'}>
     {icoon && <Icoon naam={icoon} />}
     {children}

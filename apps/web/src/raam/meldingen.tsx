@@ -6,6 +6,7 @@ import { laatLos, maakOngedaan, wachtrij } from '../wachtrij/motor';
 import { melding } from '../wachtrij/melding';
 import { woorden } from '../woorden';
 import { inVeld } from '../kit/toetsen';
+import { Reeksmelding } from './reeksmelding';
 
 const BLIJFT_MS = 6_000;
 
@@ -58,6 +59,7 @@ export function Meldingen() {
   return (
     <div className="lp-meldingen" role="status">
       {inhoud}
+      <Reeksmelding />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { Strook } from '../kit/strook';
 import { bewarenLukt, probeerNu, wachtrij } from '../wachtrij/motor';
 import { stand } from '../wachtrij/rij';
 import { woorden } from '../woorden';
+import { Reeksen } from './reeksen';
 import { Wachtrijvenster } from './wachtrijvenster';
 
 /** How it is with the connection and with what waits on this device. Never in the way. */
@@ -57,6 +58,7 @@ export function Stroken() {
           </Strook>
         )}
       </div>
+      <Reeksen />
       {open && <Wachtrijvenster rij={rij} onSluit={() => zetOpen(false)} />}
     </div>
   );

@@ -1,4 +1,5 @@
 import { geheugen, queryClient } from '../client/geheugen';
+import { stopAlles } from '../client/reeks';
 import { gekozenDoel, sessie } from '../client/sessie';
 import { verversJongere } from '../client/vragen';
 import * as kluis from '../wachtrij/kluis';
@@ -7,13 +8,20 @@ import { startFocuswacht } from './focuswacht';
 import { laatAllesLos, startWachtrij, volgAankomsten, wachtrij } from '../wachtrij/motor';
 
 /** Somebody goes to another screen: what could be undone leaves, and a toast about what has left goes. */
-function verder(): void {
+let waar = '';
+
+function verder(e: Event): void {
+  // Another filter or order of the same list is the same screen.
+  const zelfde = e.type === 'replaceState' && window.location.pathname === waar;
+  waar = window.location.pathname;
+  if (zelfde) return;
   laatAllesLos();
   if (!wachtrij.lees().some((r) => r.sleutel === melding.lees()?.sleutel)) melding.zet(null);
 }
 
 /** Starts what runs behind the screens: the queue, and what happens when something arrives or ends. */
 export function startWerk(): void {
+  waar = window.location.pathname;
   startFocuswacht();
   startWachtrij();
   volgAankomsten(({ sleutel, jongereId, ontvangst }) => {
@@ -33,6 +41,7 @@ export function startWerk(): void {
   geheugen.bijWissen(async () => {
     gekozenDoel.zet(null);
     melding.zet(null);
+    stopAlles();
     // The key stays only while something closed with it still waits on this device.
     if (wachtrij.lees().length === 0) await kluis.vernietig();
   });

@@ -3,6 +3,8 @@ import { algemeen, menu, status } from './algemeen';
 import { fouten } from './fouten';
 import { inloggen } from './inloggen';
 import { correctie, jongere, tijdlijn } from './jongere';
+import { heleLijst } from './heel';
+import { lijst } from './lijst';
 import { definitieNaam, statusTot } from './status';
 import { contact } from './contact';
 import { gesprek, vandaag } from './vandaag';
@@ -16,6 +18,8 @@ export const woorden = {
   fouten,
   inloggen,
   wachtrij,
+  lijst,
+  heleLijst,
   vandaag,
   gesprek,
   contact,

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'wouter';
 import type { WerklijstRij } from '@loopplank/dossier/antwoorden';
 import { nuMs, vandaag } from '../../client/klok';
 import { medewerker } from '../../client/sessie';
@@ -66,6 +67,9 @@ export function Vandaag() {
         <p>
           {hoofdletter(lang(vandaag(), vandaag()))}. {vraag.data && w.voorNu(tel.nu)}
         </p>
+        <Link className="lp-heel" href="/lijst">
+          {w.heleLijst}
+        </Link>
       </header>
       {vraag.isPending && <Laden regels={6} />}
       {vraag.isError && !vraag.data && <Foutvak titel={w.ladenMislukt} fout={vraag.error} opnieuw={() => void vraag.refetch()} />}

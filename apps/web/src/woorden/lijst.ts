@@ -1,0 +1,31 @@
+const jongeren = (n: number): string => (n === 1 ? '1 jongere' : `${n} jongeren`);
+
+/** Lists, their filters, choosing in them, and long work. */
+export const lijst = {
+  filters: 'Filters',
+  filtersAan: (n: number) => (n === 1 ? 'Filters: 1 aan' : `Filters: ${n} aan`),
+  wisFilters: 'Wis filters',
+  alle: 'Alle',
+  aantal: (getoond: number, totaal: number) => (getoond === totaal ? `${totaal} op de lijst` : `${getoond} van de ${totaal} op de lijst`),
+  nietsPast: 'Niets past bij deze filters',
+  nietsPastUitleg: 'Zet een filter uit om meer te zien.',
+  sorteer: 'Volgorde',
+  gewoneVolgorde: 'Zoals de lijst is',
+  andersom: (kop: string) => `${kop}, andersom`,
+  kies: (naam: string) => `Kies ${naam}`,
+  kiesAlles: 'Kies alles',
+  kiesNiets: 'Kies niets',
+  gekozen: (n: number) => `${n} gekozen`,
+  metGekozen: 'Wat doe je met de keuze?',
+  jongeren,
+  klaarVan: (klaar: number, totaal: number) => `${klaar} van ${totaal}`,
+  tot: (n: number) => `${n} tot nu toe`,
+  procent: (n: number) => `${n} procent klaar`,
+  stop: 'Stop',
+  fase: { klaar: 'Klaar', gestopt: 'Gestopt', mislukt: 'Niet gelukt' },
+  gestoptUitleg: 'Wat al klaar was, blijft zo.',
+  mislukt: (n: number) => (n === 1 ? '1 is niet gelukt:' : `${n} zijn niet gelukt:`),
+  misluktOnbekend: 'Dit ging niet. Probeer het bij deze jongere zelf.',
+  nogBezig: 'Er wacht nog werk. Blijf even op deze pagina.',
+  toonTabel: 'Toon als tabel',
+} as const;
