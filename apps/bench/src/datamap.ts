@@ -4,7 +4,7 @@ import { ACCESS_EVENTS } from '@loopplank/access';
 import { inzageProjection, toegangProjection } from '@loopplank/access/views';
 import { afgeleideSleutel, type Codec, leesHoofdsleutel, maakCodec, openKeyCupboard } from '@loopplank/codec';
 import { DOSSIER_EVENTS } from '@loopplank/dossier';
-import { jongereProjection, zoekProjection } from '@loopplank/dossier/views';
+import { beeldProjection, jongereProjection, zoekProjection } from '@loopplank/dossier/views';
 import type { EventDefinition } from '@loopplank/kernel';
 import { KOPPELINGEN_EVENTS } from '@loopplank/koppelingen';
 import { importsProjection } from '@loopplank/koppelingen/views';
@@ -36,7 +36,7 @@ export class Datamap {
   projecties(): readonly Projection[] {
     const bsn = afgeleideSleutel(this.hoofdsleutel, 'bsn-index');
     const bsnIndex = (nummer: string): string => createHmac('sha256', bsn).update(nummer).digest('base64url');
-    return [toegangProjection, jongereProjection, zoekProjection(bsnIndex), inzageProjection, importsProjection];
+    return [toegangProjection, jongereProjection, zoekProjection(bsnIndex), beeldProjection, inzageProjection, importsProjection];
   }
 
   /** Key of the digest of requests. */

@@ -50,6 +50,11 @@ export const dossierHuis = (huis: Huis): DossierHuis => ({
   bsnIndex: huis.bsnIndex,
   organisatieBestaat: (id) => organisatieMetId(huis.views.db('toegang'), id) !== null,
   betrekbaarAls: (id) => betrekbaarAls(huis, id),
+  beeldlijst: (vraag) => {
+    // Being built or parked is told as for every view; the thread cannot tell why.
+    huis.views.db('beeld');
+    return huis.lezers.beeldlijst(vraag);
+  },
   vervangtOp: (id, op) => vervangtOp(huis.views.db('toegang'), id, op),
   organisatieVanMedewerker: (id, op) => medewerkerOp(huis.views.db('toegang'), id, op)?.organisatieId,
 });

@@ -8,6 +8,7 @@ import { maakImportdienst } from './imports/dienst';
 import type { Instellingen } from './instellingen';
 import { maakKlok } from './klok';
 import { knoopnaam } from './knoop';
+import { Lezers } from './lezen/leesdraad';
 import type { Logger } from './log';
 import { eisLogEnSleutelsSamen, viewMap } from './plaatsen';
 import { DEFINITIES, projecties } from './projecties';
@@ -39,6 +40,8 @@ export function bouwHuis(i: Instellingen, log: Logger): Huis {
   const toegangszaken = maakToegangszaken({ instellingen: i, klok, log, store, codec, commands, views, node, linkSleutel: sleutels.link });
   const imports = maakImportdienst({ instellingen: i, klok, log, store, cupboard, commands, views, bsnIndex: sleutels.bsnIndex });
 
+  const lezers = new Lezers({ views: viewMap(i) });
+
   return {
     instellingen: i,
     klok,
@@ -51,11 +54,13 @@ export function bouwHuis(i: Instellingen, log: Logger): Huis {
     inzage: maakInzageLog({ store, codec, node }),
     toegangszaken,
     imports,
+    lezers,
     zegelSleutel: sleutels.zegel,
     bsnIndex: sleutels.bsnIndex,
     gereed: false,
     async sluit() {
       await imports.sluit();
+      await lezers.sluit();
       await toegangszaken.sluitingen.stop();
       await toegangszaken.inlog.stop().catch((fout: unknown) => log.error({ fout: String(fout) }, 'failed logins not counted'));
       await views.stop();

@@ -6,6 +6,7 @@ import type { Importdienst } from '@loopplank/koppelingen';
 import type { Moment } from '@loopplank/kernel';
 import type { VerbondenProjector } from '@loopplank/projections';
 import type { Instellingen } from './instellingen';
+import type { Lezers } from './lezen/leesdraad';
 import type { Logger } from './log';
 import type { Toegangszaken } from './toegangszaken';
 
@@ -28,6 +29,8 @@ export interface Huis {
   readonly inzage: InzageLog;
   readonly toegangszaken: Toegangszaken;
   readonly imports: Importdienst;
+  /** Threads for questions that read thousands of files. */
+  readonly lezers: Lezers;
   /** Key that seals session cookies. */
   readonly zegelSleutel: Uint8Array;
   /** Keyed digest of a citizen service number, for search only. */

@@ -1,7 +1,7 @@
 import { ACCESS_EVENTS } from '@loopplank/access';
 import { inzageProjection, toegangProjection } from '@loopplank/access/views';
 import { DOSSIER_EVENTS } from '@loopplank/dossier';
-import { jongereProjection, zoekProjection } from '@loopplank/dossier/views';
+import { beeldProjection, jongereProjection, zoekProjection } from '@loopplank/dossier/views';
 import type { EventDefinition } from '@loopplank/kernel';
 import { KOPPELINGEN_EVENTS } from '@loopplank/koppelingen';
 import { importsProjection } from '@loopplank/koppelingen/views';
@@ -25,8 +25,9 @@ export const projecties = (bsnIndex: (bsn: string) => string): readonly Projecti
   toegangProjection,
   jongereProjection,
   metMerk(zoekProjection(bsnIndex), bsnIndex('merk')),
+  beeldProjection,
   inzageProjection,
   importsProjection,
 ];
 
-export const VIEW_NAMEN = ['toegang', 'jongere', 'zoeken', 'inzagen', 'imports'] as const;
+export const VIEW_NAMEN = ['toegang', 'jongere', 'zoeken', 'beeld', 'inzagen', 'imports'] as const;

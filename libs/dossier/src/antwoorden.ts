@@ -4,6 +4,7 @@ import type { BetrokkenRol } from './betrokkenheid/events';
 import type { Diploma, Hulpvraag, Inschrijving, Plaatsing, Uitnodiging, Uitstroomprofiel } from './antwoorden.situatie';
 import type { Aanleiding, ContactgegevenSoort, Kanaal, Tegenpartij, Uitkomst } from './contact/woorden';
 
+export type * from './antwoorden.beeld';
 export type * from './antwoorden.situatie';
 
 /**

@@ -8,6 +8,8 @@ import type { Registratiesoort } from './waarneming';
  */
 export interface BeeldDefinitie {
   readonly code: string;
+  /** Dutch, as people say it. */
+  readonly naam: string;
   readonly versie: number;
   readonly geldigVanaf: Dag;
   /** Whole region, or a code of the area it is made for. */

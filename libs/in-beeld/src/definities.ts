@@ -23,6 +23,7 @@ const NA_DE_WET = dag('2026-01-01');
 /** Default: only reciprocity counts, or a registration that is still current. Called "echt contact" in practice. */
 const echtContact = (versie: number, geldigVanaf: Dag, leeftijdTot: number): BeeldDefinitie => ({
   code: 'ECHT-CONTACT',
+  naam: 'Echt contact',
   versie,
   geldigVanaf,
   gebied: 'regio',
@@ -36,6 +37,7 @@ const echtContact = (versie: number, geldigVanaf: Dag, leeftijdTot: number): Bee
 /** The old habit: two calls a year are enough, answered or not, and a registration never grows old. */
 const nabellen = (versie: number, geldigVanaf: Dag, leeftijdTot: number): BeeldDefinitie => ({
   code: 'NABELLEN',
+  naam: 'Nabellen',
   versie,
   geldigVanaf,
   gebied: 'regio',
@@ -52,6 +54,7 @@ const nabellen = (versie: number, geldigVanaf: Dag, leeftijdTot: number): BeeldD
  */
 const register: BeeldDefinitie = {
   code: 'REGISTER',
+  naam: 'Register',
   versie: 1,
   geldigVanaf: VOOR_DE_WET,
   gebied: 'regio',

@@ -8,7 +8,11 @@ export { HOUDBAARHEID, type Grens, type Houdbaarheid, type Houdbaarheidsoort } f
 export { bepaalGaten, type Gat } from './gaten/gaten';
 export type { Sluitreden } from './gaten/sluiting';
 export type { Termijnen } from './gaten/termijnen';
-export { bepaalStatus, type Beeld, type Omstandigheden } from './status';
+export { bepaalStatus, weegWaarnemingen, type Beeld, type Omstandigheden } from './status';
 export type { Stand, Status } from './stand';
 export type { Waaromreden, Waaromregel } from './waarom';
-export { dagTekst, statusTekst, waaromTekst } from './teksten';
+export { dagTekst, FEITSOORT, statusTekst, waaromTekst } from './teksten';
+export { plaatsOp, type Plaats, UITREDENEN, type Uit, type Uitreden } from './uit-beeld';
+export { type Periode, verloop } from './verloop';
+export { type LaatstBekend, laatstBekend } from './laatst-bekend';
+export { definitietitel, definitiezin } from './definitietekst';

@@ -35,6 +35,23 @@ function weeg(feiten: readonly Feit[], definitie: BeeldDefinitie): Map<string, W
   return wegingen;
 }
 
+export interface Weegresultaat {
+  readonly gewogen: Gewogen;
+  /** What each fact is worth, by its id. */
+  readonly wegingen: ReadonlyMap<string, Weging>;
+}
+
+/** Everything a status on any day is read from: what was known on a day, weighed by one definition. */
+export function weegWaarnemingen(waarnemingen: readonly Waarneming[], definitie: BeeldDefinitie, kennisdatum: Dag, omstandigheden: Omstandigheden = {}): Weegresultaat {
+  const feiten = bekendeFeiten(waarnemingen, kennisdatum);
+  const wegingen = weeg(feiten, definitie);
+  const dragers = [...wegingen.values()].flatMap((w) => ('drager' in w ? [w.drager] : []));
+  return {
+    gewogen: { feiten, dragers: combineer(dragers, definitie.combineer), definitie, signalen: signaaldagen(feiten, definitie), ...omstandigheden },
+    wegingen,
+  };
+}
+
 /**
  * Is this youngster in view: on `werelddatum`, as known on `kennisdatum`, by this definition?
  * Pure; the order of the observations means nothing. Days are Amsterdam days, both inclusive.
@@ -46,15 +63,10 @@ export function bepaalStatus(
   kennisdatum: Dag,
   omstandigheden: Omstandigheden = {},
 ): Beeld {
-  const feiten = bekendeFeiten(waarnemingen, kennisdatum);
-  const wegingen = weeg(feiten, definitie);
-  const dragers = [...wegingen.values()].flatMap((w) => ('drager' in w ? [w.drager] : []));
-  const gewogen: Gewogen = {
-    feiten, dragers: combineer(dragers, definitie.combineer), definitie, signalen: signaaldagen(feiten, definitie), ...omstandigheden,
-  };
+  const { gewogen, wegingen } = weegWaarnemingen(waarnemingen, definitie, kennisdatum, omstandigheden);
   return {
     ...standOp(gewogen, werelddatum),
-    waarom: waaromRegels(feiten, wegingen, werelddatum),
+    waarom: waaromRegels(gewogen.feiten, wegingen, werelddatum),
     verandertOp: verandertOp(gewogen, werelddatum),
   };
 }

@@ -10,7 +10,8 @@ const MAANDEN = [
 /** 2025-05-20 → "20 mei 2025". */
 export const dagTekst = (d: Dag): string => `${Number(d.slice(8))} ${MAANDEN[Number(d.slice(5, 7)) - 1]} ${d.slice(0, 4)}`;
 
-const SOORTEN: Record<Waaromregel['soort'], string> = {
+/** What kind of fact, as people say it (Dutch). */
+export const FEITSOORT: Readonly<Record<Waaromregel['soort'], string>> = {
   tweezijdigContact: 'Contact met de jongere',
   indirectContact: 'Contact met iemand anders',
   poging: 'Poging zonder antwoord',
@@ -55,7 +56,7 @@ const REDENEN: Record<Waaromreden, string> = {
 /** The line as the panel shows it (Dutch, B1). */
 export function waaromTekst(regel: Waaromregel): string {
   const tot = regel.telt && regel.tot ? `, tot en met ${dagTekst(regel.tot)}` : '';
-  return `${SOORTEN[regel.soort]}: ${REDENEN[regel.reden]}${tot}`;
+  return `${FEITSOORT[regel.soort]}: ${REDENEN[regel.reden]}${tot}`;
 }
 
 /** The status in one sentence (Dutch, B1). */

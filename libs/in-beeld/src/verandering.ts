@@ -4,7 +4,7 @@ import { herbezoekdag, isRustfeit } from './rust';
 import { DAGEN_VERLOPEN, standOp, type Gewogen } from './stand';
 
 /** Every day on which a status can change by the passing of time alone. */
-function wisseldagen({ dragers, feiten, definitie, geboortedatum, signalen }: Gewogen): (Dag | null | undefined)[] {
+export function wisseldagen({ dragers, feiten, definitie, geboortedatum, signalen }: Gewogen): (Dag | null | undefined)[] {
   const { leeftijdVan, leeftijdTot } = definitie.doelgroep;
   return [
     ...signalen,

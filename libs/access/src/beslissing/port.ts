@@ -16,7 +16,7 @@ export interface Medewerker {
 /** What somebody wants to do. One word per right; screens and routes map onto these. */
 export type Handeling =
   | 'jongere.zien' | 'tijdlijn.zien' | 'inzagen.zien' | 'contact.vastleggen' | 'dossier.wijzigen' | 'corrigeren'
-  | 'jongere.aanmelden' | 'zoeken' | 'werklijst.zien' | 'importeren' | 'organisaties.zien' | 'controle.zien'
+  | 'jongere.aanmelden' | 'zoeken' | 'werklijst.zien' | 'buitenBeeld.zien' | 'importeren' | 'organisaties.zien' | 'controle.zien'
   | 'medewerkers.beheren' | 'organisaties.beheren' | 'installatie.beheren';
 
 /** The relation of the organisation of the asker with one youngster, read from the access view. */

@@ -8,7 +8,7 @@ export const OVER_JONGERE = [
 ] as const satisfies readonly Handeling[];
 
 /** Rights that touch youngsters in general; the answer itself is limited to those the asker may see. */
-export const ROND_JONGEREN = ['jongere.aanmelden', 'zoeken', 'werklijst.zien', 'importeren'] as const satisfies readonly Handeling[];
+export const ROND_JONGEREN = ['jongere.aanmelden', 'zoeken', 'werklijst.zien', 'buitenBeeld.zien', 'importeren'] as const satisfies readonly Handeling[];
 
 /** Rights that are about one organisation: the own one, or any when the asker manages the installation. */
 export const OVER_ORGANISATIE = ['medewerkers.beheren', 'organisaties.beheren'] as const satisfies readonly Handeling[];
@@ -44,13 +44,14 @@ export const REGELS: readonly Regel[] = [
   // combinatiefunctionaris, who follows the youngster for the school, whoever pays.
   { rol: 'combinatie', doel: 'nazorg', ...begeleiden, mag: metLijsten },
   // The Doorstroompunt's own task (algemeen belang): youngsters under 27 without a startkwalificatie.
-  { rol: 'rmc', doel: 'doorstroompunt', ...begeleiden, mag: metLijsten },
+  // To find who is out of view is that task, and nobody else's (WEB 9.2.5).
+  { rol: 'rmc', doel: 'doorstroompunt', ...begeleiden, mag: [...metLijsten, 'buitenBeeld.zien'] },
   // Work support by the municipality; what the Doorstroompunt knows may be used for it (lid 4), not the other way.
   { rol: 'jobcoach', doel: 'arbeidsondersteuning', ...begeleiden },
   // Accountability: that something happened, when, by whom and why; never what was said. No work of its own.
   {
     rol: 'auditor', doel: 'verantwoording', bereik: 'elke', inhoud: 'feiten',
-    mag: ['jongere.zien', 'tijdlijn.zien', 'inzagen.zien', 'zoeken', 'organisaties.zien', 'controle.zien'],
+    mag: ['jongere.zien', 'tijdlijn.zien', 'inzagen.zien', 'zoeken', 'buitenBeeld.zien', 'organisaties.zien', 'controle.zien'],
   },
   // Keeps the house safe and needs no youngster for that.
   { rol: 'beheerder', doel: 'beheer', bereik: 'eigen', inhoud: 'feiten', mag: ['organisaties.zien', ...OVER_ORGANISATIE, ...OVER_INSTALLATIE] },

@@ -4,7 +4,7 @@ import type { ViewReader } from '@loopplank/projections';
 import type { NieuweBetrokkene } from '../aanmelding/meld-jongere-aan';
 import type { BetrokkenRol } from '../betrokkenheid/events';
 import type { DossierEvent } from '../events';
-import type { Namen } from '../views';
+import type { Beeldlijst, Beeldvraag, Namen } from '../views';
 
 export type { NieuweBetrokkene };
 
@@ -26,6 +26,8 @@ export interface DossierHuis {
   betrekbaarAls(organisatieId: string): { readonly rollen: readonly BetrokkenRol[]; readonly grondslagen: readonly string[] } | undefined;
   /** The organisation of an employee whose account is open on that day, or undefined. */
   organisatieVanMedewerker(medewerkerId: string, op: Dag): string | undefined;
+  /** Who is out of view, among everybody; read in a thread of its own. Null: there is no such definition. */
+  beeldlijst(vraag: Beeldvraag): Promise<Beeldlijst | null>;
   /** Absent colleagues of the same organisation whom this employee stands in for on that day. */
   vervangtOp(medewerkerId: string, op: Dag): readonly string[];
 }

@@ -16,3 +16,7 @@ export { gewisteJongeren } from './wissen';
 export { zoekProjection } from './zoek.projection';
 export { zoekJongeren, type Zoekviews, type Zoekvraag } from './zoeken';
 export { type GevondenPersoon, lijkenOpElkaar, type NieuwePersoon, vindDubbelen, vindOpBsn, vindPersonen } from './dubbelen';
+export { beeldProjection } from './beeld.projection';
+export { leesBeeldlijst } from './beeld/lijst';
+export type { Beeldlijst, Beeldvraag, Definitiekeuze } from './beeld/vraag';
+export { leesBuitenBeeld } from './buiten-beeld';

@@ -87,3 +87,13 @@ export const signaaldagen = (feiten: readonly Feit[], definitie: BeeldDefinitie)
 
 /** Later than any day. */
 const HET_EINDE = '9999-12-31' as Dag;
+
+/** On a day, with these facts known: has somebody left school without anything known to follow? */
+export const openGatOp = (feiten: readonly Feit[], definitie: BeeldDefinitie, op: Dag): boolean =>
+  openers(feiten).some((u) => u.soort === 'uitschrijving' && u.geldigVan <= op && sluitingVan(u, feiten, definitie, op) === null);
+
+/** Days on which a gap closes if nothing more becomes known. */
+export const sluitdagen = (feiten: readonly Feit[], definitie: BeeldDefinitie): readonly Dag[] =>
+  openers(feiten)
+    .map((u) => sluitingVan(u, feiten, definitie, HET_EINDE)?.op)
+    .filter((d) => d !== undefined);

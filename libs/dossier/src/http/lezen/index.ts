@@ -1,6 +1,7 @@
+import { BuitenBeeldController } from './buiten-beeld.controller';
 import { JongerenController } from './jongeren.controller';
 import { LijstenController } from './lijsten.controller';
 import { OnderdelenController } from './onderdelen.controller';
 
 /** Everything that reads files and lists of them. */
-export const DOSSIER_LEES_CONTROLLERS = [JongerenController, OnderdelenController, LijstenController] as const;
+export const DOSSIER_LEES_CONTROLLERS = [JongerenController, OnderdelenController, LijstenController, BuitenBeeldController] as const;

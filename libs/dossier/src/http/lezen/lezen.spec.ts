@@ -47,6 +47,7 @@ const huis: DossierHuis = {
   betrekbaarAls: () => undefined,
   organisatieVanMedewerker: () => undefined,
   vervangtOp: () => [],
+    beeldlijst: async () => null,
 };
 
 /** Does what the server's handler does: decide on the relations of today, answer, note who was shown. */

@@ -55,6 +55,7 @@ export function maakProefhuis() {
     bsnIndex,
     organisatieBestaat: (id) => Object.values<string>(ORGANISATIE).includes(id),
     vervangtOp: () => [],
+    beeldlijst: async () => null,
     betrekbaarAls: (id) => BETREKBAAR[id],
     organisatieVanMedewerker: (id) => Object.values(MENSEN).find((m) => m.id === id)?.organisatieId ?? (id === MEDEWERKER.ines ? ORGANISATIE.gemeente : undefined),
   };

@@ -1,0 +1,81 @@
+import { Worker } from 'node:worker_threads';
+import type { Beeldlijst, Beeldvraag } from '@loopplank/dossier/views';
+import { gebouwdPad } from '@loopplank/sqlite';
+
+/** What the main thread hands over: a place, no keys. */
+export interface Leeswerk {
+  readonly views: string;
+}
+
+export type Leesantwoord = { readonly nr: number; readonly waarde: Beeldlijst | null } | { readonly nr: number; readonly fout: string };
+
+interface Wachter {
+  readonly klaar: (waarde: Beeldlijst | null) => void;
+  readonly mis: (fout: Error) => void;
+}
+
+/** One thread that reads, started when first asked; when it ends without being asked, the next question starts another. */
+export class Leesdraad {
+  private worker: Worker | null = null;
+  private readonly open = new Map<number, Wachter>();
+  private nr = 0;
+
+  constructor(private readonly werk: Leeswerk) {}
+
+  vraag(vraag: Beeldvraag): Promise<Beeldlijst | null> {
+    const worker = (this.worker ??= this.start());
+    return new Promise((klaar, mis) => {
+      const nr = (this.nr += 1);
+      this.open.set(nr, { klaar, mis });
+      worker.postMessage({ nr, vraag });
+    });
+  }
+
+  private start(): Worker {
+    const worker = new Worker(gebouwdPad(__dirname, 'leesdraad.thread.js'), { workerData: this.werk });
+    worker.on('message', (a: Leesantwoord) => this.ontvang(a));
+    worker.on('error', (fout) => this.valUit(worker, fout instanceof Error ? fout : new Error(String(fout))));
+    worker.on('exit', () => this.valUit(worker, new Error('the reading thread ended')));
+    worker.unref();
+    return worker;
+  }
+
+  private ontvang(a: Leesantwoord): void {
+    const wachter = this.open.get(a.nr);
+    this.open.delete(a.nr);
+    if ('fout' in a) wachter?.mis(new Error(a.fout));
+    else wachter?.klaar(a.waarde);
+  }
+
+  private valUit(worker: Worker, fout: Error): void {
+    if (this.worker !== worker) return;
+    this.worker = null;
+    for (const { mis } of this.open.values()) mis(fout);
+    this.open.clear();
+  }
+
+  async sluit(): Promise<void> {
+    await this.worker?.terminate();
+  }
+}
+
+/** Two threads: a question that folds every file never stands before one that only looks days up. */
+export class Lezers {
+  private readonly snel: Leesdraad;
+  private readonly lang: Leesdraad;
+
+  constructor(werk: Leeswerk) {
+    this.snel = new Leesdraad(werk);
+    this.lang = new Leesdraad(werk);
+  }
+
+  beeldlijst(vraag: Beeldvraag): Promise<Beeldlijst | null> {
+    const { definitie, bekendOp, peildatum, vrager } = vraag;
+    const opzoeken = bekendOp === undefined && peildatum >= vrager.vandaag && !('concept' in definitie) && definitie.versie === undefined;
+    return (opzoeken ? this.snel : this.lang).vraag(vraag);
+  }
+
+  async sluit(): Promise<void> {
+    await Promise.all([this.snel.sluit(), this.lang.sluit()]);
+  }
+}

@@ -1,0 +1,102 @@
+import type { BeeldDefinitie } from '@loopplank/in-beeld';
+import { type AnyEvent, dagVan, laatste, type Dag, type RecordedEvent } from '@loopplank/kernel';
+import type { Projection } from '@loopplank/projections';
+import type { Db } from '@loopplank/sqlite';
+import { DOSSIER_EVENTS, type DossierEvent, jongereIdVan } from '../events';
+import { leesDefinities } from './beeld/definities';
+import { beeldperioden } from './beeld/perioden';
+import { type Beeldstand, vouwBeeld, zegtIetsOverBeeld } from './beeld/stand';
+import { BEELDTABELLEN } from './beeld/tabellen';
+import { gebeurtenisVan } from './gebeurtenis';
+import { laadStanden, type Opgeslagen } from './jongere.lezen';
+import { schrijfBetrokkenheid } from './jongere.schrijven';
+import { type Cel, schrijfRijen } from './rijen';
+import { EINDE_DER_TIJDEN, zicht } from './stand';
+import { isGewist, wisRijen } from './wissen';
+
+type Event = RecordedEvent<DossierEvent>;
+
+interface Deel extends Opgeslagen {
+  readonly nieuw: Event[];
+}
+
+interface Gevouwen extends Deel {
+  readonly stand: Beeldstand;
+  /** Day of the last fact: from then on the days that follow are known. */
+  readonly laatste: Dag;
+}
+
+function perJongere(events: readonly Event[], db: Db): Deel[] {
+  const standen = laadStanden(db, [...new Set(events.map((e) => jongereIdVan(e.streamId)))]);
+  const delen = new Map<string, Deel>();
+  for (const e of events) {
+    const stand = standen.get(jongereIdVan(e.streamId))!;
+    const deel = delen.get(stand.jongereId) ?? { ...stand, nieuw: [] };
+    // Delivered twice is folded once.
+    if (e.revision <= (deel.nieuw.at(-1)?.revision ?? stand.stand.revision)) continue;
+    deel.nieuw.push(e);
+    delen.set(stand.jongereId, deel);
+  }
+  return [...delen.values()];
+}
+
+function schrijfStanden(db: Db, delen: readonly Gevouwen[]): void {
+  schrijfRijen(
+    db,
+    'INSERT OR REPLACE INTO jongere (nr, id, begin_geldig, gemeente, laatste, stand)',
+    delen.map(({ nr, jongereId, stand, laatste: dag }): Cel[] => [
+      nr, jongereId, stand.aanmeldingen[0]?.geldigOp ?? null, zicht(stand, EINDE_DER_TIJDEN)?.aanmelding.gemeente ?? null, dag, JSON.stringify(stand),
+    ]),
+  );
+}
+
+/** Rewrites what comes next for these youngsters, by every published definition. */
+function schrijfPerioden(db: Db, delen: readonly Pick<Gevouwen, 'nr' | 'stand' | 'laatste'>[], definities: readonly BeeldDefinitie[]): void {
+  wisRijen(db, ['periode'], delen.map((d) => d.nr));
+  schrijfRijen(
+    db,
+    'INSERT INTO periode (code, nr, van, tot, versie, status, reden, sinds, gemeente)',
+    delen.flatMap(({ nr, stand, laatste: vanaf }) => {
+      const gemeente = zicht(stand, EINDE_DER_TIJDEN)?.aanmelding.gemeente ?? '';
+      return beeldperioden(stand, definities, vanaf).map((p): Cel[] => [p.code, nr, p.van, p.tot, p.versie, p.stand.status, p.uit?.reden ?? null, p.uit?.sinds ?? null, gemeente]);
+    }),
+  );
+}
+
+/** Where a message of somebody else came from; what professionals tell is no feed. */
+const AANVOER: readonly string[] = ['DUO', 'Inlichtingenbureau', 'UWV', 'BRP', 'school'];
+
+function schrijfBronnen(db: Db, events: readonly Event[]): void {
+  const nieuwste = new Map<string, string>();
+  for (const { bron, vastgelegdOp } of events) if (AANVOER.includes(bron) && vastgelegdOp > (nieuwste.get(bron) ?? '')) nieuwste.set(bron, vastgelegdOp);
+  const schrijf = db.prepare('INSERT INTO bron (bron, laatst_op) VALUES (?, ?) ON CONFLICT DO UPDATE SET laatst_op = max(laatst_op, excluded.laatst_op)');
+  for (const [bron, op] of nieuwste) schrijf.run(bron, op);
+}
+
+const leesbaar = (aanmelding: object): boolean => (aanmelding as { readonly geboortedatum: Dag | null }).geboortedatum !== null;
+
+/** A day of birth is all that can be read here; after an erasure a rebuild has none to take away. */
+const wistLeesbaars = (voor: readonly Deel[]): boolean =>
+  voor.some((d) => isGewist(d) && (d.stand.aanmeldingen.some(leesbaar) || d.nieuw.some((e) => e.type === 'JongereAangemeld' && leesbaar(e.data))));
+
+/** Who is in view, until when, by every published definition: days only, so that the passing of time needs no work. */
+export const beeldProjection: Projection = {
+  naam: 'beeld',
+  versie: 1,
+  tabellen: BEELDTABELLEN,
+  types: DOSSIER_EVENTS.map((d) => d.type).filter(zegtIetsOverBeeld),
+  verwerk(events: readonly RecordedEvent<AnyEvent>[], db) {
+    const voor = perJongere(events as readonly Event[], db);
+    if (voor.length === 0) return;
+    const delen = voor.map((d): Gevouwen => ({
+      ...d,
+      stand: vouwBeeld(d.stand, d.nieuw.map(gebeurtenisVan)),
+      laatste: d.nieuw.map((e) => dagVan(e.vastgelegdOp)).reduce(laatste),
+    }));
+    schrijfStanden(db, delen);
+    schrijfPerioden(db, delen, leesDefinities(db));
+    schrijfBetrokkenheid(db, delen);
+    schrijfBronnen(db, voor.flatMap((d) => d.nieuw));
+    return wistLeesbaars(voor);
+  },
+};

@@ -1,0 +1,126 @@
+import { type BeeldDefinitie, DEFINITIES, type Status } from '@loopplank/in-beeld';
+import { dag, type Dag, dagVan, type Moment, moment, momentVanMs, msVanMoment, plusDagen } from '@loopplank/kernel';
+import { dump, logVan, projecteer } from '@loopplank/projections/testing';
+import fc from 'fast-check';
+import { beeldProjection } from '../beeld.projection';
+import { beeldstatus } from '../beeldstatus';
+import { leesStand } from '../jongere.lezen';
+import { jongereProjection } from '../jongere.projection';
+import { peilOp, zicht } from '../stand';
+import { DOORSTROOMPUNT, jongereId, SCHOOL, Verhaal, VREEMD } from '../testing/verhaal';
+import { verhalen } from '../testing/willekeurig';
+import { leesBeeldlijst } from './lijst';
+import type { Beeldvraag } from './vraag';
+
+const VANDAAG = dag('2026-06-08');
+const vraag = (anders: Partial<Beeldvraag> = {}, organisatieId = DOORSTROOMPUNT): Beeldvraag => ({
+  vrager: { medewerkerId: 'm', organisatieId, inhoud: 'alles', vandaag: VANDAAG }, definitie: { code: 'ECHT-CONTACT' }, peildatum: VANDAAG, page: 1, pageSize: 100, ...anders,
+});
+/** Sees every file: who may see what follows today, also when the question is about earlier. */
+const AUDITOR: Beeldvraag['vrager'] = { medewerkerId: 'm', organisatieId: VREEMD, inhoud: 'feiten', vandaag: VANDAAG };
+const view = (...verhalen: Verhaal[]) => projecteer(beeldProjection, logVan(...verhalen.map((v) => v.events)));
+const lijst = (db: ReturnType<typeof view>, anders: Partial<Beeldvraag> = {}, organisatie?: string) => leesBeeldlijst(db, vraag(anders, organisatie))!;
+/** Two random histories and who is out of view in them. */
+const twee = fc.tuple(verhalen(1), verhalen(2));
+const dagNa = (d: Dag, dagen: number): Moment => moment(`${plusDagen(d, dagen)}T12:00:00Z`);
+/** The rows without their order and page. */
+const alles = (db: ReturnType<typeof view>, v: Partial<Beeldvraag>) =>
+  [...lijst(db, v).items, ...lijst(db, { ...v, reden: 'rustOpVerzoek' }).items].sort((a, b) => (a.jongereId < b.jongereId ? -1 : 1));
+
+describe('the list of who is out of view', () => {
+  it('answers from stored days what folding every file answers', () => {
+    fc.assert(fc.property(twee, fc.nat(500), fc.constantFrom('ECHT-CONTACT', 'NABELLEN', 'REGISTER'), (vs, later, code) => {
+      const db = view(...vs);
+      const laatst = vs.flatMap((v) => v.events).map((e) => dagVan(e.vastgelegdOp)).reduce((a, b) => (a > b ? a : b));
+      const vandaag = plusDagen(laatst, later);
+      const v = { peildatum: vandaag, vrager: { ...vraag().vrager, vandaag }, definitie: { code } };
+      // A moment after everything is "now", by the other way.
+      const ander = { ...v, bekendOp: dagNa(vandaag, 1) };
+      expect(alles(db, v)).toEqual(alles(db, ander));
+      expect(lijst(db, v).tellingen).toEqual(lijst(db, ander).tellingen);
+    }), { numRuns: 60 });
+  });
+
+  it('says on any day, as known at any moment, what the shared view says', () => {
+    fc.assert(fc.property(verhalen(1), fc.integer({ min: 0, max: 500 }), fc.integer({ min: 0, max: 500 }), (v, wereld, kennis) => {
+      const [beeld, jongere] = [view(v), projecteer(jongereProjection, v.events)];
+      const peildatum = plusDagen(dag('2026-01-05'), wereld);
+      const bekendOp = momentVanMs(msVanMoment(moment('2026-01-05T10:00:00Z')) + kennis * 86_400_000);
+      const stand = leesStand(jongere, v.id, bekendOp);
+      const z = stand && zicht(stand.stand, peilOp(peildatum));
+      const gezegd = z ? beeldstatus(z, bekendOp).status : null;
+      const peil = { peildatum, bekendOp, vrager: AUDITOR };
+      const geteld = lijst(beeld, peil).tellingen[0]!.aantal;
+      const uit = alles(beeld, peil).length;
+      expect(Object.keys(geteld)).toEqual(gezegd === null || gezegd === 'BUITEN_DOELGROEP' ? [] : [gezegd]);
+      expect(uit).toBe((['VERLOPEN', 'BUITEN_BEELD', 'RUST_OP_VERZOEK'] as (Status | null)[]).includes(gezegd as Status) ? 1 : 0);
+    }), { numRuns: 60 });
+  });
+
+  it('never changes what was known on a day because of what came later', () => {
+    fc.assert(fc.property(verhalen(1), fc.nat(30), (v, tot) => {
+      const eerder = v.events.slice(0, 5 + tot);
+      const bekendOp = eerder.at(-1)!.vastgelegdOp;
+      if (v.events[eerder.length]?.vastgelegdOp === bekendOp) return;
+      const peil = { peildatum: dagVan(bekendOp), bekendOp, vrager: AUDITOR };
+      expect(alles(projecteer(beeldProjection, v.events), peil)).toEqual(alles(projecteer(beeldProjection, eerder), peil));
+    }), { numRuns: 60 });
+  });
+
+  it('has the same rows however the events come, and when they come twice', () => {
+    fc.assert(fc.property(twee, (vs) => {
+      const log = logVan(...vs.map((v) => v.events));
+      const eens = dump(projecteer(beeldProjection, log));
+      expect(dump(projecteer(beeldProjection, log, { batch: 1 }))).toEqual(eens);
+      expect(dump(projecteer(beeldProjection, log, { batch: 3, dubbel: true }))).toEqual(eens);
+    }), { numRuns: 20 });
+  });
+
+  it('holds no name and nothing of who was erased but a number', () => {
+    const v = new Verhaal(jongereId(1)).aangemeld({ voornaam: 'Zwaluwtje', achternaam: 'Kwartelberg' });
+    expect(JSON.stringify(dump(view(v)))).not.toMatch(/Zwaluw|Kwartel/);
+    v.gebeurt('GegevensGewist', { reden: 'verzoek' });
+    const na = dump(view(v));
+    expect(JSON.stringify(na)).not.toMatch(/2007|GM0/);
+    expect([na['periode'], na['betrokkenheid'], na['jongere']!.length, lijst(view(v)).totaal]).toEqual([[], [], 1, 0]);
+    expect(beeldProjection.verwerk(v.events as never, projecteer(beeldProjection, []))).toBe(true);
+  });
+});
+
+describe('what a list shows', () => {
+  const gesprek = (n: number, op: string, gemeente = 'GM0153') => {
+    const v = new Verhaal(jongereId(n)).aangemeld({ gemeente });
+    v.gebeurt('ContactGelegd', { kanaal: 'bellen', uitkomst: 'gesproken' }, { op: `${op}T10:00:00Z` });
+    return v;
+  };
+  const db = view(gesprek(1, '2026-02-01'), gesprek(2, '2026-05-20'), gesprek(3, '2026-01-10', 'GM0141'), new Verhaal(jongereId(4)).aangemeld());
+
+  it('is grouped by reason with counts and the middle number of days, the longest first, a page at a time', () => {
+    const l = lijst(db);
+    expect(l.items.map((r) => [r.jongereId, r.reden, r.sinds])).toEqual([
+      [jongereId(3), 'verlopen', '2026-04-11'], [jongereId(1), 'verlopen', '2026-05-03'], [jongereId(4), 'nietsBekend', '2026-01-05'],
+    ]);
+    expect(l.groepen).toEqual([{ reden: 'verlopen', aantal: 2, mediaanDagen: 36 }, { reden: 'nietsBekend', aantal: 1, mediaanDagen: 154 }]);
+    expect([lijst(db, { page: 2, pageSize: 2 }).items, lijst(db, { page: 2, pageSize: 2 }).totaal]).toEqual([[l.items[2]], 3]);
+    expect(lijst(db, { reden: 'nietsBekend' }).items.map((r) => r.jongereId)).toEqual([jongereId(4)]);
+    expect(l.tellingen).toMatchObject([
+      { code: 'ECHT-CONTACT', versie: 2, aantal: { BUITEN_BEELD: 3, IN_BEELD_CONTACT: 1 } },
+      { code: 'NABELLEN', versie: 2, aantal: { BUITEN_BEELD: 1, IN_BEELD_CONTACT: 3 } },
+      { code: 'REGISTER', versie: 1, aantal: { BUITEN_BEELD: 4 } },
+    ]);
+  });
+
+  it('is limited to a municipality, and to whom the asker may see today', () => {
+    expect(lijst(db, { gemeenten: ['GM0141'] }).items.map((r) => r.jongereId)).toEqual([jongereId(3)]);
+    expect(lijst(db, { gemeenten: ['GM0141'], bekendOp: dagNa(VANDAAG, 0) }).items.map((r) => r.jongereId)).toEqual([jongereId(3)]);
+    expect([lijst(db, {}, SCHOOL).totaal, lijst(db, {}, VREEMD).totaal, lijst(db, { bekendOp: dagNa(VANDAAG, 0) }, VREEMD).totaal]).toEqual([3, 0, 0]);
+    expect(lijst(db, { vrager: { ...vraag().vrager, organisatieId: VREEMD, inhoud: 'feiten' } }).totaal).toBe(3);
+  });
+
+  it('counts by a version that is not in force, or a draft, and knows no other', () => {
+    const streng: BeeldDefinitie = { ...DEFINITIES.find((d) => d.code === 'ECHT-CONTACT' && d.versie === 2)!, versie: 3, contact: { vensterDagen: 10, pogingTelt: false, indirectTelt: false, minAantal: 1, waarschuwDagen: 2 } };
+    expect(lijst(db, { definitie: { concept: streng } })).toMatchObject({ totaal: 4, definitie: { versie: 3 } });
+    expect(lijst(db, { definitie: { code: 'ECHT-CONTACT', versie: 1 } }).definitie.versie).toBe(1);
+    expect([leesBeeldlijst(db, vraag({ definitie: { code: 'X' } })), leesBeeldlijst(db, vraag({ definitie: { code: 'ECHT-CONTACT', versie: 9 } }))]).toEqual([null, null]);
+  });
+});

@@ -1,0 +1,52 @@
+import { type BeeldDefinitie, UITREDENEN } from '@loopplank/in-beeld';
+import { dagenTussen, type Moment } from '@loopplank/kernel';
+import type { Db } from '@loopplank/sqlite';
+import { alle } from '../rijen';
+import { blad } from '../vrager';
+import { codesVan, geldendeVersie, leesDefinities } from './definities';
+import { gevouwen } from './gevouwen';
+import { opgezocht } from './opgezocht';
+import type { Beeldgroep, Beeldlijst, Beeldregel, Beeldvraag } from './vraag';
+
+function kiesDefinitie(vraag: Beeldvraag, definities: readonly BeeldDefinitie[]): BeeldDefinitie | undefined {
+  const { definitie: d, peildatum } = vraag;
+  if ('concept' in d) return d.concept;
+  return d.versie === undefined ? geldendeVersie(definities, d.code, peildatum) : definities.find((x) => x.code === d.code && x.versie === d.versie);
+}
+
+/** What comes next is stored for published definitions, as known now, from today on. Everything else is folded. */
+const staatKlaar = ({ definitie: d, bekendOp, peildatum, vrager }: Beeldvraag, gekozen: BeeldDefinitie, definities: readonly BeeldDefinitie[]): boolean =>
+  !('concept' in d) && bekendOp === undefined && peildatum >= vrager.vandaag && geldendeVersie(definities, d.code, peildatum)?.versie === gekozen.versie;
+
+const rang = (r: Beeldregel): number => UITREDENEN.indexOf(r.reden);
+
+/** By group, then who is out of view longest. */
+const opVolgorde = (a: Beeldregel, b: Beeldregel): number =>
+  rang(a) - rang(b) || (a.sinds < b.sinds ? -1 : a.sinds > b.sinds ? 1 : 0) || (a.jongereId < b.jongereId ? -1 : 1);
+
+function groepen(regels: readonly Beeldregel[], vraag: Beeldvraag): Beeldgroep[] {
+  return UITREDENEN.flatMap((reden) => {
+    const hier = regels.filter((r) => r.reden === reden);
+    const midden = hier[Math.floor(hier.length / 2)];
+    return midden ? [{ reden, aantal: hier.length, mediaanDagen: dagenTussen(midden.sinds, vraag.peildatum) }] : [];
+  });
+}
+
+const bronnen = (db: Db, { bekendOp }: Beeldvraag): Beeldlijst['bronnen'] =>
+  alle<{ bron: string; laatstOp: Moment }>(db, 'SELECT bron, laatst_op AS laatstOp FROM bron ORDER BY bron').filter((b) => bekendOp === undefined || b.laatstOp <= bekendOp);
+
+/**
+ * Who is out of view on a day, as known at a moment, by a definition: the page asked for, with the groups and how the
+ * other definitions count. Null: there is no such definition. Reads much at once: belongs in a thread that reads.
+ */
+export function leesBeeldlijst(db: Db, vraag: Beeldvraag): Beeldlijst | null {
+  const definities = leesDefinities(db);
+  const definitie = kiesDefinitie(vraag, definities);
+  if (!definitie) return null;
+  const anderen = codesVan(definities).filter((c) => c !== definitie.code).flatMap((c) => geldendeVersie(definities, c, vraag.peildatum) ?? []);
+  const alles = [definitie, ...anderen];
+  const { regels, tellingen } = staatKlaar(vraag, definitie, definities) ? opgezocht(db, vraag, alles) : gevouwen(db, vraag, alles);
+  const gesorteerd = [...regels].sort(opVolgorde);
+  const gevraagd = gesorteerd.filter((r) => (vraag.reden === undefined ? r.reden !== 'rustOpVerzoek' : r.reden === vraag.reden));
+  return { definitie, items: blad(gevraagd, vraag), totaal: gevraagd.length, groepen: groepen(gesorteerd, vraag), tellingen, bronnen: bronnen(db, vraag) };
+}

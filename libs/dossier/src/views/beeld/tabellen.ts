@@ -1,0 +1,44 @@
+import { MEEGELEVERD } from './definities';
+
+/** Tables of the view `beeld`: observations once, free of definitions, and per published definition the days on which something changes. */
+export const BEELDTABELLEN: readonly string[] = [
+  // Facts of one youngster with both clocks; no name. `laatste`: day of the last of them.
+  `CREATE TABLE jongere (
+    nr INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    begin_geldig TEXT,
+    gemeente TEXT,
+    laatste TEXT NOT NULL,
+    stand TEXT NOT NULL
+  )`,
+  `CREATE TABLE betrokkenheid (
+    nr INTEGER NOT NULL,
+    event_id TEXT NOT NULL,
+    organisatie_id TEXT NOT NULL,
+    rol TEXT NOT NULL,
+    grondslag TEXT NOT NULL,
+    van TEXT NOT NULL,
+    tot TEXT,
+    PRIMARY KEY (nr, event_id)
+  ) WITHOUT ROWID`,
+  'CREATE INDEX betrokkenheid_organisatie ON betrokkenheid (organisatie_id, nr, van, tot)',
+  // How it goes on from the last fact, if nothing new becomes known. `reden`: why out of view; empty: in view.
+  `CREATE TABLE periode (
+    code TEXT NOT NULL,
+    nr INTEGER NOT NULL,
+    van TEXT NOT NULL,
+    tot TEXT NOT NULL,
+    versie INTEGER NOT NULL,
+    status TEXT NOT NULL,
+    reden TEXT,
+    sinds TEXT,
+    gemeente TEXT NOT NULL,
+    PRIMARY KEY (code, nr, van)
+  ) WITHOUT ROWID`,
+  'CREATE INDEX periode_uit ON periode (code, gemeente, van, tot, reden, sinds, nr) WHERE reden IS NOT NULL',
+  'CREATE INDEX periode_nr ON periode (nr)',
+  // When each source outside this house last told us anything.
+  'CREATE TABLE bron (bron TEXT PRIMARY KEY, laatst_op TEXT NOT NULL) WITHOUT ROWID',
+  'CREATE TABLE definitie (code TEXT NOT NULL, versie INTEGER NOT NULL, inhoud TEXT NOT NULL, PRIMARY KEY (code, versie)) WITHOUT ROWID',
+  ...MEEGELEVERD,
+];

@@ -1,0 +1,52 @@
+import type { BeeldDefinitie, Status, Uitreden } from '@loopplank/in-beeld';
+import type { Dag, Moment } from '@loopplank/kernel';
+import type { Bladzijde, Vrager } from '../vrager';
+
+/** A definition by its code (the version in force on the day), by code and version, or a draft as it stands. */
+export type Definitiekeuze = { readonly code: string; readonly versie?: number } | { readonly concept: BeeldDefinitie };
+
+/** A question about many youngsters at once. Plain data: it goes to a thread that reads. */
+export interface Beeldvraag extends Bladzijde {
+  readonly vrager: Vrager;
+  readonly definitie: Definitiekeuze;
+  readonly peildatum: Dag;
+  readonly bekendOp?: Moment;
+  /** CBS codes; absent: every municipality. */
+  readonly gemeenten?: readonly string[];
+  /** Only this group; absent: every group but rest. */
+  readonly reden?: Uitreden;
+}
+
+/** One youngster out of view. */
+export interface Beeldregel {
+  readonly jongereId: string;
+  readonly reden: Uitreden;
+  readonly sinds: Dag;
+}
+
+export interface Beeldgroep {
+  readonly reden: Uitreden;
+  readonly aantal: number;
+  /** Calendar days out of view of the middle one. */
+  readonly mediaanDagen: number;
+}
+
+/** How many youngsters have which status by one definition; who does not belong to its target group is not counted. */
+export interface Beeldtelling {
+  readonly code: string;
+  readonly versie: number;
+  /** Dutch: as it stands above a list. */
+  readonly titel: string;
+  readonly aantal: Readonly<Partial<Record<Status, number>>>;
+}
+
+export interface Beeldlijst {
+  readonly definitie: BeeldDefinitie;
+  readonly items: readonly Beeldregel[];
+  readonly totaal: number;
+  readonly groepen: readonly Beeldgroep[];
+  /** The same youngsters by the newest definition of every code, the asked one included. */
+  readonly tellingen: readonly Beeldtelling[];
+  /** When each feed last told us anything, as known then. */
+  readonly bronnen: readonly { readonly bron: string; readonly laatstOp: Moment }[];
+}
