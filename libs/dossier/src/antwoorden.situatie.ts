@@ -1,4 +1,5 @@
 import type { Dag, Moment } from '@loopplank/kernel';
+import type { Kanaal } from './contact/woorden';
 import type { Verwijzing } from './antwoorden';
 
 /** What a youngster does according to somebody: school and work. Part of `antwoorden.ts`. */
@@ -85,6 +86,65 @@ export interface Uitnodiging {
   readonly nummer?: number;
   /** Who invited. */
   readonly organisatie: Verwijzing;
+}
+
+/** That a youngster wants to be left alone: until a day, or without one. */
+export interface Rust {
+  readonly id: string;
+  readonly soort: 'herbezoek' | 'geweigerd';
+  readonly sindsDatum: Dag;
+  /** First day on which contact is welcome again. */
+  readonly weerWelkomDatum?: Dag;
+  readonly kanaal?: Kanaal;
+  readonly organisatie: Verwijzing;
+  /** Only for the organisation that wrote it. */
+  readonly toelichting?: string | null;
+  readonly afgeschermd?: true;
+}
+
+/** One row of GET /v1/jongeren/{id}/toestemmingen. */
+export interface Toestemming {
+  readonly id: string;
+  readonly waarvoor: 'bijzondereGegevens' | 'delen' | 'contactMetOuder' | 'contactMetWerkgever' | 'overig';
+  /** Dutch. */
+  readonly waarvoorTekst: string;
+  /** With whom, when it is about one organisation. */
+  readonly met?: Verwijzing;
+  readonly door: 'jongere' | 'ouder';
+  readonly hoe: 'mondeling' | 'schriftelijk' | 'digitaal';
+  readonly datum: Dag;
+  readonly totDatum?: Dag;
+  readonly ingetrokkenDatum?: Dag;
+  /** Whether it may be relied on on this day. */
+  readonly geldt: boolean;
+  /** Who recorded it. */
+  readonly organisatie: Verwijzing;
+  readonly toelichting?: string | null;
+  readonly afgeschermd?: true;
+}
+
+/** One row of GET /v1/jongeren/{id}/uitvalrisicos: somebody saw that it may stop, before it did. */
+export interface Uitvalrisico extends Bericht {
+  readonly id: string;
+  readonly bij: 'school' | 'stage' | 'werk';
+  readonly gesignaleerdOp: Moment;
+  readonly verwachtDatum?: Dag;
+  readonly organisatie: Verwijzing;
+  /** Only for the organisation that wrote it. */
+  readonly tekst?: string | null;
+  readonly afgeschermd?: true;
+}
+
+/** One row of GET /v1/jongeren/{id}/belastbaarheid: the number only for the organisation that measured it. */
+export interface Belastbaarheid {
+  readonly id: string;
+  readonly datum: Dag;
+  /** Hours per week; null: erased. */
+  readonly uren?: number | null;
+  readonly toelichting?: string | null;
+  readonly organisatie: Verwijzing;
+  readonly medewerker?: Verwijzing;
+  readonly afgeschermd?: true;
 }
 
 /** One row of GET /v1/jongeren/{id}/plaatsingen: work, with the terms of the day asked about. */

@@ -1,7 +1,7 @@
 import type { Dag, Moment } from '@loopplank/kernel';
 import type { Herkomst } from './aanmelding/events';
 import type { BetrokkenRol } from './betrokkenheid/events';
-import type { Diploma, Hulpvraag, Inschrijving, Plaatsing, Uitnodiging, Uitstroomprofiel } from './antwoorden.situatie';
+import type { Belastbaarheid, Diploma, Hulpvraag, Inschrijving, Plaatsing, Rust, Toestemming, Uitnodiging, Uitstroomprofiel, Uitvalrisico } from './antwoorden.situatie';
 import type { Aanleiding, ContactgegevenSoort, Kanaal, Tegenpartij, Uitkomst } from './contact/woorden';
 
 export type * from './antwoorden.beeld';
@@ -88,7 +88,7 @@ export interface Afspraak {
 
 export interface Gesprek {
   readonly id: string;
-  readonly soort: 'uitstroom' | 'toekomst' | 'advies' | 'driegesprek';
+  readonly soort: 'uitstroom' | 'toekomst' | 'advies' | 'driegesprek' | 'exit';
   readonly datum: Dag;
   readonly aanwezig: readonly string[];
   readonly nummer?: number;
@@ -163,6 +163,16 @@ export interface EenBeeld {
   readonly uitnodigingen?: readonly Uitnodiging[];
   /** Newest first; absent: no work was ever reported. */
   readonly plaatsingen?: readonly Plaatsing[];
+  /** Absent: contact is welcome. */
+  readonly rust?: Rust;
+  /** What holds on this day; absent: nothing was agreed to. */
+  readonly toestemmingen?: readonly Toestemming[];
+  /** Nobody has talked about it with the youngster yet. */
+  readonly uitvalrisico?: Uitvalrisico;
+  /** What the own organisation measured last. */
+  readonly belastbaarheid?: Belastbaarheid;
+  /** More hours of work than the youngster can bear, as far as the asker may know. */
+  readonly teVeelUren?: { readonly uren: number; readonly belastbaarheid: number };
   /** True on this day… */
   readonly peildatum: Dag;
   /** …as known at this instant. */
@@ -263,7 +273,7 @@ export interface WerklijstRij {
   readonly leeftijd: number | null;
   readonly gemeente: string;
   readonly bak: 'nu' | 'straks';
-  readonly redenCode: 'teLaat' | 'vandaag' | 'binnenkort' | 'geenBegeleider' | 'beeldVerloopt' | 'buitenBeeld' | 'nummerOngeldig' | 'contractEinde' | 'urenTeVeel' | 'schoolGat' | 'hulpvraag' | 'hulpvraagUrgent';
+  readonly redenCode: 'teLaat' | 'vandaag' | 'binnenkort' | 'geenBegeleider' | 'beeldVerloopt' | 'buitenBeeld' | 'nummerOngeldig' | 'contractEinde' | 'urenTeVeel' | 'schoolGat' | 'uitvalrisico' | 'rust' | 'hulpvraag' | 'hulpvraagUrgent';
   /** Dutch: why this row is on the list. */
   readonly reden: string;
   /** Dutch: what else is the matter. */

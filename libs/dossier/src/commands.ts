@@ -20,15 +20,22 @@ import type { VoegNotitieToe } from './notities/voeg-notitie-toe';
 import type { WisGegevens } from './privacy/wis-gegevens';
 import type { PlanVolgendMoment } from './regie/plan-volgend-moment';
 import type { WijsRegieToe } from './regie/wijs-regie-toe';
+import type { LegRustVast } from './rust/leg-rust-vast';
+import type { TrekRustIn } from './rust/trek-rust-in';
 import type { LegGesprekVast } from './school/leg-gesprek-vast';
 import type { MeldDiploma } from './school/meld-diploma';
 import type { MeldInschrijving } from './school/meld-inschrijving';
+import type { MeldSchoolwissel } from './school/meld-schoolwissel';
 import type { MeldUitschrijving } from './school/meld-uitschrijving';
+import type { MeldUitvalrisico } from './school/meld-uitvalrisico';
 import type { NodigUitVoorUitstroomgesprek } from './school/nodig-uit-voor-uitstroomgesprek';
 import type { StelUitstroomprofielVast } from './school/stel-uitstroomprofiel-vast';
+import type { LegToestemmingVast } from './toestemming/leg-toestemming-vast';
+import type { TrekToestemmingIn } from './toestemming/trek-toestemming-in';
 import type { BeeindigPlaatsing } from './werk/beeindig-plaatsing';
 import type { LegWerkbezoekVast } from './werk/leg-werkbezoek-vast';
 import type { StartPlaatsing } from './werk/start-plaatsing';
+import type { StelBelastbaarheidVast } from './werk/stel-belastbaarheid-vast';
 import type { WijzigPlaatsing } from './werk/wijzig-plaatsing';
 
 /** Everything that can be asked of the file of one jongere. */
@@ -50,6 +57,8 @@ export type DossierCommand =
   | LegGesprekVast
   | MeldInschrijving
   | MeldUitschrijving
+  | MeldSchoolwissel
+  | MeldUitvalrisico
   | MeldDiploma
   | StelUitstroomprofielVast
   | NodigUitVoorUitstroomgesprek
@@ -57,6 +66,11 @@ export type DossierCommand =
   | WijzigPlaatsing
   | BeeindigPlaatsing
   | LegWerkbezoekVast
+  | StelBelastbaarheidVast
+  | LegRustVast
+  | TrekRustIn
+  | LegToestemmingVast
+  | TrekToestemmingIn
   | MeldHulpvraag
   | PakHulpvraagOp
   | RondHulpvraagAf

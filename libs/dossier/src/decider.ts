@@ -27,18 +27,25 @@ import { isGewist } from './privacy/state';
 import { wisGegevens } from './privacy/wis-gegevens';
 import { planVolgendMoment } from './regie/plan-volgend-moment';
 import { wijsRegieToe } from './regie/wijs-regie-toe';
+import { legRustVast } from './rust/leg-rust-vast';
+import { trekRustIn } from './rust/trek-rust-in';
 import { legGesprekVast } from './school/leg-gesprek-vast';
 import { meldDiploma } from './school/meld-diploma';
 import { meldInschrijving } from './school/meld-inschrijving';
+import { meldSchoolwissel } from './school/meld-schoolwissel';
 import { meldUitschrijving } from './school/meld-uitschrijving';
+import { meldUitvalrisico } from './school/meld-uitvalrisico';
 import { nodigUitVoorUitstroomgesprek } from './school/nodig-uit-voor-uitstroomgesprek';
 import { stelUitstroomprofielVast } from './school/stel-uitstroomprofiel-vast';
 import { type Dossier, evolveDossier, leegDossier } from './state';
+import { legToestemmingVast } from './toestemming/leg-toestemming-vast';
+import { trekToestemmingIn } from './toestemming/trek-toestemming-in';
 import { dagenMetGat, voorspel } from './voorspel';
 import { weiger } from './weigeringen';
 import { beeindigPlaatsing } from './werk/beeindig-plaatsing';
 import { legWerkbezoekVast } from './werk/leg-werkbezoek-vast';
 import { startPlaatsing } from './werk/start-plaatsing';
+import { stelBelastbaarheidVast } from './werk/stel-belastbaarheid-vast';
 import { wijzigPlaatsing } from './werk/wijzig-plaatsing';
 
 type Regels = { readonly [T in DossierCommand['type']]: (c: DossierCommandVan<T>, d: Dossier) => Besluit<DossierEvent> };
@@ -62,6 +69,8 @@ export const REGELS: Regels = {
   LegGesprekVast: legGesprekVast,
   MeldInschrijving: meldInschrijving,
   MeldUitschrijving: meldUitschrijving,
+  MeldSchoolwissel: meldSchoolwissel,
+  MeldUitvalrisico: meldUitvalrisico,
   MeldDiploma: meldDiploma,
   StelUitstroomprofielVast: stelUitstroomprofielVast,
   NodigUitVoorUitstroomgesprek: nodigUitVoorUitstroomgesprek,
@@ -69,6 +78,11 @@ export const REGELS: Regels = {
   WijzigPlaatsing: wijzigPlaatsing,
   BeeindigPlaatsing: beeindigPlaatsing,
   LegWerkbezoekVast: legWerkbezoekVast,
+  StelBelastbaarheidVast: stelBelastbaarheidVast,
+  LegRustVast: legRustVast,
+  TrekRustIn: trekRustIn,
+  LegToestemmingVast: legToestemmingVast,
+  TrekToestemmingIn: trekToestemmingIn,
   MeldHulpvraag: meldHulpvraag,
   PakHulpvraagOp: pakHulpvraagOp,
   RondHulpvraagAf: rondHulpvraagAf,

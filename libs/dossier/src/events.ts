@@ -8,7 +8,9 @@ import * as hulpvraag from './hulpvraag/events';
 import * as notities from './notities/events';
 import * as privacy from './privacy/events';
 import * as regie from './regie/events';
+import * as rust from './rust/events';
 import * as school from './school/events';
+import * as toestemming from './toestemming/events';
 import * as werk from './werk/events';
 
 /** Every event of the stream `jongere-{uuid}`. */
@@ -31,19 +33,27 @@ export const DOSSIER_EVENTS = [
   school.ToekomstgesprekGevoerd,
   school.AdviesgesprekGevoerd,
   school.DriegesprekGevoerd,
+  school.ExitgesprekGevoerd,
   school.InschrijvingGemeld,
   school.UitschrijvingGemeld,
   school.UitschrijvingAangekondigd,
   school.DiplomaBehaald,
   school.UitstroomprofielVastgesteld,
   school.UitstroomgesprekUitgenodigd,
+  school.UitvalrisicoGesignaleerd,
   werk.PlaatsingGestart,
   werk.PlaatsingGewijzigd,
   werk.PlaatsingBeeindigd,
   werk.WerkplekbezoekAfgelegd,
+  werk.BelastbaarheidVastgesteld,
   hulpvraag.HulpvraagGesignaleerd,
   hulpvraag.HulpvraagOpgepakt,
   hulpvraag.HulpvraagAfgerond,
+  rust.HerbezoekToegestaan,
+  rust.ContactGeweigerd,
+  rust.RustIngetrokken,
+  toestemming.ToestemmingGegeven,
+  toestemming.ToestemmingIngetrokken,
   afspraken.AfspraakGemaakt,
   afspraken.AfspraakAfgerond,
   correcties.GebeurtenisGecorrigeerd,

@@ -9,9 +9,11 @@ import { evolveHulpvragen, type Hulpvragen } from './hulpvraag/state';
 import { evolveNotities, type Notities } from './notities/state';
 import { evolvePrivacy, type Privacy } from './privacy/state';
 import { evolveRegie, type Regie } from './regie/state';
+import { evolveRust, type Rust } from './rust/state';
 import { evolveInschrijvingen, type Inschrijvingen } from './school/inschrijvingen';
 import { evolveLoopbaan, type Loopbaan } from './school/loopbaan';
 import { evolveGesprekken, type Gesprekken } from './school/state';
+import { evolveToestemmingen, type Toestemmingen } from './toestemming/state';
 import { evolveWerk, type Werk } from './werk/plaatsingen';
 
 /**
@@ -27,6 +29,8 @@ export interface Dossier {
   readonly inschrijvingen: Inschrijvingen;
   readonly loopbaan: Loopbaan;
   readonly werk: Werk;
+  readonly rust: Rust;
+  readonly toestemmingen: Toestemmingen;
   readonly hulpvragen: Hulpvragen;
   readonly afspraken: Afspraken;
   readonly notities: Notities;
@@ -42,7 +46,9 @@ export const leegDossier: Dossier = {
   gesprekken: [],
   inschrijvingen: { gemeld: [], uit: [] },
   loopbaan: [],
-  werk: { gestart: [], gewijzigd: [], beeindigd: [], bezoeken: [] },
+  werk: { gestart: [], gewijzigd: [], beeindigd: [], bezoeken: [], belastbaarheid: [] },
+  rust: [],
+  toestemmingen: { gegeven: [], ingetrokken: [] },
   hulpvragen: { gesignaleerd: [], opgepakt: [], afgerond: [] },
   afspraken: { gemaakt: [], afgerond: [] },
   notities: [],
@@ -74,6 +80,7 @@ export function evolveDossier(d: Dossier, e: RecordedEvent<DossierEvent>): Dossi
     case 'ToekomstgesprekGevoerd':
     case 'AdviesgesprekGevoerd':
     case 'DriegesprekGevoerd':
+    case 'ExitgesprekGevoerd':
       return { ...d, gesprekken: evolveGesprekken(d.gesprekken, e) };
     case 'InschrijvingGemeld':
     case 'UitschrijvingGemeld':
@@ -82,16 +89,25 @@ export function evolveDossier(d: Dossier, e: RecordedEvent<DossierEvent>): Dossi
     case 'DiplomaBehaald':
     case 'UitstroomprofielVastgesteld':
     case 'UitstroomgesprekUitgenodigd':
+    case 'UitvalrisicoGesignaleerd':
       return { ...d, loopbaan: evolveLoopbaan(d.loopbaan, e) };
     case 'PlaatsingGestart':
     case 'PlaatsingGewijzigd':
     case 'PlaatsingBeeindigd':
     case 'WerkplekbezoekAfgelegd':
+    case 'BelastbaarheidVastgesteld':
       return { ...d, werk: evolveWerk(d.werk, e) };
     case 'HulpvraagGesignaleerd':
     case 'HulpvraagOpgepakt':
     case 'HulpvraagAfgerond':
       return { ...d, hulpvragen: evolveHulpvragen(d.hulpvragen, e) };
+    case 'HerbezoekToegestaan':
+    case 'ContactGeweigerd':
+    case 'RustIngetrokken':
+      return { ...d, rust: evolveRust(d.rust, e) };
+    case 'ToestemmingGegeven':
+    case 'ToestemmingIngetrokken':
+      return { ...d, toestemmingen: evolveToestemmingen(d.toestemmingen, e) };
     case 'AfspraakGemaakt':
     case 'AfspraakAfgerond':
       return { ...d, afspraken: evolveAfspraken(d.afspraken, e) };

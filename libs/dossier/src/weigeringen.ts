@@ -51,6 +51,14 @@ export const WEIGERINGEN = {
   'school-volgt': () => 'De school volgt uit de inschrijving die stopt. Laat dit leeg.',
   'inschrijving-onbekend': () => 'Deze inschrijving is niet gevonden in dit dossier.',
 
+  'rust-op-verzoek': (f) => `De jongere wil rust tot ${f['tot']}. Trek eerst de rust in, als dat is afgesproken of als wachten niet veilig is.`,
+  'rust-voorbij': () => 'Deze dag is al voorbij. Kies een latere dag.',
+  'kanaal-zonder-dag': () => 'Er is geen dag om weer contact te zoeken. Laat dit leeg.',
+  'geen-rust': () => 'Deze jongere heeft niet om rust gevraagd.',
+  'tweede-persoon-nodig': () => 'Bespreek dit eerst met een collega, en zeg met wie. Dat kun je niet zelf zijn.',
+  'toelichting-nodig': () => 'Schrijf op waarom wachten niet veilig is.',
+  'toestemming-onbekend': () => 'Deze toestemming is niet gevonden in dit dossier.',
+
   'leerweg-alleen-mbo': () => 'Bol of bbl hoort alleen bij een mbo-diploma. Laat dit leeg.',
   'uitgenodigde-nodig': () => 'Zeg wie je uitnodigt. Er is hier niet precies één gemeente betrokken.',
   'gesprek-voor-uitnodiging': () => 'Het gesprek ligt voor de dag van de uitnodiging. Kijk de datums na.',

@@ -97,7 +97,7 @@ export const AFRONDING: Readonly<Record<NonNullable<Afspraak['afronding']>['uitk
 export const DOOR: Readonly<Record<Afspraak['door'], string>> = { organisatie: 'Wij', jongere: 'De jongere', ander: 'Iemand anders' };
 
 export const GESPREK: Readonly<Record<Gesprek['soort'], string>> = {
-  uitstroom: 'Uitstroomgesprek', toekomst: 'Toekomstgesprek', advies: 'Adviesgesprek', driegesprek: 'Driegesprek',
+  uitstroom: 'Uitstroomgesprek', toekomst: 'Toekomstgesprek', advies: 'Adviesgesprek', driegesprek: 'Driegesprek', exit: 'Exitgesprek',
 };
 
 export const GEGEVEN: Readonly<Record<Contactgegeven['soort'], string>> = { telefoon: 'Telefoon', email: 'E-mail', adres: 'Adres' };

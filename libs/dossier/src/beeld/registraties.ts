@@ -51,6 +51,18 @@ interface Werkend extends Gemeld {
   readonly per?: Dag;
 }
 
+interface Gerust extends Gemeld {
+  readonly soort: 'herbezoek' | 'geweigerd' | 'ingetrokken';
+  readonly geldigOp: Moment;
+  readonly weerWelkom?: Dag;
+}
+
+const RUST = { herbezoek: 'herbezoekToegestaan', geweigerd: 'contactGeweigerd', ingetrokken: 'rustIngetrokken' } as const;
+
+/** The wish to be left alone, and its end. */
+export const rustWaarnemingen = (rust: readonly Gerust[]): Feit[] =>
+  rust.map((r) => ({ ...alsBron(r), soort: RUST[r.soort], geldigVan: dagVan(r.geldigOp), ...(r.weerWelkom === undefined ? {} : { peildatum: r.weerWelkom }) }));
+
 /** Work as an observation. A stage is part of an education: the enrolment counts, or nothing does. */
 export const werkWaarnemingen = (plaatsingen: readonly Werkend[]): Feit[] =>
   plaatsingen

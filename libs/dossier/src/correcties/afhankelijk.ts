@@ -18,6 +18,10 @@ export function afhankelijkVan(d: Dossier, feit: DossierFeit): readonly DossierF
       const ids = versies(d.hulpvragen.gesignaleerd, feit.id);
       return [...geldende(d, d.hulpvragen.opgepakt), ...geldende(d, d.hulpvragen.afgerond)].filter((h) => ids.includes(h.data.hulpvraagId));
     }
+    case 'ToestemmingGegeven': {
+      const ids = versies(d.toestemmingen.gegeven, feit.id);
+      return geldende(d, d.toestemmingen.ingetrokken).filter((t) => ids.includes(t.data.toestemmingId));
+    }
     default:
       return [];
   }

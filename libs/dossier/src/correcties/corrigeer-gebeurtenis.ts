@@ -1,4 +1,4 @@
-import { aanvaard, type Besluit, type Command, type CommandMeta, type Moment, type NewEvent } from '@loopplank/kernel';
+import { aanvaard, type Besluit, type Command, type CommandMeta, dagVan, type Moment, type NewEvent } from '@loopplank/kernel';
 import { veldenVan } from '../contact/contactmoment';
 import { nummerFoutGebleken } from '../contact/registreer-contact';
 import type { Contactmoment } from '../contact/state';
@@ -8,6 +8,7 @@ import type { Feit } from '../feit';
 import { zonderLeeg } from '../leeg';
 import { planMoment } from '../regie/moment';
 import { momentUitHistorie } from '../regie/na-contact';
+import { momentNaRust, rustVelden } from '../rust/rust';
 import type { Dossier } from '../state';
 import { voorspel } from '../voorspel';
 import { weiger } from '../weigeringen';
@@ -67,7 +68,7 @@ function vervang(c: Correctie, nieuw: Nieuw, feit: DossierFeit, d: Dossier, meta
   const versie = nieuweVersieVan({ d: zonder, feit, meta }, nieuw);
   if (versie === null) return aanvaard();
   if ('soort' in versie) return versie.veld?.startsWith('/nieuw') || versie.veld === '/gebeurtenisId' ? versie : binnen('/nieuw', versie)!;
-  const verder = soortVan(feit.type) === 'contact' ? gevolgen(d, feit as Feit<Contactmoment>, [weg, versie], meta) : [];
+  const verder = soortVan(feit.type) === 'contact' ? gevolgen(d, feit as Feit<Contactmoment>, [weg, versie], meta) : soortVan(feit.type) === 'rust' ? andereRust(d, feit, [weg, versie], meta) : [];
   return aanvaard<DossierEvent>(weg, versie, ...verder);
 }
 
@@ -86,6 +87,14 @@ function gevolgen(d: Dossier, feit: Feit<Contactmoment>, events: readonly NewEve
   if (!doorRegel) return [...gedaan, ...werktNiet, ...verzet];
   const { moment, reden } = momentUitHistorie(voorspel(na, [...gedaan, ...werktNiet], meta), meta);
   return [...gedaan, ...werktNiet, ...verzet, ...planMoment(na, moment, reden, meta)];
+}
+
+/** The next moment goes along when a rest turns out to last until another day, while it is the one that the rest gave. */
+function andereRust(d: Dossier, feit: DossierFeit, events: readonly NewEvent<DossierEvent>[], meta: CommandMeta): readonly NewEvent<DossierEvent>[] {
+  const na = voorspel(d, events, meta);
+  const versie = na.rust.at(-1)!;
+  if (versie.type === 'RustIngetrokken' || !meegekomen(d, feit, meta).moment) return [];
+  return planMoment(na, momentNaRust(rustVelden(versie), dagVan(versie.geldigOp), meta), 'rust', meta);
 }
 
 const verzetBezoek = (b: Feit<WerkplekbezoekAfgelegd>, op: Moment): NewEvent<DossierEvent>[] => [

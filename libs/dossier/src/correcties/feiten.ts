@@ -14,7 +14,9 @@ export const alleFeiten = (d: Dossier): readonly DossierFeit[] => [
   ...d.gesprekken,
   ...d.inschrijvingen.gemeld, ...d.inschrijvingen.uit,
   ...d.loopbaan,
-  ...d.werk.gestart, ...d.werk.gewijzigd, ...d.werk.beeindigd, ...d.werk.bezoeken,
+  ...d.werk.gestart, ...d.werk.gewijzigd, ...d.werk.beeindigd, ...d.werk.bezoeken, ...d.werk.belastbaarheid,
+  ...d.rust,
+  ...d.toestemmingen.gegeven, ...d.toestemmingen.ingetrokken,
   ...d.hulpvragen.gesignaleerd, ...d.hulpvragen.opgepakt, ...d.hulpvragen.afgerond,
   ...d.afspraken.gemaakt, ...d.afspraken.afgerond,
   ...d.notities,
@@ -43,16 +45,24 @@ const SOORT: Readonly<Record<DossierEvent['type'], Nieuw['soort'] | null>> = {
   ToekomstgesprekGevoerd: 'gesprek',
   AdviesgesprekGevoerd: 'gesprek',
   DriegesprekGevoerd: 'gesprek',
+  ExitgesprekGevoerd: 'gesprek',
   InschrijvingGemeld: 'inschrijving',
   UitschrijvingGemeld: 'uitschrijving',
   UitschrijvingAangekondigd: 'uitschrijving',
   DiplomaBehaald: 'diploma',
   UitstroomprofielVastgesteld: 'uitstroomprofiel',
   UitstroomgesprekUitgenodigd: 'uitnodiging',
+  UitvalrisicoGesignaleerd: 'uitvalrisico',
   PlaatsingGestart: 'plaatsing',
   PlaatsingGewijzigd: 'wijziging',
   PlaatsingBeeindigd: 'plaatsingEinde',
   WerkplekbezoekAfgelegd: 'werkbezoek',
+  BelastbaarheidVastgesteld: 'belastbaarheid',
+  HerbezoekToegestaan: 'rust',
+  ContactGeweigerd: 'rust',
+  RustIngetrokken: null,
+  ToestemmingGegeven: 'toestemming',
+  ToestemmingIngetrokken: null,
   HulpvraagGesignaleerd: 'hulpvraag',
   HulpvraagOpgepakt: null,
   HulpvraagAfgerond: 'hulpvraagAfronding',
@@ -66,9 +76,9 @@ const SOORT: Readonly<Record<DossierEvent['type'], Nieuw['soort'] | null>> = {
 export const soortVan = (type: DossierEvent['type']): Nieuw['soort'] | null => SOORT[type];
 
 /** Work of one organisation: others may not rewrite it, for then it would be read as theirs. */
-const EIGEN_WERK: readonly (Nieuw['soort'] | null)[] = ['contact', 'notitie', 'gesprek', 'afspraak', 'afronding', 'werkbezoek', 'hulpvraag', 'hulpvraagAfronding', 'uitstroomprofiel', 'uitnodiging'];
+const EIGEN_WERK: readonly (Nieuw['soort'] | null)[] = ['contact', 'notitie', 'gesprek', 'afspraak', 'afronding', 'werkbezoek', 'hulpvraag', 'hulpvraagAfronding', 'uitstroomprofiel', 'uitnodiging', 'uitvalrisico', 'belastbaarheid', 'rust'];
 export const isEigenWerk = (f: DossierFeit): boolean => EIGEN_WERK.includes(soortVan(f.type));
 
 /** What can belong to another jongere after all. */
-const VERPLAATSBAAR: readonly (Nieuw['soort'] | null)[] = ['contact', 'notitie', 'gesprek', 'afspraak', 'contactgegeven', 'inschrijving', 'uitschrijving', 'plaatsing', 'werkbezoek', 'hulpvraag', 'diploma', 'uitstroomprofiel', 'uitnodiging'];
+const VERPLAATSBAAR: readonly (Nieuw['soort'] | null)[] = ['contact', 'notitie', 'gesprek', 'afspraak', 'contactgegeven', 'inschrijving', 'uitschrijving', 'plaatsing', 'werkbezoek', 'hulpvraag', 'diploma', 'uitstroomprofiel', 'uitnodiging', 'uitvalrisico', 'belastbaarheid', 'rust', 'toestemming'];
 export const isVerplaatsbaar = (f: DossierFeit): boolean => VERPLAATSBAAR.includes(soortVan(f.type));

@@ -18,7 +18,7 @@ function metAlleVersies(d: Dossier, feiten: readonly DossierFeit[]): readonly Do
 
 /** Agreements, next moments, what was seen at work and what was learned of a number, decided together with some version of a touchpoint. */
 function samenBesloten(d: Dossier, versies: readonly DossierFeit[]): readonly DossierFeit[] {
-  const aanraking = versies.some((f) => ['contact', 'gesprek'].includes(soortVan(f.type) ?? ''));
+  const aanraking = versies.some((f) => ['contact', 'gesprek', 'rust'].includes(soortVan(f.type) ?? ''));
   if (!aanraking) return [];
   const commands = new Set(versies.map((f) => f.commandId));
   return [...d.afspraken.gemaakt, ...d.contact.ongeldig, ...d.werk.bezoeken, ...d.regie.momenten].filter((f) => commands.has(f.commandId));

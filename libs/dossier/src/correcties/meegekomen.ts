@@ -24,8 +24,8 @@ export interface Meegekomen {
 /** Facts of the same command as this touchpoint, or as an earlier version of it. */
 export function meegekomen(d: Dossier, feit: DossierFeit, meta: CommandMeta): Meegekomen {
   const soort = soortVan(feit.type);
-  if (soort !== 'contact' && soort !== 'gesprek') return { afspraken: [], ongeldig: [], bezoeken: [] };
-  const zelfde: readonly Feit[] = soort === 'contact' ? d.contact.momenten : d.gesprekken;
+  if (soort !== 'contact' && soort !== 'gesprek' && soort !== 'rust') return { afspraken: [], ongeldig: [], bezoeken: [] };
+  const zelfde: readonly Feit[] = soort === 'contact' ? d.contact.momenten : soort === 'rust' ? d.rust : d.gesprekken;
   const ids = versies(zelfde, feit.id);
   const commands = zelfde.filter((f) => ids.includes(f.id)).map((f) => f.commandId);
   const samen = <F extends { id: string; commandId: string }>(feiten: readonly F[]) => geldende(d, feiten).filter((f) => commands.includes(f.commandId));

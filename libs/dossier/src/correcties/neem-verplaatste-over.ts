@@ -1,17 +1,22 @@
-import { aanvaard, type Besluit, type Command, type CommandMeta, type NewEvent } from '@loopplank/kernel';
+import { aanvaard, type Besluit, type Command, type CommandMeta, dagVan, type NewEvent } from '@loopplank/kernel';
 import { afspraakGemaakt } from '../afspraken/afspraak';
 import { gegevenToegevoegd } from '../contact/contactgegeven';
 import { contactmoment } from '../contact/contactmoment';
 import { aanraking } from '../contact/registreer-contact';
 import type { DossierEvent } from '../events';
 import { hulpvraagGesignaleerd, wieGevraagd } from '../hulpvraag/hulpvraag';
+import { planMoment } from '../regie/moment';
 import { type Aanraking, momentNa } from '../regie/na-contact';
+import { momentNaRust, rustAfgesproken } from '../rust/rust';
 import { diplomaBehaald } from '../school/diploma';
 import { gesprekGevoerd } from '../school/gesprek';
 import { inschrijvingGemeld, uitgeschreven } from '../school/inschrijving';
+import { uitvalrisicoGesignaleerd } from '../school/uitvalrisico';
 import { uitgenodigd } from '../school/uitnodiging';
 import { profielVastgesteld } from '../school/uitstroomprofiel';
 import type { Dossier } from '../state';
+import { toestemmingGegeven } from '../toestemming/toestemming';
+import { belastbaarheidVastgesteld } from '../werk/belastbaarheid';
 import { plaatsingGestart } from '../werk/plaatsing';
 import { bezoekAfgelegd } from '../werk/werkbezoek';
 import { alleFeiten } from './feiten';
@@ -27,7 +32,9 @@ export function neemVerplaatsteOver({ data, meta }: NeemVerplaatsteOver, d: Doss
   const bekend = new Set(alleFeiten(d).map((f) => (f.data as { verplaatstVan?: string }).verplaatstVan));
   const nieuw = data.feiten.filter((f, i) => !bekend.has(f.verplaatstVan) && data.feiten.findIndex((g) => g.verplaatstVan === f.verplaatstVan) === i);
   const verder = nieuw.map(aanrakingVanFeit).find((a) => a !== null);
-  return aanvaard<DossierEvent>(...nieuw.map((f) => overgenomen(f, d, meta)), ...(verder ? momentNa(d, verder, meta) : []));
+  const rust = nieuw.findLast((f) => f.soort === 'rust');
+  const moment = rust ? planMoment(d, momentNaRust(rust.velden, dagVan(rust.op), meta), 'rust', meta) : verder ? momentNa(d, verder, meta) : [];
+  return aanvaard<DossierEvent>(...nieuw.map((f) => overgenomen(f, d, meta)), ...moment);
 }
 
 function overgenomen(f: VerplaatstFeit, d: Dossier, meta: CommandMeta): NewEvent<DossierEvent> {
@@ -53,6 +60,14 @@ function overgenomen(f: VerplaatstFeit, d: Dossier, meta: CommandMeta): NewEvent
       return { ...profielVastgesteld(f.velden, meta, herkomst), geldigOp: f.op };
     case 'uitnodiging':
       return { ...uitgenodigd(f.velden, meta, herkomst), geldigOp: f.op };
+    case 'uitvalrisico':
+      return uitvalrisicoGesignaleerd(f.velden, f.velden, f.op, herkomst);
+    case 'belastbaarheid':
+      return { ...belastbaarheidVastgesteld(f.velden, meta, herkomst), geldigOp: f.op };
+    case 'rust':
+      return rustAfgesproken(f.velden, f.op, herkomst);
+    case 'toestemming':
+      return { ...toestemmingGegeven(f.velden, meta, herkomst), geldigOp: f.op };
     // In this file somebody else holds the regie: an urgent one is asked of them.
     case 'hulpvraag':
       return hulpvraagGesignaleerd(f.velden, wieGevraagd(d, f.velden.urgentie, meta), f.op, herkomst);

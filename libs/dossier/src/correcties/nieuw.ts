@@ -9,11 +9,15 @@ import type { HulpvraagAfgerond } from '../hulpvraag/events';
 import type { HulpvraagVelden } from '../hulpvraag/hulpvraag';
 import type { Wijziging } from '../leeg';
 import type { GekozenMoment } from '../regie/moment';
+import type { RustVelden } from '../rust/rust';
 import type { DiplomaVelden } from '../school/diploma';
 import type { GesprekVelden } from '../school/gesprek';
 import type { InschrijvingVelden, Melding, UitschrijvingVelden } from '../school/inschrijving';
 import type { UitnodigingVelden } from '../school/uitnodiging';
 import type { UitstroomprofielVelden } from '../school/uitstroomprofiel';
+import type { UitvalrisicoVelden } from '../school/uitvalrisico';
+import type { ToestemmingVelden } from '../toestemming/toestemming';
+import type { BelastbaarheidVelden } from '../werk/belastbaarheid';
 import type { EindeVelden, PlaatsingVelden } from '../werk/plaatsing';
 import type { GegevenVoorwaarden } from '../werk/voorwaarden';
 import type { BezoekVelden } from '../werk/werkbezoek';
@@ -32,6 +36,10 @@ export type Nieuw =
   | { readonly soort: 'diploma'; readonly velden: Wijziging<DiplomaVelden & Melding> }
   | { readonly soort: 'uitstroomprofiel'; readonly velden: Wijziging<UitstroomprofielVelden> }
   | { readonly soort: 'uitnodiging'; readonly velden: Wijziging<UitnodigingVelden> }
+  | { readonly soort: 'uitvalrisico'; readonly velden: Wijziging<UitvalrisicoVelden & Melding> }
+  | { readonly soort: 'belastbaarheid'; readonly velden: Wijziging<BelastbaarheidVelden> }
+  | { readonly soort: 'rust'; readonly velden: Wijziging<RustVelden> }
+  | { readonly soort: 'toestemming'; readonly velden: Wijziging<ToestemmingVelden> }
   | { readonly soort: 'plaatsing'; readonly velden: Wijziging<PlaatsingVelden & Melding> }
   | { readonly soort: 'wijziging'; readonly velden: Wijziging<GegevenVoorwaarden & Melding & { per: Dag }> }
   | { readonly soort: 'plaatsingEinde'; readonly velden: Wijziging<EindeVelden & Melding> }

@@ -4,12 +4,16 @@ import type { ContactgegevenVelden } from '../contact/contactgegeven';
 import { type ContactVelden, veldenVan } from '../contact/contactmoment';
 import { hulpvraagVelden, type HulpvraagVelden } from '../hulpvraag/hulpvraag';
 import { zonderLeeg } from '../leeg';
+import { type RustVelden, rustVelden } from '../rust/rust';
 import { type DiplomaVelden, diplomaVelden } from '../school/diploma';
 import { type GesprekVelden, gesprekVelden } from '../school/gesprek';
 import { type InschrijvingVelden, inschrijvingVelden, type Melding, type UitschrijvingVelden, uitschrijvingVelden } from '../school/inschrijving';
 import { type UitnodigingVelden, uitnodigingVelden } from '../school/uitnodiging';
 import { profielVelden, type UitstroomprofielVelden } from '../school/uitstroomprofiel';
+import { type UitvalrisicoVelden, uitvalrisicoVelden } from '../school/uitvalrisico';
 import type { Dossier } from '../state';
+import { type ToestemmingVelden, toestemmingVelden } from '../toestemming/toestemming';
+import { type BelastbaarheidVelden, belastbaarheidVelden } from '../werk/belastbaarheid';
 import { plaatsingVelden, type PlaatsingVelden, samengevat } from '../werk/plaatsing';
 import { vindPlaatsing } from '../werk/plaatsingen';
 import { bezoekVelden, type BezoekVelden, losVanPlaatsing } from '../werk/werkbezoek';
@@ -27,6 +31,10 @@ export type VerplaatstFeit = { readonly verplaatstVan: string; readonly op: Mome
   | { readonly soort: 'diploma'; readonly velden: DiplomaVelden & Melding }
   | { readonly soort: 'uitstroomprofiel'; readonly velden: UitstroomprofielVelden }
   | { readonly soort: 'uitnodiging'; readonly velden: UitnodigingVelden }
+  | { readonly soort: 'uitvalrisico'; readonly velden: UitvalrisicoVelden & Melding }
+  | { readonly soort: 'belastbaarheid'; readonly velden: BelastbaarheidVelden }
+  | { readonly soort: 'rust'; readonly velden: RustVelden }
+  | { readonly soort: 'toestemming'; readonly velden: ToestemmingVelden }
   | { readonly soort: 'plaatsing'; readonly velden: PlaatsingVelden & Melding }
   | { readonly soort: 'werkbezoek'; readonly velden: BezoekVelden }
   | { readonly soort: 'hulpvraag'; readonly velden: HulpvraagVelden }
@@ -58,6 +66,7 @@ function alsVerplaatst(d: Dossier, f: DossierFeit): VerplaatstFeit | null {
     case 'ToekomstgesprekGevoerd':
     case 'AdviesgesprekGevoerd':
     case 'DriegesprekGevoerd':
+    case 'ExitgesprekGevoerd':
       return { ...basis, soort: 'gesprek', velden: gesprekVelden(f) };
     case 'NotitieToegevoegd':
       return f.data.tekst === null ? null : { ...basis, soort: 'notitie', velden: { tekst: f.data.tekst } };
@@ -80,6 +89,17 @@ function alsVerplaatst(d: Dossier, f: DossierFeit): VerplaatstFeit | null {
       return { ...basis, soort: 'uitstroomprofiel', velden: profielVelden(f) };
     case 'UitstroomgesprekUitgenodigd':
       return { ...basis, soort: 'uitnodiging', velden: uitnodigingVelden(f) };
+    case 'UitvalrisicoGesignaleerd':
+      return { ...basis, soort: 'uitvalrisico', velden: { ...uitvalrisicoVelden(f), ...melding(f) } };
+    case 'BelastbaarheidVastgesteld': {
+      const velden = belastbaarheidVelden(f);
+      return velden && { ...basis, soort: 'belastbaarheid', velden };
+    }
+    case 'HerbezoekToegestaan':
+    case 'ContactGeweigerd':
+      return { ...basis, soort: 'rust', velden: rustVelden(f) };
+    case 'ToestemmingGegeven':
+      return { ...basis, soort: 'toestemming', velden: toestemmingVelden(f) };
     case 'PlaatsingGestart': {
       if (f.data.werkgever === null) return null;
       const rij = vindPlaatsing(d, f.id);

@@ -18,7 +18,8 @@ import { soortVan } from './feiten';
 import type { Nieuw, NieuwVan } from './nieuw';
 import { type Bij, nieuweVersie, type Van, type Vervanging } from './versie';
 import { nieuweHulpvraag, nieuweHulpvraagAfronding } from './vervang-hulpvraag';
-import { nieuwDiploma, nieuweUitnodiging, nieuwProfiel } from './vervang-loopbaan';
+import { nieuweBelastbaarheid, nieuweRust, nieuweToestemming } from './vervang-overig';
+import { nieuwDiploma, nieuweUitnodiging, nieuwProfiel, nieuwUitvalrisico } from './vervang-loopbaan';
 import { nieuweInschrijving, nieuweUitschrijving } from './vervang-school';
 import { nieuwePlaatsing, nieuweWijziging, nieuwPlaatsingEinde, nieuwWerkbezoek } from './vervang-werk';
 
@@ -72,7 +73,7 @@ export const nieuweNotitie = ({ feit }: Bij<Van<'NotitieToegevoegd'>>, velden: N
   }));
 
 export const nieuwGesprek = (
-  { d, feit, meta }: Bij<Van<'UitstroomgesprekGevoerd' | 'ToekomstgesprekGevoerd' | 'AdviesgesprekGevoerd' | 'DriegesprekGevoerd'>>,
+  { d, feit, meta }: Bij<Van<'UitstroomgesprekGevoerd' | 'ToekomstgesprekGevoerd' | 'AdviesgesprekGevoerd' | 'DriegesprekGevoerd' | 'ExitgesprekGevoerd'>>,
   velden: NieuwVan<'gesprek'>,
 ): Vervanging => {
   const { soort, ...oud } = gesprekVelden(feit);
@@ -140,6 +141,10 @@ export function nieuweVersieVan(bij: Bij<DossierEvent>, nieuw: Nieuw): Vervangin
     case 'diploma': return nieuwDiploma(feit, nieuw.velden);
     case 'uitstroomprofiel': return nieuwProfiel(feit, nieuw.velden);
     case 'uitnodiging': return nieuweUitnodiging(feit, nieuw.velden);
+    case 'uitvalrisico': return nieuwUitvalrisico(feit, nieuw.velden);
+    case 'belastbaarheid': return nieuweBelastbaarheid(feit, nieuw.velden);
+    case 'rust': return nieuweRust(feit, nieuw.velden);
+    case 'toestemming': return nieuweToestemming(feit, nieuw.velden);
     case 'plaatsing': return nieuwePlaatsing(feit, nieuw.velden);
     case 'wijziging': return nieuweWijziging(feit, nieuw.velden);
     case 'plaatsingEinde': return nieuwPlaatsingEinde(feit, nieuw.velden);

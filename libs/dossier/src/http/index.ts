@@ -7,6 +7,7 @@ import { AanmeldenController } from './schrijven/aanmelden.controller';
 import { LoopbaanController } from './schrijven/loopbaan.controller';
 import { RegieController } from './schrijven/regie.controller';
 import { SchoolController } from './schrijven/school.controller';
+import { WensenController } from './schrijven/wensen.controller';
 import { WerkController } from './schrijven/werk.controller';
 
 export * from './huis';
@@ -16,5 +17,5 @@ export { OntvangstbewijsDto } from './schrijven/vastleggen';
 
 /** Everything that writes in a file. */
 export const DOSSIER_SCHRIJF_CONTROLLERS = [
-  AanmeldenController, ContactmomentenController, GesprekkenController, SchoolController, LoopbaanController, WerkController, HulpvragenController, GroepscontactenController, RegieController, CorrectiesController,
+  AanmeldenController, ContactmomentenController, GesprekkenController, SchoolController, LoopbaanController, WensenController, WerkController, HulpvragenController, GroepscontactenController, RegieController, CorrectiesController,
 ] as const;

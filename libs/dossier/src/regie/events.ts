@@ -19,7 +19,7 @@ export const VolgendMomentGepland = definieer('VolgendMomentGepland', 1, 'Het ee
   datum: eenDag(),
   kanaal: optioneel(keuze(KANALEN)),
   /** Why this day: a person chose it, or which rule did. */
-  reden: keuze(['gekozen', 'aanmelding', 'naPoging', 'naContact', 'afspraak', 'overdracht']),
+  reden: keuze(['gekozen', 'aanmelding', 'naPoging', 'naContact', 'afspraak', 'overdracht', 'rust']),
   wat: optioneel(persoonlijk('dossier', tekst(200))),
   /** Set when this one replaces a corrected one. */
   vervangt: optioneel(id()),

@@ -45,7 +45,7 @@ const EERSTE_MOMENT_DAGEN = 14;
 /** An attempt this many days before a moment of the rhythm is that moment: the aftercare window opens 7 days ahead. */
 const VENSTER_DAGEN = 7;
 /** Somebody was promised these; a rule never moves them while they lie ahead. */
-const BELOOFD: readonly Momentreden[] = ['gekozen', 'afspraak', 'overdracht'];
+const BELOOFD: readonly Momentreden[] = ['gekozen', 'afspraak', 'overdracht', 'rust'];
 
 const metJongere = (a: Aanraking): boolean => a.soort === 'tweezijdig' || (a.soort === 'poging' && a.metJongere);
 

@@ -116,3 +116,21 @@ export const UitstroomgesprekUitgenodigd = definieer('UitstroomgesprekUitgenodig
   verplaatstVan: optioneel(id()),
 });
 export type UitstroomgesprekUitgenodigd = EventVan<typeof UitstroomgesprekUitgenodigd>;
+
+export const ExitgesprekGevoerd = definieer('ExitgesprekGevoerd', 1, 'Een gesprek bij het weggaan van school: waarom, en wat er nu komt.', {
+  ...gesprek,
+  profiel: optioneel(keuze(UITSTROOMPROFIELEN)),
+});
+export type ExitgesprekGevoerd = EventVan<typeof ExitgesprekGevoerd>;
+
+export const UITVAL_BIJ = ['school', 'stage', 'werk'] as const;
+
+export const UitvalrisicoGesignaleerd = definieer('UitvalrisicoGesignaleerd', 1, 'Iemand ziet dat de jongere dreigt te stoppen met school, stage of werk.', {
+  bij: keuze(UITVAL_BIJ),
+  /** The day on which it may end, when somebody dares to say. */
+  verwachtDatum: optioneel(eenDag()),
+  /** What is seen: may be about anything. */
+  tekst: optioneel(persoonlijk('bijzonder', tekst(2000))),
+  ...bericht,
+});
+export type UitvalrisicoGesignaleerd = EventVan<typeof UitvalrisicoGesignaleerd>;

@@ -8,7 +8,7 @@ import { weiger } from '../weigeringen';
 import type { AANWEZIGEN, UITSTROOMPROFIELEN } from './events';
 import type { Gesprek } from './state';
 
-export type Gesprekssoort = 'uitstroom' | 'toekomst' | 'advies' | 'driegesprek';
+export type Gesprekssoort = 'uitstroom' | 'toekomst' | 'advies' | 'driegesprek' | 'exit';
 
 export interface GesprekVelden {
   readonly soort: Gesprekssoort;
@@ -25,6 +25,7 @@ const SOORT: Readonly<Record<Gesprek['type'], Gesprekssoort>> = {
   ToekomstgesprekGevoerd: 'toekomst',
   AdviesgesprekGevoerd: 'advies',
   DriegesprekGevoerd: 'driegesprek',
+  ExitgesprekGevoerd: 'exit',
 };
 
 /**
@@ -37,7 +38,7 @@ const isDrie = (aanwezig: GesprekVelden['aanwezig']): boolean =>
 /** What is wrong with a conversation: its day, who was there, or a field that another kind has. */
 export function controleerGesprek(d: Dossier, g: GesprekVelden, meta: CommandMeta): Afwijzing | null {
   if (g.nummer !== undefined && g.soort !== 'uitstroom') return weiger('veld-hoort-niet', '/nummer', { soort: g.soort });
-  if (g.profiel !== undefined && g.soort !== 'uitstroom' && g.soort !== 'advies') return weiger('veld-hoort-niet', '/profiel', { soort: g.soort });
+  if (g.profiel !== undefined && !['uitstroom', 'advies', 'exit'].includes(g.soort)) return weiger('veld-hoort-niet', '/profiel', { soort: g.soort });
   if (g.soort === 'driegesprek' && !isDrie(g.aanwezig)) return weiger('driegesprek-drie', '/aanwezig');
   return controleerDag(d, g.datum, meta, '/datum');
 }
@@ -59,6 +60,8 @@ export function gesprekGevoerd(g: GesprekVelden, op: Moment, herkomst: Herkomst 
       return { type: 'AdviesgesprekGevoerd', geldigOp: op, data: { ...data, ...zonderLeeg({ profiel: g.profiel }) } };
     case 'driegesprek':
       return { type: 'DriegesprekGevoerd', geldigOp: op, data };
+    case 'exit':
+      return { type: 'ExitgesprekGevoerd', geldigOp: op, data: { ...data, ...zonderLeeg({ profiel: g.profiel }) } };
   }
 }
 

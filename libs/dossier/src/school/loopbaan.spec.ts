@@ -95,3 +95,44 @@ describe('corrections of the way out of school', () => {
     expect(diplomas(d.state)).toEqual([]);
   });
 });
+
+describe('MeldUitvalrisico', () => {
+  it('is kept as it was seen, with its source; seen twice is told twice', () => {
+    const d = Proefdossier.aangemeld();
+    const [e] = d.doe('MeldUitvalrisico', { bij: 'stage', verwachtDatum: dag('2026-07-01'), tekst: 'komt te laat', bron: 'school' });
+    expect(e).toMatchObject({ type: 'UitvalrisicoGesignaleerd', bron: 'school', geldigOp: NU, data: { bij: 'stage', verwachtDatum: '2026-07-01' } });
+    expect(d.doe('MeldUitvalrisico', { bij: 'stage' })).toHaveLength(1);
+    expect(d.weigering('MeldUitvalrisico', { bij: 'school', verwachtDatum: dag('2028-01-01') })).toBe('te-ver-vooruit /verwachtDatum');
+    const anders = { gebeurtenisId: e!.eventId, reden: 'vergissing', nieuw: { soort: 'uitvalrisico', velden: { bij: 'school' } } } as const;
+    expect(d.weigering('CorrigeerGebeurtenis', anders, { actor: WOUTER })).toBe('andere-organisatie /gebeurtenisId');
+    expect(d.doe('CorrigeerGebeurtenis', anders)[1]).toMatchObject({ bron: 'school', data: { bij: 'school', tekst: 'komt te laat' } });
+  });
+});
+
+describe('MeldSchoolwissel', () => {
+  it('is a new enrolment and the end of what still ran, without a day in between', () => {
+    const d = Proefdossier.aangemeld();
+    const [oud] = d.doe('MeldInschrijving', { school: 'De Kade', van: dag('2025-08-25'), bron: 'school' });
+    d.doe('MeldInschrijving', { school: 'vroeger', van: dag('2022-08-25'), tot: dag('2025-07-15') });
+    const events = d.doe('MeldSchoolwissel', { school: 'Lindewaard', opleiding: 'entree', per: dag('2026-02-01'), bron: 'DUO' });
+    expect(events.map((e) => [e.type, e.bron, e.data])).toEqual([
+      ['InschrijvingGemeld', 'DUO', { school: 'Lindewaard', opleiding: 'entree', van: '2026-02-01', aangekondigd: false }],
+      ['UitschrijvingGemeld', 'DUO', { inschrijvingId: oud!.eventId, per: '2026-02-01', reden: 'andereSchool' }],
+    ]);
+    expect(d.doe('MeldSchoolwissel', { school: 'Lindewaard', opleiding: 'entree', per: dag('2026-02-01'), bron: 'DUO' })).toEqual([]);
+  });
+
+  it('names the field of the request', () => {
+    expect(Proefdossier.aangemeld().weigering('MeldSchoolwissel', { per: dag('2026-02-01') })).toBe('school-nodig /school');
+    expect(Proefdossier.aangemeld().weigering('MeldSchoolwissel', { school: 'x', per: dag('1999-02-01') })).toBe('voor-geboorte /per');
+  });
+});
+
+describe('an exitgesprek', () => {
+  it('is a conversation like the others, with where it goes from here', () => {
+    const d = Proefdossier.aangemeld();
+    const [e] = d.doe('LegGesprekVast', { soort: 'exit', datum: d.vandaag, aanwezig: ['jongere', 'school'], profiel: 'arbeid', verslag: 'wil werken' });
+    expect(e).toMatchObject({ type: 'ExitgesprekGevoerd', data: { profiel: 'arbeid', verslag: 'wil werken' } });
+    expect(d.weigering('LegGesprekVast', { soort: 'exit', datum: d.vandaag, aanwezig: ['jongere'], nummer: 1 })).toBe('veld-hoort-niet /nummer');
+  });
+});

@@ -2,10 +2,10 @@ import type { RecordedEvent } from '@loopplank/kernel';
 import { geldende } from '../correcties/state';
 import { type Feit, feitVan, inVolgorde } from '../feit';
 import type { Dossier } from '../state';
-import type { DiplomaBehaald, UitstroomgesprekUitgenodigd, UitstroomprofielVastgesteld } from './events';
+import type { DiplomaBehaald, UitstroomgesprekUitgenodigd, UitstroomprofielVastgesteld, UitvalrisicoGesignaleerd } from './events';
 
 /** What marks the way out of school, beside enrolments and conversations. */
-export type Loopbaanevent = DiplomaBehaald | UitstroomprofielVastgesteld | UitstroomgesprekUitgenodigd;
+export type Loopbaanevent = DiplomaBehaald | UitstroomprofielVastgesteld | UitstroomgesprekUitgenodigd | UitvalrisicoGesignaleerd;
 export type Loopbaan = readonly Feit<Loopbaanevent>[];
 
 export const evolveLoopbaan = (s: Loopbaan, e: RecordedEvent<Loopbaanevent>): Loopbaan => [...s, feitVan<Loopbaanevent>(e)];

@@ -2,9 +2,9 @@ import type { RecordedEvent } from '@loopplank/kernel';
 import { geldende } from '../correcties/state';
 import { type Feit, feitVan } from '../feit';
 import type { Dossier } from '../state';
-import type { AdviesgesprekGevoerd, DriegesprekGevoerd, ToekomstgesprekGevoerd, UitstroomgesprekGevoerd } from './events';
+import type { AdviesgesprekGevoerd, DriegesprekGevoerd, ExitgesprekGevoerd, ToekomstgesprekGevoerd, UitstroomgesprekGevoerd } from './events';
 
-export type Gesprek = UitstroomgesprekGevoerd | ToekomstgesprekGevoerd | AdviesgesprekGevoerd | DriegesprekGevoerd;
+export type Gesprek = UitstroomgesprekGevoerd | ToekomstgesprekGevoerd | AdviesgesprekGevoerd | DriegesprekGevoerd | ExitgesprekGevoerd;
 export type Gesprekken = readonly Feit<Gesprek>[];
 
 export const evolveGesprekken = (s: Gesprekken, e: RecordedEvent<Gesprek>): Gesprekken => [...s, feitVan<Gesprek>(e)];

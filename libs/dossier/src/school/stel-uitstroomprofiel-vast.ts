@@ -3,7 +3,7 @@ import { controleerDag, vandaag } from '../controles';
 import type { DossierEvent } from '../events';
 import { gelijk } from '../leeg';
 import type { Dossier } from '../state';
-import { uitstroomprofiel } from './loopbaan';
+import { loopbaan, uitstroomprofiel } from './loopbaan';
 import { profielVastgesteld, type UitstroomprofielVelden, profielVelden } from './uitstroomprofiel';
 
 export type StelUitstroomprofielVast = Command<
@@ -20,6 +20,8 @@ export function stelUitstroomprofielVast({ data, meta }: StelUitstroomprofielVas
   const fout = controleerDag(d, velden.datum, meta, '/datum');
   if (fout) return fout;
   const nu = uitstroomprofiel(d);
-  const zelfde = nu !== undefined && gelijk(profielVelden(nu), { ...velden, datum: data.datum ?? nu.data.datum });
+  // Without a day: what holds already. With one: what was settled on that day already.
+  const bekend = data.datum === undefined ? (nu ? [nu] : []) : loopbaan(d, 'UitstroomprofielVastgesteld');
+  const zelfde = bekend.some((p) => gelijk(profielVelden(p), { ...velden, datum: data.datum ?? p.data.datum }));
   return zelfde ? aanvaard() : aanvaard<DossierEvent>(profielVastgesteld(velden, meta));
 }

@@ -30,7 +30,7 @@ export function voorwaardenZin({ contract, uren, tot }: Voorwaarden): string | u
 }
 
 /** What a visit measured, for who may read it. Null: erased. */
-export function belastbaarheidZin({ uren, belastbaarheid }: WerkplekbezoekAfgelegd['data']): string | null {
+export function belastbaarheidZin({ uren, belastbaarheid }: Pick<WerkplekbezoekAfgelegd['data'], 'uren' | 'belastbaarheid'>): string | null {
   const kan = belastbaarheid?.[0];
   if (kan === undefined) return null;
   return `Kan ${kan} uur per week aan${uren === undefined ? '' : uren > kan ? `, werkt er ${uren}: dat is te veel` : `, werkt er ${uren}`}.`;

@@ -2,7 +2,9 @@ import type { Herkomst } from '../aanmelding/events';
 import type { BetrokkenRol } from '../betrokkenheid/events';
 import type { Aanleiding, ContactgegevenSoort, Kanaal, POGINGEN, Tegenpartij, WEDERKERIG } from '../contact/woorden';
 import type { Correctiereden } from '../correcties/events';
-import type { DIPLOMANIVEAUS, UITSCHRIJFREDENEN } from '../school/events';
+import type { DIPLOMANIVEAUS, UITSCHRIJFREDENEN, UITVAL_BIJ } from '../school/events';
+
+import type { TOESTEMMING_HOE, TOESTEMMING_VOOR } from '../toestemming/events';
 
 /** Dutch words for coded values, in running text (lower case). */
 export const KANAAL: Readonly<Record<Kanaal, string>> = {
@@ -163,6 +165,21 @@ export const UITSCHRIJFREDEN: Readonly<Record<(typeof UITSCHRIJFREDENEN)[number]
   overig: 'iets anders',
 };
 
+/** After "dreigt te stoppen met". */
+export const UITVAL: Readonly<Record<(typeof UITVAL_BIJ)[number], string>> = { school: 'school', stage: 'de stage', werk: 'het werk' };
+
+/** What somebody agrees to, after "Toestemming voor". */
+export const TOESTEMMING: Readonly<Record<(typeof TOESTEMMING_VOOR)[number], string>> = {
+  bijzondereGegevens: 'gevoelige gegevens',
+  delen: 'gegevens delen',
+  contactMetOuder: 'contact met een ouder',
+  contactMetWerkgever: 'contact met een werkgever',
+  overig: 'iets anders',
+};
+
+/** How somebody agreed. */
+export const TOESTEMMING_ZO: Readonly<Record<(typeof TOESTEMMING_HOE)[number], string>> = { mondeling: 'gezegd', schriftelijk: 'op papier', digitaal: 'via een bericht' };
+
 /** What a diploma is of. */
 export const DIPLOMA: Readonly<Record<(typeof DIPLOMANIVEAUS)[number], string>> = {
   pro: 'praktijkonderwijs',
@@ -185,6 +202,7 @@ export const MOMENTREDEN: Readonly<Record<string, string>> = {
   naContact: 'Vast ritme na een gesprek.',
   afspraak: 'Volgt uit een afspraak.',
   overdracht: 'Volgt uit een overdracht.',
+  rust: 'De jongere wil rust.',
 };
 
 export const REGIEREDEN: Readonly<Record<string, string>> = {
@@ -221,4 +239,4 @@ export const PROFIEL: Readonly<Record<string, string>> = {
   onbekend: 'nog onbekend',
 };
 
-export const GESPREK = { uitstroom: 'uitstroomgesprek', toekomst: 'toekomstgesprek', advies: 'adviesgesprek', driegesprek: 'driegesprek' } as const;
+export const GESPREK = { uitstroom: 'uitstroomgesprek', toekomst: 'toekomstgesprek', advies: 'adviesgesprek', driegesprek: 'driegesprek', exit: 'exitgesprek' } as const;

@@ -6,7 +6,7 @@ import { datum, korteDatum } from './datum';
 import { HULPTHEMA, HULPUITKOMST } from './hulpvraag';
 import {
   AANWEZIG, AFRONDING, BERICHT_VAN, BETROKKEN_ALS, CORRECTIEREDEN, DIPLOMA, GEDAAN, GEGEVEN, HERKOMST, KANAAL, MISLUKT, MOMENTREDEN, ONGELDIG, PROFIEL,
-  REGIEREDEN, TEGENPARTIJ, TERUG, UITSCHRIJFREDEN, VIA,
+  REGIEREDEN, TEGENPARTIJ, TERUG, TOESTEMMING, TOESTEMMING_ZO, UITSCHRIJFREDEN, UITVAL, VIA,
 } from './woorden';
 import { BEGONNEN, GESTOPT, PLAATSING_EINDEREDEN, voorwaardenZin } from './werk';
 
@@ -143,6 +143,7 @@ const ZINNEN: { readonly [T in Type]: (d: Data<T>, c: Taalcontext) => Zin } = {
   ToekomstgesprekGevoerd: (d) => gesprek('Toekomstgesprek', d),
   AdviesgesprekGevoerd: (d) => gesprek('Adviesgesprek', d),
   DriegesprekGevoerd: (d) => gesprek('Driegesprek', d),
+  ExitgesprekGevoerd: (d) => gesprek('Exitgesprek', d),
   InschrijvingGemeld: (d, c) => ({
     titel: `${d.aangekondigd ? 'Gaat naar' : 'Ingeschreven bij'} ${schoolnaam(c, d)}`,
     ...samen(
@@ -163,6 +164,10 @@ const ZINNEN: { readonly [T in Type]: (d: Data<T>, c: Taalcontext) => Zin } = {
     titel: `${c.organisatie(d.organisatieId)} uitgenodigd voor het ${d.nummer === undefined ? '' : `${d.nummer}e `}uitstroomgesprek`,
     ...samen(d.gesprekDatum && `Gesprek op ${datum(d.gesprekDatum)}.`),
   }),
+  UitvalrisicoGesignaleerd: (d, c) => ({
+    titel: `Dreigt te stoppen met ${UITVAL[d.bij]}`,
+    ...samen(d.verwachtDatum && `Misschien op ${datum(d.verwachtDatum)}.`, bericht(c, d.ontvangenOp)),
+  }),
   PlaatsingGestart: (d, c) => ({
     titel: `${BEGONNEN[d.soort]} ${bij(c, d)}`,
     ...samen(c.gedeeld && d.functie && `Als ${d.functie}.`, voorwaardenZin(d), bericht(c, d.ontvangenOp)),
@@ -179,6 +184,24 @@ const ZINNEN: { readonly [T in Type]: (d: Data<T>, c: Taalcontext) => Zin } = {
     titel: `Werkbezoek ${bij(c, d.plaatsingId === undefined ? d : werkplek(c, d.plaatsingId))}`,
     ...samen(`Gesproken: ${d.aanwezig.map((a) => AANWEZIG[a]).join(' en ')}.`, d.uren !== undefined && `Werkt ${d.uren} uur per week.`),
   }),
+  BelastbaarheidVastgesteld: () => ({ titel: 'Belastbaarheid vastgesteld' }),
+  HerbezoekToegestaan: (d) => ({
+    titel: `Wil rust tot ${datum(d.weerWelkom)}`,
+    ...samen('Daarna mag er weer contact zijn.', d.kanaal && `Liefst: ${KANAAL[d.kanaal]}.`),
+  }),
+  ContactGeweigerd: () => ({ titel: 'Wil geen contact', ...samen('Er is geen dag afgesproken om het weer te proberen.') }),
+  RustIngetrokken: (d, c) => ({
+    titel: d.reden === 'veiligheid' ? 'Rust doorbroken: wachten is niet veilig' : 'Wil weer contact',
+    ...samen(d.besprokenMetId && `Besproken met ${iemand(c, d.besprokenMetId)}.`),
+  }),
+  ToestemmingGegeven: (d, c) => ({
+    titel: `Toestemming voor ${TOESTEMMING[d.waarvoor]}${d.organisatieId === undefined ? '' : `, met ${c.organisatie(d.organisatieId)}`}`,
+    ...samen(d.door === 'ouder' && 'Door een ouder.', `Hoe: ${TOESTEMMING_ZO[d.hoe]}.`, d.tot && `Tot en met ${datum(d.tot)}.`),
+  }),
+  ToestemmingIngetrokken: (d, c) => {
+    const wat = c.verwijst(d.toestemmingId);
+    return { titel: `Geen toestemming meer${wat?.type === 'ToestemmingGegeven' ? ` voor ${TOESTEMMING[wat.data.waarvoor]}` : ''}`, ...samen(`Vanaf ${datum(d.datum)}.`) };
+  },
   HulpvraagGesignaleerd: (d, c) => ({
     titel: `${d.urgentie === 'urgent' ? 'Urgente hulpvraag' : 'Hulpvraag'}${c.gedeeld && d.thema !== null && d.thema !== 'gevoelig' ? `: ${HULPTHEMA[d.thema]}` : ''}`,
     ...samen(d.gevraagdOrganisatieId && `Gevraagd aan ${wieOpPakt(c, d.gevraagdOrganisatieId, d.gevraagdMedewerkerId)}.`),
@@ -228,16 +251,24 @@ export const BAND: Readonly<Record<Type, Band>> = {
   ToekomstgesprekGevoerd: 'school',
   AdviesgesprekGevoerd: 'school',
   DriegesprekGevoerd: 'overdracht',
+  ExitgesprekGevoerd: 'school',
   InschrijvingGemeld: 'school',
   UitschrijvingGemeld: 'school',
   UitschrijvingAangekondigd: 'school',
   DiplomaBehaald: 'school',
   UitstroomprofielVastgesteld: 'school',
   UitstroomgesprekUitgenodigd: 'school',
+  UitvalrisicoGesignaleerd: 'school',
   PlaatsingGestart: 'werk',
   PlaatsingGewijzigd: 'werk',
   PlaatsingBeeindigd: 'werk',
   WerkplekbezoekAfgelegd: 'werk',
+  BelastbaarheidVastgesteld: 'werk',
+  HerbezoekToegestaan: 'contact',
+  ContactGeweigerd: 'contact',
+  RustIngetrokken: 'contact',
+  ToestemmingGegeven: 'dossier',
+  ToestemmingIngetrokken: 'dossier',
   HulpvraagGesignaleerd: 'afspraken',
   HulpvraagOpgepakt: 'afspraken',
   HulpvraagAfgerond: 'afspraken',

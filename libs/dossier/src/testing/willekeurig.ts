@@ -8,7 +8,9 @@ import { alleFeiten, soortVan, vindFeit } from '../correcties/feiten';
 import { DOSSIER_EVENTS, type DossierEvent } from '../events';
 import { WISREDENEN } from '../privacy/events';
 import { HULPTHEMAS, HULPVRAAG_UITKOMSTEN, URGENTIES } from '../hulpvraag/events';
-import { DIPLOMANIVEAUS, LEERWEGEN, UITSCHRIJFREDENEN, UITSTROOMPROFIELEN } from '../school/events';
+import { DIPLOMANIVEAUS, LEERWEGEN, UITSCHRIJFREDENEN, UITSTROOMPROFIELEN, UITVAL_BIJ } from '../school/events';
+import { RUST_EINDEREDENEN } from '../rust/events';
+import { TOESTEMMING_VOOR } from '../toestemming/events';
 import { CONTRACTEN, PLAATSING_EINDEREDENEN, PLAATSINGSOORTEN } from '../werk/events';
 import { eventId, type Proefdossier } from './proefdossier';
 import { AANMELDING, INES, MARIJN, NU, ORGANISATIE, SORAYA, VANDAAG, WOUTER } from './voorbeelden';
@@ -106,7 +108,7 @@ export function alsCommand(stap: Stap, d: Proefdossier): Pick<DossierCommand, 't
     WijsRegieToe: { organisatieId, medewerkerId: soms(b, MARIJN.medewerkerId), reden: kies([undefined, 'vervanging', 'vangnet', 'correctie'] as const, c) },
     PlanVolgendMoment: moment,
     LegGesprekVast: {
-      soort: kies(['uitstroom', 'toekomst', 'advies', 'driegesprek'] as const, a), datum: nabij(b - 40), aanwezig: kies([['jongere', 'school', 'jobcoach'], ['school'], ['jongere', 'school']] as const, c),
+      soort: kies(['uitstroom', 'toekomst', 'advies', 'driegesprek', 'exit'] as const, a), datum: nabij(b - 40), aanwezig: kies([['jongere', 'school', 'jobcoach'], ['school'], ['jongere', 'school']] as const, c),
       afspraken: soms(e, [afspraak]), volgendMoment: soms(f, moment),
     },
     MeldInschrijving: {
@@ -117,6 +119,13 @@ export function alsCommand(stap: Stap, d: Proefdossier): Pick<DossierCommand, 't
       inschrijvingId: soms(a, feit(s.inschrijvingen.gemeld, a)), school: soms(b, kies(['De Kade', 'Lindewaard'], b)), per: nabij(c * 3), reden: soms(e, kies(UITSCHRIJFREDENEN, e)),
       aangekondigd: soms(f, f % 2 === 0), bron: soms(h, kies(BRONNEN, h)), ontvangenOp: soms(i, op(i)),
     },
+    MeldSchoolwissel: { school: a % 3 ? 'Lindewaard' : 'De Kade', opleiding: soms(b, 'entree'), per: nabij(c * 3), bron: soms(h, kies(BRONNEN, h)), ontvangenOp: soms(i, op(i)) },
+    MeldUitvalrisico: { bij: kies(UITVAL_BIJ, a), verwachtDatum: soms(b, nabij(b)), tekst: soms(c, 'proef'), bron: soms(h, kies(BRONNEN, h)), gesignaleerdOp: soms(i, op(i)) },
+    StelBelastbaarheidVast: { uren: a % 40, datum: soms(b, nabij(b)), toelichting: soms(c, 'proef') },
+    LegRustVast: { magTerugkomen: a % 2 === 0, weerWelkom: soms(b, nabij(b * 9)), kanaal: soms(c, kies(KANALEN, c)), gezegdOp: soms(i, op(i)) },
+    TrekRustIn: { reden: kies(RUST_EINDEREDENEN, a), besprokenMetId: soms(b, INES.medewerkerId), toelichting: soms(c, 'proef') },
+    LegToestemmingVast: { waarvoor: kies(TOESTEMMING_VOOR, a), organisatieId: soms(b, organisatieId), datum: soms(c, nabij(c)), tot: soms(e, nabij(e)) },
+    TrekToestemmingIn: { toestemmingId: feit(s.toestemmingen.gegeven, a), datum: soms(b, nabij(b)) },
     MeldDiploma: {
       niveau: kies(DIPLOMANIVEAUS, a), leerweg: soms(b, kies(LEERWEGEN, b)), datum: nabij(c), opleiding: soms(e, 'groen'), organisatieId: soms(f, organisatieId), bron: soms(h, kies(BRONNEN, h)), ontvangenOp: soms(i, op(i)),
     },
@@ -154,6 +163,10 @@ export function alsCommand(stap: Stap, d: Proefdossier): Pick<DossierCommand, 't
         { soort: 'diploma', verplaatstVan: eventId(660 + (a % 5)), op: op(b), velden: { niveau: 'mbo2', datum: nabij(c), bron: 'DUO' } },
         { soort: 'uitnodiging', verplaatstVan: eventId(670 + (a % 5)), op: op(b), velden: { organisatieId, datum: nabij(c) } },
         { soort: 'uitstroomprofiel', verplaatstVan: eventId(680 + (a % 5)), op: op(b), velden: { profiel: 'arbeid', datum: nabij(c) } },
+        { soort: 'rust', verplaatstVan: eventId(690 + (a % 5)), op: op(b), velden: { weerWelkom: soms(c, nabij(c)) } },
+        { soort: 'uitvalrisico', verplaatstVan: eventId(700 + (a % 5)), op: op(b), velden: { bij: 'school' } },
+        { soort: 'belastbaarheid', verplaatstVan: eventId(710 + (a % 5)), op: op(b), velden: { uren: 12, datum: nabij(c) } },
+        { soort: 'toestemming', verplaatstVan: eventId(720 + (a % 5)), op: op(b), velden: { waarvoor: 'delen', door: 'jongere', hoe: 'mondeling', datum: nabij(c) } },
         { soort: 'notitie', verplaatstVan: eventId(600 + (a % 5)), op: op(b), velden: { tekst: 'proef' } },
         { soort: 'inschrijving', verplaatstVan: eventId(610 + (a % 5)), op: op(b), velden: { school: 'De Kade', van: nabij(c), bron: 'DUO' } },
         { soort: 'hulpvraag', verplaatstVan: eventId(650 + (a % 5)), op: op(b), velden: { thema: 'wonen', urgentie: kies(URGENTIES, c) } },
@@ -188,6 +201,10 @@ function nieuwVoor(id: string, n: number, d: Proefdossier, organisatieId: string
     wijziging: { per: dag, uren: n % 30, ...(n % 2 ? { contract: 'onbepaald', tot: null } : {}) },
     plaatsingEinde: { tot: dag, ...(n % 2 ? { reden: null } : {}) },
     uitschrijving: { per: dag, ...(n % 2 ? { inschrijvingId: null, school: 'Elders' } : { aangekondigd: true }) },
+    uitvalrisico: { bij: 'werk', ...(n % 2 ? { tekst: null } : { verwachtDatum: dag }) },
+    belastbaarheid: { uren: n % 30, ...(n % 2 ? { datum: dag } : { toelichting: null }) },
+    rust: n % 2 ? { weerWelkom: dag } : { weerWelkom: null, kanaal: null },
+    toestemming: { datum: dag, ...(n % 2 ? { tot: null } : { hoe: 'schriftelijk' }) },
     diploma: { datum: dag, ...(n % 2 ? { niveau: 'vwo' } : { leerweg: null }) },
     uitstroomprofiel: { profiel: 'dagbesteding', ...(n % 2 ? { toelichting: null } : { datum: dag }) },
     uitnodiging: { datum: dag, ...(n % 2 ? { gesprekDatum: null } : { organisatieId }) },

@@ -15,6 +15,7 @@ import {
   afsprakenNu, type AfspraakMetAfloop, begeleiders, betrokkenheden, bruikbaarheid, type Contactgegevenfeit, gegevensNu, laatsteContact, momentNu, peilOp,
   openHulpvragen, pogingenSindsContact, regieNu, voorkeurNu, type Zicht, zicht,
 } from './stand';
+import { wensenVan } from './rust';
 import { medewerker, type Namen, organisatie, type Vraag } from './vrager';
 
 /** Reports of one kind shown in the shared view; their own lists have them all. */
@@ -160,6 +161,7 @@ export function leesEenBeeld(db: Db, jongereId: string, vraag: Vraag, mag: EenBe
       ...metRijen('uitstroomprofielen', profielenVan({ z, lezer, namen }).slice(0, REGISTRATIES)),
       ...metRijen('uitnodigingen', uitnodigingenVan({ z, lezer, namen }).slice(0, REGISTRATIES)),
       ...metRijen('plaatsingen', plaatsingenVan({ z, lezer, namen }).slice(0, REGISTRATIES)),
+      ...wensenVan({ z, lezer, namen }),
       peildatum: vraag.peildatum,
       bekendOp: kennis,
       mag,

@@ -11,6 +11,7 @@ const SOORT = {
   ToekomstgesprekGevoerd: 'toekomst',
   AdviesgesprekGevoerd: 'advies',
   DriegesprekGevoerd: 'driegesprek',
+  ExitgesprekGevoerd: 'exit',
 } as const;
 
 type Gesprekgebeurtenis = Extract<Gebeurtenis, { type: keyof typeof SOORT }>;

@@ -6,8 +6,8 @@ export { type Gelezen, leesEenBeeld } from './een-beeld';
 export { leesTijdlijn } from './tijdlijn';
 export { leesBanden } from './banden';
 export {
-  leesAfspraken, leesBetrokkenen, leesContactgegevens, leesContactmomenten, leesDiplomas, leesGesprekken, leesHulpvragen, leesInschrijvingen, leesMomenten, leesNotities, leesPlaatsingen,
-  leesRegie, leesUitnodigingen, leesUitschrijvingen, leesUitstroomprofielen, leesWerkbezoeken,
+  leesAfspraken, leesBelastbaarheid, leesBetrokkenen, leesContactgegevens, leesContactmomenten, leesDiplomas, leesGesprekken, leesHulpvragen, leesInschrijvingen, leesMomenten, leesNotities, leesPlaatsingen,
+  leesRegie, leesUitnodigingen, leesToestemmingen, leesUitschrijvingen, leesUitstroomprofielen, leesUitvalrisicos, leesWerkbezoeken,
 } from './onderdelen';
 export { leesWerklijst } from './werklijst';
 export { aantalRegie, jongerenVanMedewerker, jongerenVanOrganisatie } from './caseload';

@@ -1,12 +1,13 @@
 import { dagVan, plusDagen } from '@loopplank/kernel';
 import type { Db } from '@loopplank/sqlite';
-import type { Afspraak, Betrokkene, Contactgegeven, Diploma, Gesprek, GeplandMoment, Hulpvraag, Inschrijving, Pagina, Plaatsing, RegiePeriode, TijdlijnItem, Uitnodiging, Uitschrijving, Uitstroomprofiel, Werkbezoek } from '../antwoorden';
+import type { Afspraak, Belastbaarheid, Betrokkene, Contactgegeven, Diploma, Gesprek, GeplandMoment, Hulpvraag, Inschrijving, Pagina, Plaatsing, RegiePeriode, TijdlijnItem, Toestemming, Uitnodiging, Uitschrijving, Uitstroomprofiel, Uitvalrisico, Werkbezoek } from '../antwoorden';
 import { MOMENTREDEN, REGIEREDEN } from '../taal/woorden';
 import { afspraakVan, betrokkenenVan, contactgegevenVan, type Gelezen, openDossier } from './een-beeld';
 import { gesprekkenVan } from './gesprekken';
 import { hulpvragenVan } from './hulpvragen';
 import { inschrijvingenVan, uitschrijvingenVan } from './inschrijvingen';
 import { diplomasVan, profielenVan, uitnodigingenVan } from './loopbaan';
+import { belastbaarheidVan, toestemmingenVan, uitvalrisicosVan } from './rust';
 import { plaatsingenVan } from './plaatsingen';
 import type { Lezer } from './lezer';
 import { afsprakenNu, momentNu, opVolgorde, regieperioden, type Zicht } from './stand';
@@ -48,6 +49,15 @@ export const leesUitstroomprofielen = (db: Db, id: string, vraag: Vraag, b: Blad
 
 export const leesUitnodigingen = (db: Db, id: string, vraag: Vraag, b: Bladzijde): Deel<Uitnodiging> =>
   onderdeel(db, id, vraag, b, (z, lezer) => uitnodigingenVan({ z, lezer, namen: vraag.namen }));
+
+export const leesToestemmingen = (db: Db, id: string, vraag: Vraag, b: Bladzijde): Deel<Toestemming> =>
+  onderdeel(db, id, vraag, b, (z, lezer) => toestemmingenVan({ z, lezer, namen: vraag.namen }));
+
+export const leesUitvalrisicos = (db: Db, id: string, vraag: Vraag, b: Bladzijde): Deel<Uitvalrisico> =>
+  onderdeel(db, id, vraag, b, (z, lezer) => uitvalrisicosVan({ z, lezer, namen: vraag.namen }));
+
+export const leesBelastbaarheid = (db: Db, id: string, vraag: Vraag, b: Bladzijde): Deel<Belastbaarheid> =>
+  onderdeel(db, id, vraag, b, (z, lezer) => belastbaarheidVan({ z, lezer, namen: vraag.namen }));
 
 export const leesPlaatsingen = (db: Db, id: string, vraag: Vraag, b: Bladzijde): Deel<Plaatsing> =>
   onderdeel(db, id, vraag, b, (z, lezer) => plaatsingenVan({ z, lezer, namen: vraag.namen }));

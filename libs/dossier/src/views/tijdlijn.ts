@@ -16,8 +16,8 @@ type Type = Gebeurtenis['type'];
 /** Points at other events of the file that a sentence may need. */
 function verwijzingen({ type, data }: Gebeurtenis): string[] {
   if (type === 'IncidentVastgelegd') return [];
-  const { afspraakId, betrokkenheidId, contactgegevenId, gebeurtenisId, inschrijvingId, plaatsingId, hulpvraagId } = data as Record<string, string | undefined>;
-  return [afspraakId, betrokkenheidId, contactgegevenId, gebeurtenisId, inschrijvingId, plaatsingId, hulpvraagId].filter((id): id is string => id !== undefined);
+  const { afspraakId, betrokkenheidId, contactgegevenId, gebeurtenisId, inschrijvingId, plaatsingId, hulpvraagId, toestemmingId } = data as Record<string, string | undefined>;
+  return [afspraakId, betrokkenheidId, contactgegevenId, gebeurtenisId, inschrijvingId, plaatsingId, hulpvraagId, toestemmingId].filter((id): id is string => id !== undefined);
 }
 
 /** Corrections of a file that were known at a moment. */
@@ -43,7 +43,7 @@ function inhoudVan(g: Gebeurtenis, lezer: Lezer): Pick<TijdlijnItem, 'tekst' | '
   const dicht = (!leesbaar && eigen.length > 0) || (!gedeeld && (g.type === 'AfspraakGemaakt' || data.themas !== undefined));
   return {
     ...(tekstveld === undefined ? {} : { tekst: data[tekstveld] as string | null }),
-    ...(leesbaar && g.type === 'WerkplekbezoekAfgelegd' && g.data.belastbaarheid?.length !== 0 ? { tekst: belastbaarheidZin(g.data) } : {}),
+    ...(leesbaar && (g.type === 'WerkplekbezoekAfgelegd' || g.type === 'BelastbaarheidVastgesteld') && g.data.belastbaarheid?.length !== 0 ? { tekst: gemetenTekst(g.data) } : {}),
     ...(themas.length > 0 ? { themas } : {}),
     ...(dicht ? { afgeschermd: true } : {}),
   };
@@ -148,3 +148,9 @@ export function leesTijdlijn(
   const blik: Blik = { vraag, lezer: lezerVan(db, nr, vraag.vrager), correcties, bronnen };
   return { items: rijen.map((g) => itemVan(g, blik)), totaal };
 }
+
+/** What was measured, with what was said about it. */
+const gemetenTekst = (d: Parameters<typeof belastbaarheidZin>[0] & { readonly toelichting?: string | null }): string | null => {
+  const zin = belastbaarheidZin(d);
+  return zin !== null && d.toelichting ? `${zin} ${d.toelichting}` : zin;
+};

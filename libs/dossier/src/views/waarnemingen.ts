@@ -1,5 +1,5 @@
 import type { Feit } from '@loopplank/in-beeld';
-import { schoolWaarnemingen, werkWaarnemingen } from '../beeld/registraties';
+import { rustWaarnemingen, schoolWaarnemingen, werkWaarnemingen } from '../beeld/registraties';
 import { bepalendeWaarnemingen } from '../beeld/waarnemingen';
 import { huidigeId, plaatsingenNu, type Zicht } from './stand';
 
@@ -17,4 +17,4 @@ export const registraties = (z: Zicht): Feit[] => [
 ];
 
 /** Everything that can decide whether a youngster is in view on the day of `z` or later. */
-export const waarnemingenVan = (z: Zicht): Feit[] => [...bepalendeWaarnemingen(z.contacten), ...registraties(z)];
+export const waarnemingenVan = (z: Zicht): Feit[] => [...bepalendeWaarnemingen(z.contacten), ...registraties(z), ...rustWaarnemingen(z.rust.map((r) => ({ ...r, bron: 'jongere' })))];

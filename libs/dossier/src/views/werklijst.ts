@@ -6,7 +6,7 @@ import { vouwTot } from './jongere.lezen';
 import { type Lezer, lezerVan } from './lezer';
 import { betrokkenOp, IS_BETROKKEN } from './relaties';
 import { alle } from './rijen';
-import { begeleiders, besteTelefoon, isAanZet, laatsteContact, openHulpvragen, peilOp, regieNu, type Stand, voorkeurNu, type Zicht, zicht } from './stand';
+import { begeleiders, besteTelefoon, isAanZet, laatsteContact, openHulpvragen, peilOp, regieNu, rustNu, type Stand, voorkeurNu, type Zicht, zicht } from './stand';
 import { blad, type Bladzijde, type Vraag, type Vrager } from './vrager';
 import { bakVan, gewicht, type Reden, redenen, type Rol } from './werklijst/redenen';
 
@@ -106,7 +106,7 @@ function rijVan({ id, z, lezer, moment, namens, redenen: [eerste, ...rest] }: Re
     volgendMoment: moment,
     ...(contact ? { laatsteContactOp: contact.geldigOp } : {}),
     discreet: voorkeurNu(z)?.discreet ?? false,
-    ...(telefoon && lezer.leestGedeeld(telefoon.id) ? { telefoon: { contactgegevenId: telefoon.id, nummer: telefoon.waarde } } : {}),
+    ...(telefoon && !rustNu(z) && lezer.leestGedeeld(telefoon.id) ? { telefoon: { contactgegevenId: telefoon.id, nummer: telefoon.waarde } } : {}),
     regie: { organisatie, ...(medewerker ? { medewerker } : {}) },
     ...(namens === undefined ? {} : { namens: { id: namens, naam: namen.medewerker(namens) ?? 'Onbekende medewerker' } }),
   };

@@ -71,3 +71,13 @@ export const WerkplekbezoekAfgelegd = definieer('WerkplekbezoekAfgelegd', 1, 'Ie
   verplaatstVan: optioneel(id()),
 });
 export type WerkplekbezoekAfgelegd = EventVan<typeof WerkplekbezoekAfgelegd>;
+
+export const BelastbaarheidVastgesteld = definieer('BelastbaarheidVastgesteld', 1, 'Iemand stelde vast hoeveel uur per week de jongere aankan.', {
+  /** Hours per week: health. One number; a list as with a visit at work. */
+  belastbaarheid: persoonlijk('bijzonder', lijst(geheel(0, 60), 1)),
+  datum: eenDag(),
+  toelichting: optioneel(persoonlijk('bijzonder', tekst(500))),
+  vervangt: optioneel(id()),
+  verplaatstVan: optioneel(id()),
+});
+export type BelastbaarheidVastgesteld = EventVan<typeof BelastbaarheidVastgesteld>;

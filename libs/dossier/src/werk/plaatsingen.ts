@@ -3,7 +3,7 @@ import { geldende } from '../correcties/state';
 import { type Feit, feitVan, inVolgorde, versies } from '../feit';
 import { zonderLeeg } from '../leeg';
 import type { Dossier } from '../state';
-import type { PlaatsingBeeindigd, PlaatsingGestart, PlaatsingGewijzigd, WerkplekbezoekAfgelegd } from './events';
+import type { BelastbaarheidVastgesteld, PlaatsingBeeindigd, PlaatsingGestart, PlaatsingGewijzigd, WerkplekbezoekAfgelegd } from './events';
 import { type GegevenVoorwaarden, geldendOp, laatsteWerkdag, opIngang, type Voorwaarden } from './voorwaarden';
 
 export interface Werk {
@@ -11,9 +11,10 @@ export interface Werk {
   readonly gewijzigd: readonly Feit<PlaatsingGewijzigd>[];
   readonly beeindigd: readonly Feit<PlaatsingBeeindigd>[];
   readonly bezoeken: readonly Feit<WerkplekbezoekAfgelegd>[];
+  readonly belastbaarheid: readonly Feit<BelastbaarheidVastgesteld>[];
 }
 
-export type WerkEvent = PlaatsingGestart | PlaatsingGewijzigd | PlaatsingBeeindigd | WerkplekbezoekAfgelegd;
+export type WerkEvent = PlaatsingGestart | PlaatsingGewijzigd | PlaatsingBeeindigd | WerkplekbezoekAfgelegd | BelastbaarheidVastgesteld;
 
 export function evolveWerk(s: Werk, e: RecordedEvent<WerkEvent>): Werk {
   switch (e.type) {
@@ -25,6 +26,8 @@ export function evolveWerk(s: Werk, e: RecordedEvent<WerkEvent>): Werk {
       return { ...s, beeindigd: [...s.beeindigd, feitVan(e)] };
     case 'WerkplekbezoekAfgelegd':
       return { ...s, bezoeken: [...s.bezoeken, feitVan(e)] };
+    case 'BelastbaarheidVastgesteld':
+      return { ...s, belastbaarheid: [...s.belastbaarheid, feitVan(e)] };
     default:
       return nooit(e);
   }

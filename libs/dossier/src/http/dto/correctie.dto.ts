@@ -7,6 +7,7 @@ import {
 } from './nieuw.dto';
 import { NieuweHulpvraagAfrondingDto, NieuweHulpvraagDto } from './hulpvraag.dto';
 import { NieuwDiplomaDto, NieuweUitnodigingDto, NieuwUitstroomprofielDto } from './loopbaan.dto';
+import { NieuweBelastbaarheidDto, NieuweRustDto, NieuweToestemmingDto, NieuwUitvalrisicoDto } from './rust.dto';
 import { NieuwePlaatsingDto, NieuwWerkbezoekDto, PlaatsingEindeDto, PlaatsingWijzigingDto } from './werk.dto';
 
 /** `nieuw` of a correction with reason verkeerdeJongere. */
@@ -20,7 +21,7 @@ const SOORTEN = [
   NieuwContactDto, NieuweAanmeldingDto, NieuweAfrondingDto, NieuweAfspraakDto, NieuweBetrokkenheidDto, NieuwContactgegevenDto,
   NieuweNotitieDto, NieuweRegieDto, NieuwEindeDto, NieuwGesprekDto, NieuwMomentDto, NieuweInschrijvingDto, NieuweUitschrijvingDto,
   NieuwePlaatsingDto, PlaatsingWijzigingDto, PlaatsingEindeDto, NieuwWerkbezoekDto, NieuweHulpvraagDto, NieuweHulpvraagAfrondingDto,
-  NieuwDiplomaDto, NieuwUitstroomprofielDto, NieuweUitnodigingDto,
+  NieuwDiplomaDto, NieuwUitstroomprofielDto, NieuweUitnodigingDto, NieuwUitvalrisicoDto, NieuweBelastbaarheidDto, NieuweRustDto, NieuweToestemmingDto,
   JuisteJongereDto,
 ];
 

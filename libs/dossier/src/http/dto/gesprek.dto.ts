@@ -5,8 +5,8 @@ import { VolgendMomentDto } from './aanmelden.dto';
 import { AfspraakDto } from './contact.dto';
 
 export class GesprekDto {
-  @Keuze(['uitstroom', 'toekomst', 'advies', 'driegesprek'], { uitleg: 'Soort gesprek.' })
-  soort: 'uitstroom' | 'toekomst' | 'advies' | 'driegesprek';
+  @Keuze(['uitstroom', 'toekomst', 'advies', 'driegesprek', 'exit'], { uitleg: 'Soort gesprek.' })
+  soort: 'uitstroom' | 'toekomst' | 'advies' | 'driegesprek' | 'exit';
 
   @Datum({ uitleg: 'De dag van het gesprek.' })
   datum: Dag;

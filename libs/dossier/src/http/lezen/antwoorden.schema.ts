@@ -6,6 +6,7 @@ import { HERKOMSTEN } from '../../aanmelding/events';
 import { BETROKKEN_ROLLEN } from '../../betrokkenheid/events';
 import { AANLEIDINGEN, CONTACTGEGEVEN_SOORTEN, KANALEN, TEGENPARTIJEN, UITKOMSTEN } from '../../contact/woorden';
 import { diploma, uitnodiging, uitstroomprofiel } from './loopbaan.schema';
+import { belastbaarheid, rust, teVeelUren, toestemming, uitvalrisico } from './wensen.schema';
 import { hulpvraag, inschrijving, plaatsing } from './situatie.schema';
 import { AFGESCHERMD, verwijzing } from './gedeeld.schema';
 import { alleenWaar, datum, getal, id, jaNee, keuze, lijst, mag, object, ofNull, tekst, tijdstip } from './schema';
@@ -72,7 +73,7 @@ export const afspraak = object<Afspraak>({
 
 export const gesprek = object<Gesprek>({
   id: id('Het gesprek.'),
-  soort: keuze(['uitstroom', 'toekomst', 'advies', 'driegesprek'], 'Soort gesprek.'),
+  soort: keuze(['uitstroom', 'toekomst', 'advies', 'driegesprek', 'exit'], 'Soort gesprek.'),
   datum: datum('De dag.'),
   aanwezig: lijst(tekst('Wie.'), 'Wie erbij waren.'),
   nummer: mag(getal('Het hoeveelste uitstroomgesprek.')),
@@ -126,6 +127,11 @@ export const eenBeeld = object<EenBeeld>({
   gesprekken: lijst(gesprek, 'Gesprekken, nieuwste eerst.'),
   hulpvragen: mag(lijst(hulpvraag, 'Open hulpvragen, urgente eerst.')),
   inschrijvingen: mag(lijst(inschrijving, 'Inschrijvingen op school, nieuwste eerst.')),
+  rust: mag(rust),
+  toestemmingen: mag(lijst(toestemming, 'Wat op de peildatum geldt.')),
+  uitvalrisico: mag(uitvalrisico),
+  belastbaarheid: mag(belastbaarheid),
+  teVeelUren: mag(teVeelUren),
   diplomas: mag(lijst(diploma, 'Diploma’s en verklaringen, nieuwste eerst.')),
   uitstroomprofielen: mag(lijst(uitstroomprofiel, 'Waar de jongere na school naartoe gaat; wat geldt eerst.')),
   uitnodigingen: mag(lijst(uitnodiging, 'Wie is uitgenodigd voor een uitstroomgesprek, nieuwste eerst.')),
@@ -185,7 +191,7 @@ const werklijstRij = object<WerklijstRij>({
   leeftijd: ofNull(getal('Leeftijd.')),
   gemeente: tekst('Woonplaats.'),
   bak: keuze(['nu', 'straks'], 'Nu of straks.'),
-  redenCode: keuze(['teLaat', 'vandaag', 'binnenkort', 'geenBegeleider', 'beeldVerloopt', 'buitenBeeld', 'nummerOngeldig', 'contractEinde', 'urenTeVeel', 'schoolGat', 'hulpvraag', 'hulpvraagUrgent'], 'Reden, als code.'),
+  redenCode: keuze(['teLaat', 'vandaag', 'binnenkort', 'geenBegeleider', 'beeldVerloopt', 'buitenBeeld', 'nummerOngeldig', 'contractEinde', 'urenTeVeel', 'schoolGat', 'uitvalrisico', 'rust', 'hulpvraag', 'hulpvraagUrgent'], 'Reden, als code.'),
   reden: tekst('Waarom deze jongere op de lijst staat.'),
   ook: mag(lijst(tekst('Nog een reden.'), 'Wat er nog meer speelt.')),
   volgendMoment,

@@ -98,7 +98,7 @@ async function vraag(wie: Wie, pad: string, inhoud?: unknown) {
   return { status: res.status, koppen: res.headers, tekst, body: JSON.parse(tekst) as Record<string, unknown> & { items?: Record<string, unknown>[]; fouten?: { veld: string }[] } };
 }
 
-const ONDERDELEN = ['tijdlijn', 'contactmomenten', 'notities', 'contactgegevens', 'regie', 'volgend-moment', 'betrokkenen', 'gesprekken', 'afspraken', 'inschrijvingen', 'uitschrijvingen', 'diplomas', 'uitstroomprofielen', 'uitnodigingen', 'plaatsingen', 'werkbezoeken', 'hulpvragen'];
+const ONDERDELEN = ['tijdlijn', 'contactmomenten', 'notities', 'contactgegevens', 'regie', 'volgend-moment', 'betrokkenen', 'gesprekken', 'afspraken', 'inschrijvingen', 'uitschrijvingen', 'diplomas', 'uitstroomprofielen', 'uitnodigingen', 'toestemmingen', 'uitvalrisicos', 'belastbaarheid', 'plaatsingen', 'werkbezoeken', 'hulpvragen'];
 
 describe('GET /v1/jongeren/{id}', () => {
   it('gives the shared view with the revision as ETag, what the asker may do, and logs the viewing', async () => {

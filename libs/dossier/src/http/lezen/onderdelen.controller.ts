@@ -3,10 +3,10 @@ import type { Db } from '@loopplank/sqlite';
 import { Controller, Inject, Query as UitAdres } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import type { Afspraak, Betrokkene, Contactgegeven, Diploma, GeplandMoment, Gesprek, Hulpvraag, Inschrijving, Pagina, Plaatsing, RegiePeriode, TijdlijnItem, Uitnodiging, Uitschrijving, Uitstroomprofiel, Werkbezoek } from '../../antwoorden';
+import type { Afspraak, Belastbaarheid, Betrokkene, Contactgegeven, Diploma, GeplandMoment, Gesprek, Hulpvraag, Inschrijving, Pagina, Plaatsing, RegiePeriode, TijdlijnItem, Toestemming, Uitnodiging, Uitschrijving, Uitstroomprofiel, Uitvalrisico, Werkbezoek } from '../../antwoorden';
 import {
-  type Bladzijde, type Gelezen, leesAfspraken, leesBetrokkenen, leesContactgegevens, leesContactmomenten, leesDiplomas, leesGesprekken, leesHulpvragen, leesInschrijvingen, leesMomenten, leesNotities,
-  leesPlaatsingen, leesRegie, leesUitnodigingen, leesUitschrijvingen, leesUitstroomprofielen, leesWerkbezoeken,
+  type Bladzijde, type Gelezen, leesAfspraken, leesBelastbaarheid, leesBetrokkenen, leesContactgegevens, leesContactmomenten, leesDiplomas, leesGesprekken, leesHulpvragen, leesInschrijvingen, leesMomenten, leesNotities,
+  leesPlaatsingen, leesRegie, leesUitnodigingen, leesToestemmingen, leesUitschrijvingen, leesUitstroomprofielen, leesUitvalrisicos, leesWerkbezoeken,
   type Vraag,
 } from '../../views';
 import { DOSSIER_HUIS, type DossierHuis } from '../huis';
@@ -14,6 +14,7 @@ import { IdParam } from '../schrijven/id-param';
 import { afspraak, betrokkene, contactgegeven, geplandMoment, gesprek, regiePeriode, tijdlijnItem } from './antwoorden.schema';
 import { Deellijst } from './docs';
 import { diploma, uitnodiging, uitstroomprofiel } from './loopbaan.schema';
+import { belastbaarheid, toestemming, uitvalrisico } from './wensen.schema';
 import { hulpvraag, inschrijving, plaatsing, uitschrijving, werkbezoek } from './situatie.schema';
 import { alsPagina, leesLijst, over, type Query, stel, vraagVan } from './vraag';
 
@@ -100,6 +101,21 @@ export class OnderdelenController {
   @Deellijst('uitnodigingen', { titel: 'Uitnodigingen voor een uitstroomgesprek', antwoord: 'Wie is uitgenodigd en wanneer, nieuwste eerst.' }, uitnodiging)
   uitnodigingen(@HetKader() kader: Kader, @IdParam() id: string, @UitAdres() query: Query): Promise<Pagina<Uitnodiging>> {
     return this.lijst(kader, id, query, leesUitnodigingen);
+  }
+
+  @Deellijst('toestemmingen', { titel: 'Toestemmingen', antwoord: 'Wat de jongere of een ouder goed vond en of dat geldt, nieuwste eerst.' }, toestemming)
+  toestemmingen(@HetKader() kader: Kader, @IdParam() id: string, @UitAdres() query: Query): Promise<Pagina<Toestemming>> {
+    return this.lijst(kader, id, query, leesToestemmingen);
+  }
+
+  @Deellijst('uitvalrisicos', { titel: 'Kans op uitval', uitleg: 'De tekst van een andere organisatie zie je niet.', antwoord: 'Wanneer iemand zag dat de jongere dreigde te stoppen, nieuwste eerst.' }, uitvalrisico)
+  uitvalrisicos(@HetKader() kader: Kader, @IdParam() id: string, @UitAdres() query: Query): Promise<Pagina<Uitvalrisico>> {
+    return this.lijst(kader, id, query, leesUitvalrisicos);
+  }
+
+  @Deellijst('belastbaarheid', { titel: 'Belastbaarheid', uitleg: 'Het getal zie je alleen als je eigen organisatie het vaststelde.', antwoord: 'Hoeveel uur per week de jongere aankan, nieuwste eerst.' }, belastbaarheid)
+  belastbaarheid(@HetKader() kader: Kader, @IdParam() id: string, @UitAdres() query: Query): Promise<Pagina<Belastbaarheid>> {
+    return this.lijst(kader, id, query, leesBelastbaarheid);
   }
 
   @Deellijst('plaatsingen', { titel: 'Werk en stages', antwoord: 'Waar de jongere werkt of werkte, met de afspraken van de peildatum, nieuwste eerst.' }, plaatsing)

@@ -5,6 +5,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { zonderLeeg } from '../../leeg';
 import { DiplomaDto, UitnodigingDto, UitstroomprofielDto } from '../dto/loopbaan.dto';
+import { SchoolwisselDto, UitvalrisicoDto } from '../dto/rust.dto';
 import { DOSSIER_HUIS, type DossierHuis } from '../huis';
 import { verwijsfouten } from './bestaan';
 import { IdParam } from './id-param';
@@ -38,6 +39,20 @@ export class LoopbaanController {
   async uitnodiging(@HetKader() kader: Kader, @IdParam() jongereId: string, @Body() body: unknown): Promise<Ontvangstbewijs> {
     const data = zonderLeeg({ ...lees(UitnodigingDto, body, this.bestaat(kader)) });
     return bewijs(kader, await voerUit(this.commands, { kader, jongereId, handeling: 'dossier.wijzigen', type: 'NodigUitVoorUitstroomgesprek', data }));
+  }
+
+  @Vastleggen('uitvalrisicos', { titel: 'Meld dat de jongere dreigt te stoppen', uitleg: 'Met school, stage of werk; voordat het gebeurt. Het staat op de werklijst tot er met de jongere is gesproken.' }, UitvalrisicoDto)
+  async uitvalrisico(@HetKader() kader: Kader, @IdParam() jongereId: string, @Body() body: unknown): Promise<Ontvangstbewijs> {
+    const { ontvangenOp, gesignaleerdOp, ...rest } = lees(UitvalrisicoDto, body);
+    const data = zonderLeeg({ ...rest, ontvangenOp: momentVan(ontvangenOp), gesignaleerdOp: momentVan(gesignaleerdOp) });
+    return bewijs(kader, await voerUit(this.commands, { kader, jongereId, handeling: 'contact.vastleggen', type: 'MeldUitvalrisico', data }));
+  }
+
+  @Vastleggen('schoolwissels', { titel: 'Meld een andere school', uitleg: 'Zonder dag ertussen: de inschrijving op de nieuwe school, en het einde van wat nog liep.' }, SchoolwisselDto)
+  async schoolwissel(@HetKader() kader: Kader, @IdParam() jongereId: string, @Body() body: unknown): Promise<Ontvangstbewijs> {
+    const { perDatum, ontvangenOp, ...rest } = lees(SchoolwisselDto, body, this.bestaat(kader));
+    const data = zonderLeeg({ ...rest, school: rest.school && netjes(rest.school), per: perDatum, ontvangenOp: momentVan(ontvangenOp) });
+    return bewijs(kader, await voerUit(this.commands, { kader, jongereId, handeling: 'dossier.wijzigen', type: 'MeldSchoolwissel', data }));
   }
 
   private readonly bestaat = (kader: Kader) => (dto: { organisatieId?: string }) =>

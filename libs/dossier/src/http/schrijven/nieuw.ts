@@ -12,6 +12,7 @@ import {
 } from '../dto/nieuw.dto';
 import { NieuweHulpvraagAfrondingDto, NieuweHulpvraagDto } from '../dto/hulpvraag.dto';
 import { NieuwDiplomaDto, NieuweUitnodigingDto, NieuwUitstroomprofielDto } from '../dto/loopbaan.dto';
+import { NieuweBelastbaarheidDto, NieuweRustDto, NieuweToestemmingDto, NieuwUitvalrisicoDto } from '../dto/rust.dto';
 import { NieuwePlaatsingDto, NieuwWerkbezoekDto, PlaatsingEindeDto, PlaatsingWijzigingDto } from '../dto/werk.dto';
 import type { DossierHuis } from '../huis';
 import { betrokkenheidsfouten, verwijsfouten } from './bestaan';
@@ -79,6 +80,19 @@ const LEZERS: Lezers = {
   },
   uitstroomprofiel: (invoer) => zonderLeeg({ ...lees(NieuwUitstroomprofielDto, invoer) }),
   uitnodiging: (invoer, bij) => zonderLeeg({ ...lees(NieuweUitnodigingDto, invoer, wie(bij)) }),
+  uitvalrisico: (invoer) => {
+    const { ontvangenOp, ...rest } = lees(NieuwUitvalrisicoDto, invoer);
+    return zonderLeeg({ ...rest, ontvangenOp: ontvangen(ontvangenOp) });
+  },
+  belastbaarheid: (invoer) => zonderLeeg({ ...lees(NieuweBelastbaarheidDto, invoer) }),
+  rust: (invoer) => {
+    const { weerWelkomDatum, ...rest } = lees(NieuweRustDto, invoer);
+    return zonderLeeg({ ...rest, weerWelkom: weerWelkomDatum });
+  },
+  toestemming: (invoer, bij) => {
+    const { totDatum, ...rest } = lees(NieuweToestemmingDto, invoer, wie(bij));
+    return zonderLeeg({ ...rest, tot: totDatum });
+  },
   plaatsing: (invoer) => {
     const { vanDatum, totDatum, ontvangenOp, werkgever, ...rest } = lees(NieuwePlaatsingDto, invoer);
     return zonderLeeg({ ...rest, werkgever: naam(werkgever), van: vanDatum, tot: totDatum, ontvangenOp: ontvangen(ontvangenOp) });

@@ -83,14 +83,14 @@ describe('openapi.json', () => {
   it('tells in Dutch what each write does, takes and gives', () => {
     const doc = SwaggerModule.createDocument(app, new DocumentBuilder().build());
     const paden = Object.entries(doc.paths);
-    expect(paden).toHaveLength(26);
+    expect(paden.length).toBeGreaterThan(30);
     for (const [pad, { post: schrijf }] of paden) {
       expect([pad, schrijf?.summary, schrijf?.requestBody, Object.keys(schrijf?.responses ?? {})]).toEqual([
         pad, expect.stringMatching(/^[A-Z]/), expect.anything(), expect.arrayContaining([...(pad === '/v1/groepscontacten' ? [] : ['200']), '201', '404', '409']),
       ]);
     }
     const { nieuw } = (doc.components!.schemas!['CorrectieDto'] as { properties: { nieuw: { anyOf: unknown[]; description: string } } }).properties;
-    expect([nieuw.anyOf.length, nieuw.description]).toEqual([20, expect.stringContaining('null haalt een veld weg')]);
+    expect([nieuw.anyOf.length, nieuw.description]).toEqual([27, expect.stringContaining('null haalt een veld weg')]);
     expect(doc.components!.schemas!['NieuwContactDto']).toMatchObject({ properties: { uitkomst: { enum: expect.arrayContaining(['deurDicht']) } } });
   });
 });

@@ -3,6 +3,7 @@ import { Body, Controller, Inject } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { zonderLeeg } from '../../leeg';
+import { BelastbaarheidDto } from '../dto/rust.dto';
 import { PlaatsingDto, PlaatsingEindeDto, PlaatsingWijzigingDto, WerkbezoekDto } from '../dto/werk.dto';
 import { IdParam } from './id-param';
 import { voerUit } from './opdracht';
@@ -51,5 +52,11 @@ export class WerkController {
       volgendMoment: momentData(volgendMoment),
     });
     return bewijs(kader, await voerUit(this.commands, { kader, jongereId, handeling: 'contact.vastleggen', type: 'LegWerkbezoekVast', data }));
+  }
+
+  @Vastleggen('belastbaarheid', { titel: 'Stel de belastbaarheid vast', uitleg: 'Hoeveel uur per week de jongere aankan. Dit gaat over gezondheid: alleen je eigen organisatie ziet het.' }, BelastbaarheidDto)
+  async belastbaarheid(@HetKader() kader: Kader, @IdParam() jongereId: string, @Body() body: unknown): Promise<Ontvangstbewijs> {
+    const data = zonderLeeg({ ...lees(BelastbaarheidDto, body) });
+    return bewijs(kader, await voerUit(this.commands, { kader, jongereId, handeling: 'contact.vastleggen', type: 'StelBelastbaarheidVast', data }));
   }
 }

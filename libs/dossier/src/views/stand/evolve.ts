@@ -111,6 +111,22 @@ function feitErbij(o: Ontwerp, g: Gebeurtenis): unknown {
       return o.profielen.push({ ...feit, ...g.data, organisatieId: g.organisatieId });
     case 'UitstroomgesprekUitgenodigd':
       return o.uitnodigingen.push({ ...feit, ...g.data, genodigdeId: g.data.organisatieId, organisatieId: g.organisatieId });
+    case 'UitvalrisicoGesignaleerd':
+      return o.uitvalrisicos.push({ ...feit, ...g.data, ...gemeld(o.uitvalrisicos, g), organisatieId: g.organisatieId });
+    case 'BelastbaarheidVastgesteld':
+      return o.belastbaarheid.push({ ...feit, ...g.data, organisatieId: g.organisatieId, medewerkerId: g.medewerkerId });
+    case 'HerbezoekToegestaan':
+      return o.rust.push({ ...feit, vastgelegdOp, ...g.data, soort: 'herbezoek', organisatieId: g.organisatieId });
+    case 'ContactGeweigerd':
+      return o.rust.push({ ...feit, vastgelegdOp, ...g.data, soort: 'geweigerd', organisatieId: g.organisatieId });
+    case 'RustIngetrokken':
+      return o.rust.push({ ...feit, vastgelegdOp, soort: 'ingetrokken', organisatieId: g.organisatieId });
+    case 'ToestemmingGegeven': {
+      const { organisatieId: metId, ...data } = g.data;
+      return o.toestemmingen.push({ ...feit, ...data, ...(metId === undefined ? {} : { metId }), organisatieId: g.organisatieId });
+    }
+    case 'ToestemmingIngetrokken':
+      return o.intrekkingen.push({ ...feit, toestemmingId: g.data.toestemmingId, datum: g.data.datum });
     case 'PlaatsingGestart':
       return o.plaatsingen.push({ ...feit, ...g.data, ...gemeld(o.plaatsingen, g) });
     case 'PlaatsingGewijzigd':
@@ -130,6 +146,7 @@ function feitErbij(o: Ontwerp, g: Gebeurtenis): unknown {
     case 'ToekomstgesprekGevoerd':
     case 'AdviesgesprekGevoerd':
     case 'DriegesprekGevoerd':
+    case 'ExitgesprekGevoerd':
       return g.data.aanwezig.includes('jongere') ? contact(o, g, { soort: 'tweezijdig', kanaal: 'gesprek', uitkomst: 'aanwezig' }) : undefined;
     // Read from the events themselves when asked for: nothing a list needs.
     case 'NotitieToegevoegd':

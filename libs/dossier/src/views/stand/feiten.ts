@@ -7,7 +7,8 @@ import type { HULPVRAAG_UITKOMSTEN, HulpvraagGesignaleerd } from '../../hulpvraa
 import type { UITSCHRIJFREDENEN } from '../../school/events';
 import type { BIJ_BEZOEK, PLAATSING_EINDEREDENEN, PLAATSINGSOORTEN } from '../../werk/events';
 import type { Voorwaarden } from '../../werk/voorwaarden';
-import type { Diplomafeit, Profielfeit, Uitnodigingfeit } from './loopbaanfeiten';
+import type { Diplomafeit, Profielfeit, Uitnodigingfeit, Uitvalrisicofeit } from './loopbaanfeiten';
+import type { Belastbaarheidfeit, Intrekking, Rustfeit, Toestemmingfeit } from './rustfeiten';
 
 /** Every fact carries the id of its event: a correction takes it out, or replaces it, by that id. */
 export interface Feit {
@@ -230,6 +231,11 @@ export interface Stand {
   readonly plaatsingwijzigingen: readonly Plaatsingwijziging[];
   readonly plaatsingeindes: readonly PlaatsingEindefeit[];
   readonly bezoeken: readonly Bezoekfeit[];
+  readonly uitvalrisicos: readonly Uitvalrisicofeit[];
+  readonly belastbaarheid: readonly Belastbaarheidfeit[];
+  readonly rust: readonly Rustfeit[];
+  readonly toestemmingen: readonly Toestemmingfeit[];
+  readonly intrekkingen: readonly Intrekking[];
   readonly hulpvragen: readonly Hulpvraagfeit[];
   readonly opgepakt: readonly Opgepakt[];
   readonly hulpafrondingen: readonly HulpvraagAfronding[];
@@ -264,6 +270,11 @@ export const LEGE_STAND: Stand = {
   plaatsingwijzigingen: [],
   plaatsingeindes: [],
   bezoeken: [],
+  uitvalrisicos: [],
+  belastbaarheid: [],
+  rust: [],
+  toestemmingen: [],
+  intrekkingen: [],
   hulpvragen: [],
   opgepakt: [],
   hulpafrondingen: [],

@@ -1,5 +1,7 @@
 export * from './feiten';
 export * from './loopbaanfeiten';
+export * from './rustfeiten';
+export * from './rust';
 export * from './evolve';
 export * from './zicht';
 export * from './betrokkenen';

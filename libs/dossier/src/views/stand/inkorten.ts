@@ -1,4 +1,5 @@
 import { PER_SOORT } from '../../beeld/waarnemingen';
+import type { Belastbaarheidfeit } from './rustfeiten';
 import type { Bezoekfeit, Contactfeit, Feit, Stand } from './feiten';
 import { openHulpvragen } from './hulpvragen';
 import { regieNu } from './regie';
@@ -19,7 +20,7 @@ function bepalend(z: Zicht): Contactfeit[] {
 }
 
 /** Of visits a list looks at the last one that measured something, of each organisation: others may not read theirs. */
-const laatstePerOrganisatie = (bezoeken: readonly Bezoekfeit[]): Bezoekfeit[] => {
+const laatstePerOrganisatie = <B extends Bezoekfeit | Belastbaarheidfeit>(bezoeken: readonly B[]): B[] => {
   const gemeten = opVolgorde(bezoeken.filter((b) => b.belastbaarheid?.length));
   return gemeten.filter((b, i) => !gemeten.slice(i + 1).some((later) => later.organisatieId === b.organisatieId));
 };
@@ -43,6 +44,11 @@ export function inkorten(stand: Stand): Stand {
     revision, betrokkenheden, eindes, koppelingen, ontkoppelingen, contactgegevens, ongeldig, opvolgers,
     diplomas, profielen, uitnodigingen, inschrijvingen, uitschrijvingen, plaatsingen, plaatsingwijzigingen, plaatsingeindes,
     bezoeken: laatstePerOrganisatie(bezoeken),
+    belastbaarheid: laatstePerOrganisatie(z.belastbaarheid),
+    uitvalrisicos: lijst(laatsteFeit(z.uitvalrisicos)),
+    rust: lijst(laatsteFeit(z.rust)),
+    toestemmingen: [],
+    intrekkingen: [],
     ...lopendeHulp(z),
     aanmeldingen: [{ ...z.aanmelding, geldigOp: stand.aanmeldingen[0]!.geldigOp }],
     voorkeuren: lijst(laatsteFeit(z.voorkeuren)),

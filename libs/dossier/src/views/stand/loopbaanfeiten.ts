@@ -1,5 +1,5 @@
 import type { Dag } from '@loopplank/kernel';
-import type { DIPLOMANIVEAUS, LEERWEGEN, UITSTROOMPROFIELEN } from '../../school/events';
+import type { DIPLOMANIVEAUS, LEERWEGEN, UITSTROOMPROFIELEN, UITVAL_BIJ } from '../../school/events';
 import type { Feit, Gemeld } from './feiten';
 
 export interface Diplomafeit extends Gemeld {
@@ -25,5 +25,12 @@ export interface Uitnodigingfeit extends Feit {
   readonly gesprekDatum?: Dag;
   readonly nummer?: number;
   /** Who invited. */
+  readonly organisatieId: string;
+}
+
+export interface Uitvalrisicofeit extends Gemeld {
+  readonly bij: (typeof UITVAL_BIJ)[number];
+  readonly verwachtDatum?: Dag;
+  readonly tekst?: string | null;
   readonly organisatieId: string;
 }

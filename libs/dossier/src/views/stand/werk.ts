@@ -1,6 +1,7 @@
 import { type Dag, dagenTussen } from '@loopplank/kernel';
 import { geldendOp, laatsteWerkdag, opIngang } from '../../werk/voorwaarden';
 import type { Bezoekfeit, PlaatsingEindefeit, Plaatsingfeit, Plaatsingwijziging } from './feiten';
+import { belastbaarheidNu } from './rust';
 import { huidigeId, laatsteFeit, opVolgorde, type Zicht } from './zicht';
 
 export interface PlaatsingNu {
@@ -57,13 +58,15 @@ export interface TeVeelUren {
   readonly belastbaarheid: number;
 }
 
-export function teVeelUren(z: Zicht, magLezen: (b: Bezoekfeit) => boolean): TeVeelUren | undefined {
+export function teVeelUren(z: Zicht, magLezen: (b: Pick<Bezoekfeit, 'id' | 'organisatieId'>) => boolean): TeVeelUren | undefined {
+  const gemeten = belastbaarheidNu(z, magLezen);
+  const belastbaarheid = gemeten?.belastbaarheid?.[0];
+  if (!gemeten || belastbaarheid === undefined) return undefined;
+  // What was seen at work when it was last measured there.
   const bezoek = laatsteFeit(z.bezoeken.filter((b) => b.belastbaarheid?.length && magLezen(b)));
-  const belastbaarheid = bezoek?.belastbaarheid?.[0];
-  if (!bezoek || belastbaarheid === undefined) return undefined;
   const nu = plaatsingenNu(z).filter((p) => p.plaatsing.soort !== 'stage' && p.plaatsing.van <= z.peil.dag && (p.tot === undefined || p.tot >= z.peil.dag));
   // Terms that are newer than the visit replace what was seen there.
-  const contract = nu.find((p) => p.voorwaarden.uren !== undefined && (bezoek.uren === undefined || p.voorwaarden.geldigOp > bezoek.geldigOp));
-  const uren = contract?.voorwaarden.uren ?? bezoek.uren;
+  const contract = nu.find((p) => p.voorwaarden.uren !== undefined && (bezoek?.uren === undefined || p.voorwaarden.geldigOp > bezoek.geldigOp));
+  const uren = contract?.voorwaarden.uren ?? bezoek?.uren;
   return nu.length > 0 && uren !== undefined && uren > belastbaarheid ? { uren, belastbaarheid } : undefined;
 }

@@ -2,11 +2,11 @@ import { type Dag, dagenTussen, dagVan, laatste, type Moment } from '@loopplank/
 import type { VolgendMoment, WerklijstRij } from '../../antwoorden';
 import { dagen, korteDatum, relatief } from '../../taal/datum';
 import { HULPTHEMA } from '../../taal/hulpvraag';
-import { KANAAL } from '../../taal/woorden';
+import { KANAAL, UITVAL } from '../../taal/woorden';
 import { beeldstatus } from '../beeldstatus';
 import type { Lezer } from '../lezer';
 import { openGat } from '../schoolgaten';
-import { alleNummersFout, isAanZet, laatsteContact, openHulpvragen, teVeelUren, werkeinde, type Zicht } from '../stand';
+import { alleNummersFout, isAanZet, laatsteContact, openHulpvragen, openUitvalrisico, rustNu, teVeelUren, werkeinde, type Zicht } from '../stand';
 import type { Vrager } from '../vrager';
 
 export interface Reden {
@@ -64,6 +64,19 @@ function omDeSchool(z: Zicht, kennis: Moment): Reden[] {
   return [{ code: 'schoolGat', tekst: `Van school sinds ${korteDatum(gat.start, z.peil.dag)}, geen vervolg bekend` }];
 }
 
+function omDeUitval(z: Zicht): Reden[] {
+  const risico = openUitvalrisico(z);
+  return risico ? [{ code: 'uitvalrisico', tekst: `Dreigt te stoppen met ${UITVAL[risico.bij]}, nog niet besproken` }] : [];
+}
+
+/** Who wants to be left alone is on the list to be seen, not to be called: nothing but the day itself, or help that is needed. */
+function inRust(b: Bekeken): Reden[] {
+  const { z, moment } = b;
+  const weer = rustNu(z)!.weerWelkom;
+  const tekst = weer === undefined ? 'Wil geen contact' : `Wil rust tot ${korteDatum(weer, z.peil.dag)}`;
+  return [...omDeHulpvragen(b), ...(moment.datum <= z.peil.dag ? [omDeDag(moment, z)] : []), { code: 'rust', tekst }];
+}
+
 /** Open help requests that wait for somebody, and those the asker has. A sensitive theme is not named on a list. */
 function omDeHulpvragen({ z, lezer, vrager, rol }: Bekeken): Reden[] {
   return openHulpvragen(z).flatMap((h): Reden[] => {
@@ -80,7 +93,7 @@ function omDeHulpvragen({ z, lezer, vrager, rol }: Bekeken): Reden[] {
 
 /** What weighs most first. Everybody has at least the reason of the next moment. */
 const GEWICHT: readonly Reden['code'][] = [
-  'hulpvraagUrgent', 'teLaat', 'geenBegeleider', 'vandaag', 'hulpvraag', 'schoolGat', 'contractEinde', 'urenTeVeel', 'beeldVerloopt', 'buitenBeeld', 'nummerOngeldig', 'binnenkort',
+  'hulpvraagUrgent', 'teLaat', 'geenBegeleider', 'vandaag', 'hulpvraag', 'uitvalrisico', 'schoolGat', 'contractEinde', 'urenTeVeel', 'beeldVerloopt', 'buitenBeeld', 'nummerOngeldig', 'binnenkort', 'rust',
 ];
 
 export const gewicht = (r: Reden): number => GEWICHT.indexOf(r.code);
@@ -103,15 +116,18 @@ export interface Bekeken {
   readonly kennis: Moment;
 }
 
+const geenBegeleider = (rol: Rol): Reden[] => (rol === 'vacant' ? [{ code: 'geenBegeleider', tekst: 'Nog niemand van jullie heeft de regie' }] : []);
+
 /** Every reason why a youngster is on the list, the weightiest first. */
 export function redenen(b: Bekeken): readonly [Reden, ...Reden[]] {
   const { z, moment, rol, kennis, lezer } = b;
   const hulp = omDeHulpvragen(b);
   // Who only has a help request is not told to do the work of who holds the file.
-  const alle: Reden[] = rol === 'hulpvraag' ? hulp : [
+  const alle: Reden[] = rol === 'hulpvraag' ? hulp : rustNu(z) ? [...inRust(b), ...geenBegeleider(rol)] : [
     ...hulp,
     omDeDag(moment, z),
-    ...(rol === 'vacant' ? [{ code: 'geenBegeleider', tekst: 'Nog niemand van jullie heeft de regie' } as const] : []),
+    ...geenBegeleider(rol),
+    ...omDeUitval(z),
     ...omDeSchool(z, kennis),
     ...omHetWerk(z),
     ...omDeUren(z, lezer),
