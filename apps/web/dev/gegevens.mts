@@ -26,7 +26,7 @@ export const MEDEWERKERS: Readonly<Record<string, { id: string; naam: string; ro
 
 export const GEMEENTEN = [
   'Aalden', 'Bergerveen', 'Bolderwijk', 'Drielanden', 'Eemsloo', 'Groenendijk', "'s-Havenkerk", 'Lindewaard', 'Oosterkade', 'Súdermar', 'Veldhuizen', 'Zuidbroek',
-].map((naam, i) => ({ code: `GM${String(9000 + i)}`, naam }));
+].map((naam, i) => ({ code: `GM${String(9000 + i)}`, naam, doorstroompuntregio: { code: 1, naam: 'Regio Lindewaard' } }));
 
 type Kort = readonly [naam: string, leeftijd: number, bak: 'nu' | 'straks', reden: string, gesproken: string | null, datum: string];
 

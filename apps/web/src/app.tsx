@@ -18,6 +18,7 @@ const Jongere = lazy(() => import('./schermen/jongere/jongere'));
 const Lijst = lazy(() => import('./schermen/lijst/lijst'));
 const Zoeken = lazy(() => import('./schermen/zoeken/zoeken'));
 const Aanmelden = lazy(() => import('./schermen/aanmelden/aanmelden'));
+const Beheer = lazy(() => import('./schermen/beheer/beheer'));
 const NieuwWachtwoord = lazy(() => import('./schermen/wachtwoord/nieuw-wachtwoord'));
 const WachtwoordVergeten = lazy(() => import('./schermen/wachtwoord/vergeten'));
 
@@ -49,6 +50,9 @@ function Schermen() {
           </Route>
           <Route path="/aanmelden">
             <Aanmelden />
+          </Route>
+          <Route path="/beheer/*?">
+            <Beheer />
           </Route>
           <Route>
             <NietGevonden />
@@ -98,7 +102,7 @@ export function App() {
   const Voor = VOOR_DE_DEUR[waar];
   if (Voor) {
     return (
-      <Suspense fallback={<Laden />}>
+      <Suspense fallback={<Wachten waarom={undefined} />}>
         <Voor />
       </Suspense>
     );

@@ -84,6 +84,7 @@ export const useInzagen = (id: string, bekendOp: string | null, aan: boolean) =>
 export interface Gemeente {
   readonly code: string;
   readonly naam: string;
+  readonly doorstroompuntregio: { readonly code: number; readonly naam: string };
 }
 
 export const useGemeenten = () =>

@@ -6,6 +6,8 @@ export interface Plek {
   readonly naar: string;
   readonly tekst: string;
   readonly icoon: IcoonNaam;
+  /** Not under the thumb: work for a desk, or for now and then. */
+  readonly bureau?: true;
 }
 
 /** The places this person can go. What does not work for a role is not on the screen. */
@@ -15,8 +17,12 @@ export function plekken(wie: Ingelogd | null): readonly Plek[] {
     ...(magIn(wie, 'werklijst') ? [{ naar: '/', tekst: m.vandaag, icoon: 'huis' } as const] : []),
     ...(magIn(wie, 'zoeken') ? [{ naar: '/zoeken', tekst: m.zoeken, icoon: 'zoek' } as const] : []),
     ...(magIn(wie, 'aanmelden') ? [{ naar: '/aanmelden', tekst: m.aanmelden, icoon: 'persoonplus' } as const] : []),
+    ...(magIn(wie, 'beheer') ? [{ naar: '/beheer', tekst: m.beheer, icoon: 'mensen', bureau: true } as const] : []),
   ];
 }
+
+/** Whether this is where somebody is, or a screen below it. */
+export const isHier = ({ naar }: Plek, waar: string): boolean => waar === naar || (naar !== '/' && waar.startsWith(`${naar}/`));
 
 /** Where somebody starts. */
 export const begin = (wie: Ingelogd | null): string => plekken(wie)[0]?.naar ?? '/';

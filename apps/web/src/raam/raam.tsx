@@ -10,7 +10,7 @@ import { uurVan } from '../tijd/dagen';
 import { woorden } from '../woorden';
 import { ROL } from '../woorden/begrippen';
 import { Meldingen } from './meldingen';
-import { plekken, type Plek } from './navigatie';
+import { isHier, plekken, type Plek } from './navigatie';
 import { Taakkeuze } from './taakkeuze';
 import { inVeld } from '../kit/toetsen';
 import { Stroken } from './stroken';
@@ -20,7 +20,7 @@ const Plekken = ({ lijst, waar }: { lijst: readonly Plek[]; waar: string }) => (
   <ul>
     {lijst.map((p) => (
       <li key={p.naar}>
-        <Link href={p.naar} aria-current={waar === p.naar ? 'page' : undefined}>
+        <Link href={p.naar} aria-current={isHier(p, waar) ? 'page' : undefined}>
           <Icoon naam={p.icoon} />
           {p.tekst}
         </Link>
@@ -82,6 +82,7 @@ export function Raam({ children }: { children: ReactNode }) {
   useBron(sessie);
   const wie = medewerker();
   const lijst = plekken(wie);
+  const duim = lijst.filter((p) => !p.bureau);
   const [waar] = useLocation();
   const [opJongere] = useRoute('/jongeren/:id');
   const kanZoeken = lijst.some((p) => p.naar === '/zoeken');
@@ -142,10 +143,10 @@ export function Raam({ children }: { children: ReactNode }) {
             <Meldingen />
             {/* Where a screen puts its own actions. */}
             <div id="lp-acties" />
-            {!opJongere && lijst.length > 1 && (
+            {!opJongere && duim.length > 1 && (
               <nav className="lp-duim" aria-label={m.hoofdmenu}>
-                {lijst.map((p) => (
-                  <Link key={p.naar} href={p.naar} aria-current={waar === p.naar ? 'page' : undefined}>
+                {duim.map((p) => (
+                  <Link key={p.naar} href={p.naar} aria-current={isHier(p, waar) ? 'page' : undefined}>
                     <Icoon naam={p.icoon} />
                     {p.tekst}
                   </Link>
