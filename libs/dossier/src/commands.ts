@@ -17,6 +17,15 @@ import type { MeldHulpvraag } from './hulpvraag/meld-hulpvraag';
 import type { PakHulpvraagOp } from './hulpvraag/pak-hulpvraag-op';
 import type { RondHulpvraagAf } from './hulpvraag/rond-hulpvraag-af';
 import type { VoegNotitieToe } from './notities/voeg-notitie-toe';
+import type { AccepteerOverdracht } from './overdracht/accepteer-overdracht';
+import type { BeantwoordOverdrachtvraag, StelOverdrachtvraag, WeigerOverdracht } from './overdracht/antwoord-op-overdracht';
+import type { BevestigLoslaten, StelLoslatenUit } from './overdracht/bevestig-loslaten';
+import type { BiedOverdrachtAan } from './overdracht/bied-overdracht-aan';
+import type { MeldTerugval } from './overdracht/meld-terugval';
+import type { StelLoslatenVoor } from './overdracht/stel-loslaten-voor';
+import type { NeemOverAlsVangnet, SignaleerVacature } from './overdracht/vacante-regie';
+import type { HerinnerAanOverdracht, LaatLoslatenVerlopen, LaatOverdrachtVerlopen, VraagOmControle } from './overdracht/verloop';
+import type { VoerControleUit } from './overdracht/voer-controle-uit';
 import type { WisGegevens } from './privacy/wis-gegevens';
 import type { PlanVolgendMoment } from './regie/plan-volgend-moment';
 import type { WijsRegieToe } from './regie/wijs-regie-toe';
@@ -76,6 +85,22 @@ export type DossierCommand =
   | RondHulpvraagAf
   | MaakAfspraak
   | RondAfspraakAf
+  | BiedOverdrachtAan
+  | AccepteerOverdracht
+  | WeigerOverdracht
+  | StelOverdrachtvraag
+  | BeantwoordOverdrachtvraag
+  | HerinnerAanOverdracht
+  | LaatOverdrachtVerlopen
+  | VoerControleUit
+  | VraagOmControle
+  | StelLoslatenVoor
+  | BevestigLoslaten
+  | StelLoslatenUit
+  | LaatLoslatenVerlopen
+  | MeldTerugval
+  | SignaleerVacature
+  | NeemOverAlsVangnet
   | CorrigeerGebeurtenis
   | NeemVerplaatsteOver
   | WisGegevens;

@@ -23,6 +23,15 @@ import { meldHulpvraag } from './hulpvraag/meld-hulpvraag';
 import { pakHulpvraagOp } from './hulpvraag/pak-hulpvraag-op';
 import { rondHulpvraagAf } from './hulpvraag/rond-hulpvraag-af';
 import { voegNotitieToe } from './notities/voeg-notitie-toe';
+import { accepteerOverdracht } from './overdracht/accepteer-overdracht';
+import { beantwoordOverdrachtvraag, stelOverdrachtvraag, weigerOverdracht } from './overdracht/antwoord-op-overdracht';
+import { bevestigLoslaten, stelLoslatenUit } from './overdracht/bevestig-loslaten';
+import { biedOverdrachtAan } from './overdracht/bied-overdracht-aan';
+import { meldTerugval } from './overdracht/meld-terugval';
+import { stelLoslatenVoor } from './overdracht/stel-loslaten-voor';
+import { neemOverAlsVangnet, signaleerVacature } from './overdracht/vacante-regie';
+import { herinnerAanOverdracht, laatLoslatenVerlopen, laatOverdrachtVerlopen, vraagOmControle } from './overdracht/verloop';
+import { voerControleUit } from './overdracht/voer-controle-uit';
 import { isGewist } from './privacy/state';
 import { wisGegevens } from './privacy/wis-gegevens';
 import { planVolgendMoment } from './regie/plan-volgend-moment';
@@ -88,6 +97,22 @@ export const REGELS: Regels = {
   RondHulpvraagAf: rondHulpvraagAf,
   MaakAfspraak: maakAfspraak,
   RondAfspraakAf: rondAfspraakAf,
+  BiedOverdrachtAan: biedOverdrachtAan,
+  AccepteerOverdracht: accepteerOverdracht,
+  WeigerOverdracht: weigerOverdracht,
+  StelOverdrachtvraag: stelOverdrachtvraag,
+  BeantwoordOverdrachtvraag: beantwoordOverdrachtvraag,
+  HerinnerAanOverdracht: herinnerAanOverdracht,
+  LaatOverdrachtVerlopen: laatOverdrachtVerlopen,
+  VoerControleUit: voerControleUit,
+  VraagOmControle: vraagOmControle,
+  StelLoslatenVoor: stelLoslatenVoor,
+  BevestigLoslaten: bevestigLoslaten,
+  StelLoslatenUit: stelLoslatenUit,
+  LaatLoslatenVerlopen: laatLoslatenVerlopen,
+  MeldTerugval: meldTerugval,
+  SignaleerVacature: signaleerVacature,
+  NeemOverAlsVangnet: neemOverAlsVangnet,
   CorrigeerGebeurtenis: corrigeerGebeurtenis,
   NeemVerplaatsteOver: neemVerplaatsteOver,
   WisGegevens: wisGegevens,
@@ -99,6 +124,12 @@ export const DOSSIER_COMMANDS = Object.keys(REGELS) as readonly DossierCommand['
 const RAAKT_REGIE: readonly DossierEvent['type'][] = [
   'JongereAangemeld', 'BetrokkenheidBeeindigd', 'RegieToegewezen', 'GebeurtenisGecorrigeerd',
 ];
+
+/**
+ * Who is around from the start is for the house to say, by whom it lets register. Whoever says yes to an offer takes
+ * what the organisation with the regie offered them, and their own rule sees to it that it is no more than that.
+ */
+const ZELF_BEWAAKT: readonly DossierCommand['type'][] = ['MeldJongereAan', 'AccepteerOverdracht'];
 
 /** Whatever the rule of a command says: no decision leaves a jongere without regie or next moment on any day. */
 function bewaakRegie(c: DossierCommand, d: Dossier, besluit: Besluit<DossierEvent>): Besluit<DossierEvent> {
@@ -120,8 +151,7 @@ function decide(c: DossierCommand, d: Dossier): Besluit<DossierEvent> {
   // The table pairs each type with its own rule; the compiler cannot follow that through a lookup.
   const regel = REGELS[c.type] as (c: DossierCommand, d: Dossier) => Besluit<DossierEvent>;
   const besluit = regel(c, d);
-  // Who is around from the start is for the house to say, by whom it lets register.
-  const bevoegd = c.type === 'MeldJongereAan' || besluit.soort === 'afgewezen' ? null : bewaakBevoegdheid(d, besluit.events, c.meta);
+  const bevoegd = ZELF_BEWAAKT.includes(c.type) || besluit.soort === 'afgewezen' ? null : bewaakBevoegdheid(d, besluit.events, c.meta);
   return bevoegd ?? bewaakRegie(c, d, besluit);
 }
 

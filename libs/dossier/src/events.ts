@@ -6,6 +6,8 @@ import * as contact from './contact/events';
 import * as correcties from './correcties/events';
 import * as hulpvraag from './hulpvraag/events';
 import * as notities from './notities/events';
+import * as overdracht from './overdracht/events';
+import * as loslaten from './overdracht/loslaten-events';
 import * as privacy from './privacy/events';
 import * as regie from './regie/events';
 import * as rust from './rust/events';
@@ -56,6 +58,21 @@ export const DOSSIER_EVENTS = [
   toestemming.ToestemmingIngetrokken,
   afspraken.AfspraakGemaakt,
   afspraken.AfspraakAfgerond,
+  overdracht.OverdrachtAangeboden,
+  overdracht.OverdrachtVraagGesteld,
+  overdracht.OverdrachtVraagBeantwoord,
+  overdracht.OverdrachtHerinnerd,
+  overdracht.OverdrachtGeaccepteerd,
+  overdracht.OverdrachtGeweigerd,
+  overdracht.OverdrachtVerlopen,
+  overdracht.ControleNaOverdrachtUitgevoerd,
+  overdracht.RegieVacatureGesignaleerd,
+  loslaten.LoslatenVoorgesteld,
+  loslaten.LoslatenBevestigd,
+  loslaten.LoslatenUitgesteld,
+  loslaten.LoslatenVerlopen,
+  loslaten.JongereGeland,
+  loslaten.JongereTeruggevallen,
   correcties.GebeurtenisGecorrigeerd,
   correcties.IncidentVastgelegd,
   privacy.GegevensGewist,

@@ -7,6 +7,7 @@ import { type Correcties, evolveCorrecties } from './correcties/state';
 import type { DossierEvent } from './events';
 import { evolveHulpvragen, type Hulpvragen } from './hulpvraag/state';
 import { evolveNotities, type Notities } from './notities/state';
+import { evolveOverdracht, type Overdracht } from './overdracht/state';
 import { evolvePrivacy, type Privacy } from './privacy/state';
 import { evolveRegie, type Regie } from './regie/state';
 import { evolveRust, type Rust } from './rust/state';
@@ -32,6 +33,7 @@ export interface Dossier {
   readonly rust: Rust;
   readonly toestemmingen: Toestemmingen;
   readonly hulpvragen: Hulpvragen;
+  readonly overdracht: Overdracht;
   readonly afspraken: Afspraken;
   readonly notities: Notities;
   readonly correcties: Correcties;
@@ -50,6 +52,7 @@ export const leegDossier: Dossier = {
   rust: [],
   toestemmingen: { gegeven: [], ingetrokken: [] },
   hulpvragen: { gesignaleerd: [], opgepakt: [], afgerond: [] },
+  overdracht: [],
   afspraken: { gemaakt: [], afgerond: [] },
   notities: [],
   correcties: { correcties: [], incidenten: [], vervallen: {} },
@@ -108,6 +111,22 @@ export function evolveDossier(d: Dossier, e: RecordedEvent<DossierEvent>): Dossi
     case 'ToestemmingGegeven':
     case 'ToestemmingIngetrokken':
       return { ...d, toestemmingen: evolveToestemmingen(d.toestemmingen, e) };
+    case 'OverdrachtAangeboden':
+    case 'OverdrachtVraagGesteld':
+    case 'OverdrachtVraagBeantwoord':
+    case 'OverdrachtHerinnerd':
+    case 'OverdrachtGeaccepteerd':
+    case 'OverdrachtGeweigerd':
+    case 'OverdrachtVerlopen':
+    case 'ControleNaOverdrachtUitgevoerd':
+    case 'RegieVacatureGesignaleerd':
+    case 'LoslatenVoorgesteld':
+    case 'LoslatenBevestigd':
+    case 'LoslatenUitgesteld':
+    case 'LoslatenVerlopen':
+    case 'JongereGeland':
+    case 'JongereTeruggevallen':
+      return { ...d, overdracht: evolveOverdracht(d.overdracht, e) };
     case 'AfspraakGemaakt':
     case 'AfspraakAfgerond':
       return { ...d, afspraken: evolveAfspraken(d.afspraken, e) };

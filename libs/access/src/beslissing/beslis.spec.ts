@@ -32,6 +32,8 @@ const RELATIES: Readonly<Record<string, readonly Relatie[]>> = {
   laatsteDag: [relatie('2025-08-01', '2026-06-08')],
   voorbij: [relatie('2025-08-01', '2026-06-07')],
   straks: [relatie('2026-06-09')],
+  aangeboden: [{ ...relatie('2026-06-01', '2026-06-15'), omvang: 'overdracht' }],
+  aanbodVoorbij: [{ ...relatie('2026-05-25', '2026-06-07'), omvang: 'overdracht' }],
   voorbijEnLopend: [relatie('2024-01-01', '2024-12-31'), relatie('2026-01-01')],
 };
 
@@ -80,6 +82,20 @@ corrigeren           laatsteDag       alles    alles      alles  403     404    
 corrigeren           voorbij          404      404        404    403     404       404
 corrigeren           straks           404      404        404    403     404       404
 corrigeren           voorbijEnLopend  alles    alles      alles  403     404       404
+jongere.zien         aangeboden       404      404        404    feiten  404       404
+tijdlijn.zien        aangeboden       404      404        404    feiten  404       404
+inzagen.zien         aangeboden       404      404        404    feiten  404       404
+contact.vastleggen   aangeboden       404      404        404    403     404       404
+dossier.wijzigen     aangeboden       404      404        404    403     404       404
+corrigeren           aangeboden       404      404        404    403     404       404
+overdracht.zien      geen             404      404        404    feiten  404       404
+overdracht.beantwoorden geen          404      404        404    403     404       404
+overdracht.zien      lopend           alles    alles      alles  feiten  404       404
+overdracht.beantwoorden lopend        alles    alles      alles  403     404       404
+overdracht.zien      aangeboden       alles    alles      alles  feiten  404       404
+overdracht.beantwoorden aangeboden    alles    alles      alles  403     404       404
+overdracht.zien      aanbodVoorbij    404      404        404    feiten  404       404
+overdracht.beantwoorden aanbodVoorbij 404      404        404    403     404       404
 jongere.aanmelden    nvt              alles    alles      alles  403     403       403
 zoeken               nvt              alles    alles      alles  feiten  403       403
 werklijst.zien       nvt              alles    alles      alles  403     403       403
@@ -124,7 +140,7 @@ describe('beslis', () => {
   it('has a cell for every role and every right that exists', () => {
     const alle: Record<Handeling, true> = {
       'jongere.zien': true, 'tijdlijn.zien': true, 'inzagen.zien': true, 'contact.vastleggen': true, 'dossier.wijzigen': true,
-      corrigeren: true, 'jongere.aanmelden': true, zoeken: true, 'werklijst.zien': true, 'buitenBeeld.zien': true, importeren: true, 'organisaties.zien': true,
+      corrigeren: true, 'jongere.aanmelden': true, zoeken: true, 'werklijst.zien': true, 'buitenBeeld.zien': true, importeren: true, 'organisaties.zien': true, 'overdracht.zien': true, 'overdracht.beantwoorden': true,
       'medewerkers.beheren': true, 'organisaties.beheren': true, 'installatie.beheren': true, 'controle.zien': true,
     };
     expect([...HANDELINGEN].sort()).toEqual(Object.keys(alle).sort());
@@ -255,7 +271,7 @@ describe('the policy as a whole', () => {
       fc.property(vragen, (v) => {
         const t = beslis(v);
         if (t.soort !== 'toegestaan') return;
-        if (['contact.vastleggen', 'dossier.wijzigen', 'corrigeren', 'jongere.aanmelden', 'importeren'].includes(v.handeling)) {
+        if (['contact.vastleggen', 'dossier.wijzigen', 'corrigeren', 'jongere.aanmelden', 'importeren', 'overdracht.beantwoorden'].includes(v.handeling)) {
           expect(['jobcoach', 'combinatie', 'rmc']).toContain(t.rol);
         }
       }),

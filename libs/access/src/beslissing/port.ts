@@ -16,6 +16,7 @@ export interface Medewerker {
 /** What somebody wants to do. One word per right; screens and routes map onto these. */
 export type Handeling =
   | 'jongere.zien' | 'tijdlijn.zien' | 'inzagen.zien' | 'contact.vastleggen' | 'dossier.wijzigen' | 'corrigeren'
+  | 'overdracht.zien' | 'overdracht.beantwoorden'
   | 'jongere.aanmelden' | 'zoeken' | 'werklijst.zien' | 'buitenBeeld.zien' | 'importeren' | 'organisaties.zien' | 'controle.zien'
   | 'medewerkers.beheren' | 'organisaties.beheren' | 'installatie.beheren';
 
@@ -25,6 +26,8 @@ export interface Relatie {
   readonly grondslag: string;
   readonly van: Dag;
   readonly tot?: Dag;
+  /** `overdracht`: asked to take over the regie; may see what is shared with that, and answer. Nothing else. */
+  readonly omvang?: 'overdracht';
 }
 
 /** Allowed with a purpose and a scope, or not. `bestaan` false: answer 404, as if it were not there. */

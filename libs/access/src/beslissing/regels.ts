@@ -5,7 +5,11 @@ import type { Handeling } from './port';
 /** Rights that are about one youngster: the relation with that youngster counts. */
 export const OVER_JONGERE = [
   'jongere.zien', 'tijdlijn.zien', 'inzagen.zien', 'contact.vastleggen', 'dossier.wijzigen', 'corrigeren',
+  'overdracht.zien', 'overdracht.beantwoorden',
 ] as const satisfies readonly Handeling[];
+
+/** What an offer to take over the regie gives its receiver, before it said yes. */
+export const BIJ_AANBOD = ['overdracht.zien', 'overdracht.beantwoorden'] as const satisfies readonly Handeling[];
 
 /** Rights that touch youngsters in general; the answer itself is limited to those the asker may see. */
 export const ROND_JONGEREN = ['jongere.aanmelden', 'zoeken', 'werklijst.zien', 'buitenBeeld.zien', 'importeren'] as const satisfies readonly Handeling[];
@@ -51,7 +55,7 @@ export const REGELS: readonly Regel[] = [
   // Accountability: that something happened, when, by whom and why; never what was said. No work of its own.
   {
     rol: 'auditor', doel: 'verantwoording', bereik: 'elke', inhoud: 'feiten',
-    mag: ['jongere.zien', 'tijdlijn.zien', 'inzagen.zien', 'zoeken', 'buitenBeeld.zien', 'organisaties.zien', 'controle.zien'],
+    mag: ['jongere.zien', 'tijdlijn.zien', 'overdracht.zien', 'inzagen.zien', 'zoeken', 'buitenBeeld.zien', 'organisaties.zien', 'controle.zien'],
   },
   // Keeps the house safe and needs no youngster for that.
   { rol: 'beheerder', doel: 'beheer', bereik: 'eigen', inhoud: 'feiten', mag: ['organisaties.zien', ...OVER_ORGANISATIE, ...OVER_INSTALLATIE] },

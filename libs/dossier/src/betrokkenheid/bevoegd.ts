@@ -6,7 +6,7 @@ import { regieOp } from '../regie/state';
 import type { Dossier } from '../state';
 import { voorspel } from '../voorspel';
 import { weiger } from '../weigeringen';
-import { type DossierRelatie, relatiesVanState } from './relaties';
+import { betrokkenheidsrelaties, type DossierRelatie } from './relaties';
 
 /** What an event says, or what the event says that it corrects. */
 function onderwerp(d: Dossier, e: NewEvent<DossierEvent>): Pick<DossierEvent, 'type' | 'data'> | undefined {
@@ -41,7 +41,7 @@ export function bewaakBevoegdheid(d: Dossier, events: readonly NewEvent<DossierE
   if (houder !== eigen && betrokkenen.some((o) => o !== eigen)) return weiger('alleen-regiehouder');
   if (!betrokkenen.includes(eigen)) return null;
   const begint = events.some((e) => e.type === 'BetrokkenheidGestart' && e.data.organisatieId === eigen && e.data.vervangt === undefined);
-  const oud = relatiesVanState(d, eigen);
-  const ruimer = relatiesVanState(voorspel(d, events, meta), eigen).some((n) => !oud.some((o) => binnenRelatie(n, o, houder === eigen)));
+  const oud = betrokkenheidsrelaties(d, eigen);
+  const ruimer = betrokkenheidsrelaties(voorspel(d, events, meta), eigen).some((n) => !oud.some((o) => binnenRelatie(n, o, houder === eigen)));
   return begint || ruimer ? weiger('eigen-betrokkenheid') : null;
 }

@@ -1,4 +1,5 @@
 import type { Dag } from '@loopplank/kernel';
+import { aangebodenRelaties } from '../overdracht/state';
 import type { Dossier } from '../state';
 import { betrokkenheden } from './state';
 
@@ -8,10 +9,17 @@ export interface DossierRelatie {
   readonly grondslag: string;
   readonly van: Dag;
   readonly tot?: Dag;
+  /** Not the file: only what is shared with an offer to take over the regie, and answering it. */
+  readonly omvang?: 'overdracht';
 }
 
-/** Every relation of one organisation with this youngster: past, present and future. Empty: none. */
-export const relatiesVanState = (d: Dossier, organisatieId: string): DossierRelatie[] =>
+/** Every involvement of one organisation with this youngster: past, present and future. */
+export const betrokkenheidsrelaties = (d: Dossier, organisatieId: string): DossierRelatie[] =>
   betrokkenheden(d)
     .filter((b) => b.organisatieId === organisatieId)
     .map(({ rol, grondslag, van, tot }) => ({ rol, grondslag, van, ...(tot === undefined ? {} : { tot }) }));
+
+/** Every relation of one organisation with this youngster: its involvement, and what an offer lets it see. Empty: none. */
+export const relatiesVanState = (d: Dossier, organisatieId: string): DossierRelatie[] => [
+  ...betrokkenheidsrelaties(d, organisatieId), ...aangebodenRelaties(d, organisatieId),
+];

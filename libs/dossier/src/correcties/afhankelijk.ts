@@ -22,6 +22,8 @@ export function afhankelijkVan(d: Dossier, feit: DossierFeit): readonly DossierF
       const ids = versies(d.toestemmingen.gegeven, feit.id);
       return geldende(d, d.toestemmingen.ingetrokken).filter((t) => ids.includes(t.data.toestemmingId));
     }
+    case 'OverdrachtAangeboden':
+      return geldende(d, d.overdracht).filter((f) => 'overdrachtId' in f.data && f.data.overdrachtId === feit.id);
     default:
       return [];
   }

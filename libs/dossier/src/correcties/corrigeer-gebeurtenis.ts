@@ -21,6 +21,7 @@ import { herstelMoment } from './herstel-moment';
 import { type DossierFeit, isEigenWerk, soortVan, vindFeit } from './feiten';
 import { meegekomen } from './meegekomen';
 import type { Nieuw } from './nieuw';
+import { magVervallen } from '../overdracht/vervallen';
 import { geldt } from './state';
 import { verkeerdeJongere } from './verkeerde-jongere';
 import { nieuweVersieVan } from './vervang';
@@ -46,6 +47,8 @@ export function corrigeerGebeurtenis({ data: c, meta }: CorrigeerGebeurtenis, d:
   if (!feit) return weiger('gebeurtenis-onbekend', '/gebeurtenisId');
   if (feit.type === 'GebeurtenisGecorrigeerd' || feit.type === 'IncidentVastgelegd') return weiger('niet-te-corrigeren', '/gebeurtenisId');
   if (!geldt(d, feit.id)) return weiger('al-gecorrigeerd', '/gebeurtenisId');
+  const vast = magVervallen(d, feit, meta);
+  if (vast) return vast;
   if (c.reden === 'verkeerdeJongere') return verkeerdeJongere(c, feit, d, meta);
 
   // The jongere may ask anybody to take something away; nobody rewrites the work of another organisation.

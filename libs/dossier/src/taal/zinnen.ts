@@ -4,6 +4,7 @@ import type { Tegenpartij } from '../contact/woorden';
 import type { DossierEvent } from '../events';
 import { datum, korteDatum } from './datum';
 import { HULPTHEMA, HULPUITKOMST } from './hulpvraag';
+import { OVERDRACHTSBAND, OVERDRACHTSZINNEN } from './overdracht';
 import {
   AANWEZIG, AFRONDING, BERICHT_VAN, BETROKKEN_ALS, CORRECTIEREDEN, DIPLOMA, GEDAAN, GEGEVEN, HERKOMST, KANAAL, MISLUKT, MOMENTREDEN, ONGELDIG, PROFIEL,
   REGIEREDEN, TEGENPARTIJ, TERUG, TOESTEMMING, TOESTEMMING_ZO, UITSCHRIJFREDEN, UITVAL, VIA,
@@ -214,6 +215,7 @@ const ZINNEN: { readonly [T in Type]: (d: Data<T>, c: Taalcontext) => Zin } = {
     const kop = `Afspraak ${AFRONDING[d.uitkomst]}`;
     return { titel: wat?.type === 'AfspraakGemaakt' ? afspraaktekst(c, kop, wat.data.tekst) : kop };
   },
+  ...OVERDRACHTSZINNEN,
   GebeurtenisGecorrigeerd: (d, c) => {
     const wat = c.verwijst(d.gebeurtenisId);
     return { titel: `${d.vervangen ? 'Verbeterd' : 'Vervallen'}${wat ? `: ${zin(wat, c).titel}` : ''}`, ...samen(`Reden: ${CORRECTIEREDEN[d.reden]}.`) };
@@ -274,6 +276,7 @@ export const BAND: Readonly<Record<Type, Band>> = {
   HulpvraagAfgerond: 'afspraken',
   AfspraakGemaakt: 'afspraken',
   AfspraakAfgerond: 'afspraken',
+  ...OVERDRACHTSBAND,
   GebeurtenisGecorrigeerd: 'dossier',
   IncidentVastgelegd: 'dossier',
   GegevensGewist: 'dossier',

@@ -13,6 +13,7 @@ import { RUST_EINDEREDENEN } from '../rust/events';
 import { TOESTEMMING_VOOR } from '../toestemming/events';
 import { CONTRACTEN, PLAATSING_EINDEREDENEN, PLAATSINGSOORTEN } from '../werk/events';
 import { eventId, type Proefdossier } from './proefdossier';
+import { overdrachtsdata } from './willekeurig-overdracht';
 import { AANMELDING, INES, MARIJN, NU, ORGANISATIE, SORAYA, VANDAAG, WOUTER } from './voorbeelden';
 
 /** Generators for property tests. Ids come from a small pool, so that references hit. */
@@ -152,6 +153,7 @@ export function alsCommand(stap: Stap, d: Proefdossier): Pick<DossierCommand, 't
     RondHulpvraagAf: { hulpvraagId: feit(s.hulpvragen.gesignaleerd, a), uitkomst: kies(HULPVRAAG_UITKOMSTEN, b), toelichting: soms(c, 'proef') },
     MaakAfspraak: afspraak,
     RondAfspraakAf: { afspraakId: feit(s.afspraken.gemaakt, a), uitkomst: kies(['gedaan', 'nietGelukt'] as const, b) },
+    ...overdrachtsdata(stap.n, d),
     CorrigeerGebeurtenis: {
       gebeurtenisId: feit(alleFeiten(s), a), reden: kies(CORRECTIEREDENEN, b), nieuw: c % 2 ? undefined : nieuwVoor(feit(alleFeiten(s), a), e, d, organisatieId),
       naarJongereId: soms(f, eventId(999)),

@@ -5,6 +5,7 @@ import { DOSSIER_EVENTS, type DossierEvent } from '../events';
 import { gebeurtenisVan } from './gebeurtenis';
 import { TABELLEN } from './jongere.tabellen';
 import { type Bijgewerkt, laadStanden } from './jongere.lezen';
+import { schrijfOverdrachten } from './overdracht/schrijven';
 import { schrijfBetrokkenheid, schrijfGebeurtenissen, schrijfStanden, schrijfToewijzingen, schrijfVerplaatsingen } from './jongere.schrijven';
 import { vouw } from './stand';
 import { isGewist, wisRijen, wistLeesbaars } from './wissen';
@@ -27,7 +28,7 @@ function nieuweGebeurtenissen(events: readonly RecordedEvent<AnyEvent>[], db: Db
 /** The file of every youngster: events in clear text, the current fold, involvement, and what lists look for. */
 export const jongereProjection: Projection = {
   naam: 'jongere',
-  versie: 3,
+  versie: 4,
   tabellen: TABELLEN,
   types: DOSSIER_EVENTS.map((d) => d.type),
   verwerk(events, db) {
@@ -37,7 +38,8 @@ export const jongereProjection: Projection = {
     schrijfStanden(db, deel);
     schrijfBetrokkenheid(db, deel);
     schrijfVerplaatsingen(db, deel);
-    wisRijen(db, ['gebeurtenis', 'toewijzing'], deel.filter(isGewist).map((d) => d.nr));
+    schrijfOverdrachten(db, deel);
+    wisRijen(db, ['gebeurtenis', 'toewijzing', 'overdracht'], deel.filter(isGewist).map((d) => d.nr));
     const blijft = deel.filter((d) => !isGewist(d));
     schrijfGebeurtenissen(db, blijft);
     schrijfToewijzingen(db, blijft);

@@ -68,6 +68,22 @@ export const TABELLEN: readonly string[] = [
     PRIMARY KEY (organisatie_id, medewerker_id, als, nr)
   ) WITHOUT ROWID`,
 
+  // Handovers: what one organisation asks of another. An open one lets the receiver look, until its last day.
+  `CREATE TABLE overdracht (
+    nr INTEGER NOT NULL,
+    event_id TEXT NOT NULL,
+    van_organisatie TEXT NOT NULL,
+    naar_organisatie TEXT NOT NULL,
+    rol TEXT NOT NULL,
+    grondslag TEXT NOT NULL,
+    van TEXT NOT NULL,
+    tot TEXT NOT NULL,
+    stand TEXT NOT NULL, -- open, samen or klaar
+    PRIMARY KEY (nr, event_id)
+  ) WITHOUT ROWID`,
+  'CREATE INDEX overdracht_naar ON overdracht (naar_organisatie, stand, nr)',
+  'CREATE INDEX overdracht_van ON overdracht (van_organisatie, stand, nr)',
+
   // Touchpoints that were in the wrong file. `naar_jongere` is set when they were hidden, `aangekomen` when the
   // right file has them.
   `CREATE TABLE verplaatsing (

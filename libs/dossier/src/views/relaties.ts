@@ -10,18 +10,24 @@ export interface Relatie {
   readonly grondslag: string;
   readonly van: Dag;
   readonly tot?: Dag;
+  /** Not the file: only what is shared with an offer to take over the regie. */
+  readonly omvang?: 'overdracht';
 }
 
 /** Every relation of an organisation with a youngster: past, present and future. Null: there is no such youngster. */
 export function relatiesVan(db: Db, jongereId: string, organisatieId: string): Relatie[] | null {
   const nr = een<{ nr: number }>(db, 'SELECT nr FROM jongere WHERE id = ?', jongereId)?.nr;
   if (nr === undefined) return null;
-  return alle<{ rol: string; grondslag: string; van: Dag; tot: Dag | null }>(
+  const betrokken = alle<{ rol: string; grondslag: string; van: Dag; tot: Dag | null }>(
     db,
     'SELECT rol, grondslag, van, tot FROM betrokkenheid WHERE nr = ? AND organisatie_id = ? ORDER BY van, event_id',
     nr,
     organisatieId,
   ).map(({ rol, grondslag, van, tot }) => ({ rol, grondslag, van, ...(tot === null ? {} : { tot }) }));
+  const aangeboden = alle<{ rol: string; grondslag: string; van: Dag; tot: Dag }>(
+    db, "SELECT rol, grondslag, van, tot FROM overdracht WHERE nr = ? AND naar_organisatie = ? AND stand = 'open'", nr, organisatieId,
+  ).map(({ rol, grondslag, van, tot }) => ({ rol, grondslag, van, tot, omvang: 'overdracht' as const }));
+  return [...betrokken, ...aangeboden];
 }
 
 /**

@@ -16,8 +16,8 @@ type Type = Gebeurtenis['type'];
 /** Points at other events of the file that a sentence may need. */
 function verwijzingen({ type, data }: Gebeurtenis): string[] {
   if (type === 'IncidentVastgelegd') return [];
-  const { afspraakId, betrokkenheidId, contactgegevenId, gebeurtenisId, inschrijvingId, plaatsingId, hulpvraagId, toestemmingId } = data as Record<string, string | undefined>;
-  return [afspraakId, betrokkenheidId, contactgegevenId, gebeurtenisId, inschrijvingId, plaatsingId, hulpvraagId, toestemmingId].filter((id): id is string => id !== undefined);
+  const { afspraakId, betrokkenheidId, contactgegevenId, gebeurtenisId, inschrijvingId, plaatsingId, hulpvraagId, toestemmingId, overdrachtId } = data as Record<string, string | undefined>;
+  return [afspraakId, betrokkenheidId, contactgegevenId, gebeurtenisId, inschrijvingId, plaatsingId, hulpvraagId, toestemmingId, overdrachtId].filter((id): id is string => id !== undefined);
 }
 
 /** Corrections of a file that were known at a moment. */

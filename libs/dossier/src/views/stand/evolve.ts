@@ -55,6 +55,10 @@ const gemeld = (eerder: readonly { readonly id: string; readonly vastgelegdOp: M
   return { vastgelegdOp: eerder.find((e) => e.id === vervangt)?.vastgelegdOp ?? g.vastgelegdOp, bron: g.bron };
 };
 
+/** As the rules keep it, so that rules and views ask the same questions of the same list. */
+const overdrachtsfeit = ({ eventId: id, type, data, geldigOp, vastgelegdOp, revision, bron, organisatieId, medewerkerId }: Gebeurtenis) =>
+  ({ id, type, data, geldigOp, vastgelegdOp, revision, bron, organisatieId, medewerkerId, commandId: '' }) as Ontwerp['overdracht'][number];
+
 function feitErbij(o: Ontwerp, g: Gebeurtenis): unknown {
   const feit = { id: g.eventId, geldigOp: g.geldigOp };
   const { revision, vastgelegdOp } = g;
@@ -148,6 +152,22 @@ function feitErbij(o: Ontwerp, g: Gebeurtenis): unknown {
     case 'DriegesprekGevoerd':
     case 'ExitgesprekGevoerd':
       return g.data.aanwezig.includes('jongere') ? contact(o, g, { soort: 'tweezijdig', kanaal: 'gesprek', uitkomst: 'aanwezig' }) : undefined;
+    case 'OverdrachtAangeboden':
+    case 'OverdrachtVraagGesteld':
+    case 'OverdrachtVraagBeantwoord':
+    case 'OverdrachtHerinnerd':
+    case 'OverdrachtGeaccepteerd':
+    case 'OverdrachtGeweigerd':
+    case 'OverdrachtVerlopen':
+    case 'ControleNaOverdrachtUitgevoerd':
+    case 'RegieVacatureGesignaleerd':
+    case 'LoslatenVoorgesteld':
+    case 'LoslatenBevestigd':
+    case 'LoslatenUitgesteld':
+    case 'LoslatenVerlopen':
+    case 'JongereGeland':
+    case 'JongereTeruggevallen':
+      return o.overdracht.push(overdrachtsfeit(g));
     // Read from the events themselves when asked for: nothing a list needs.
     case 'NotitieToegevoegd':
     case 'IncidentVastgelegd':

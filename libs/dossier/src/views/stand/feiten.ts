@@ -3,6 +3,7 @@ import type { Herkomst } from '../../aanmelding/events';
 import type { BetrokkenRol } from '../../betrokkenheid/events';
 import type { ContactgegevenSoort, Kanaal, Tegenpartij, Uitkomst } from '../../contact/woorden';
 import type { Correctiereden } from '../../correcties/events';
+import type { Loop } from '../../overdracht/loop';
 import type { HULPVRAAG_UITKOMSTEN, HulpvraagGesignaleerd } from '../../hulpvraag/events';
 import type { UITSCHRIJFREDENEN } from '../../school/events';
 import type { BIJ_BEZOEK, PLAATSING_EINDEREDENEN, PLAATSINGSOORTEN } from '../../werk/events';
@@ -239,6 +240,8 @@ export interface Stand {
   readonly hulpvragen: readonly Hulpvraagfeit[];
   readonly opgepakt: readonly Opgepakt[];
   readonly hulpafrondingen: readonly HulpvraagAfronding[];
+  /** Handing over and letting go, as the rules keep it. */
+  readonly overdracht: Loop;
   readonly correcties: readonly Correctie[];
   /** When the first of each was recorded: since then there has been one, unless that first one was corrected. */
   readonly begin: { readonly regie?: Moment; readonly moment?: Moment };
@@ -278,6 +281,7 @@ export const LEGE_STAND: Stand = {
   hulpvragen: [],
   opgepakt: [],
   hulpafrondingen: [],
+  overdracht: [],
   correcties: [],
   begin: {},
   opvolgers: {},

@@ -1,6 +1,7 @@
 import { PER_SOORT } from '../../beeld/waarnemingen';
 import type { Belastbaarheidfeit } from './rustfeiten';
 import type { Bezoekfeit, Contactfeit, Feit, Stand } from './feiten';
+import { lopendeOverdracht } from '../../overdracht/loop';
 import { openHulpvragen } from './hulpvragen';
 import { regieNu } from './regie';
 import { EINDE_DER_TIJDEN, huidigeId, laatsteFeit, opVolgorde, type Zicht, zicht } from './zicht';
@@ -55,6 +56,7 @@ export function inkorten(stand: Stand): Stand {
     contacten: bepalend(z),
     regie: lijst(regieNu(z)),
     momenten: lijst(laatsteFeit(z.momenten)),
+    overdracht: lopendeOverdracht(z.overdracht),
     afspraken: [],
     afrondingen: [],
     correcties: [],

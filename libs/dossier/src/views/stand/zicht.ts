@@ -87,6 +87,7 @@ export function zicht(stand: Stand, peil: Peil): Zicht | null {
     hulpvragen: stand.hulpvragen.filter(toen),
     opgepakt: stand.opgepakt.filter(toen),
     hulpafrondingen: stand.hulpafrondingen.filter(toen),
+    overdracht: stand.overdracht.filter(toen),
     plaatsingeindes: stand.plaatsingeindes.filter((e) => verteld(e, e.tot)),
   };
 }

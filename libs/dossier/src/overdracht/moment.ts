@@ -1,0 +1,18 @@
+import { type CommandMeta, type Dag, eerste, type NewEvent } from '@loopplank/kernel';
+import { vandaag } from '../controles';
+import type { VolgendMomentGepland } from '../regie/events';
+import { planMoment } from '../regie/moment';
+import { volgendMomentOp } from '../regie/state';
+import type { Dossier } from '../state';
+
+/** The next moment, not later than this day: it is pulled forward, never put off. */
+export function uiterlijkMoment(d: Dossier, datum: Dag, wat: string, meta: CommandMeta): readonly NewEvent<VolgendMomentGepland>[] {
+  const nu = volgendMomentOp(d, vandaag(meta))?.data.datum;
+  return nu !== undefined && eerste(nu, datum) === nu ? [] : planMoment(d, { datum, wat }, 'overdracht', meta);
+}
+
+/** Something new happened that asks for attention today, also when an older moment was missed. */
+export function momentVandaag(d: Dossier, wat: string, meta: CommandMeta): readonly NewEvent<VolgendMomentGepland>[] {
+  const dag = vandaag(meta);
+  return volgendMomentOp(d, dag)?.data.datum === dag ? [] : planMoment(d, { datum: dag, wat }, 'overdracht', meta);
+}
