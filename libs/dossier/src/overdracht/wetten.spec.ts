@@ -2,30 +2,45 @@ import { type Actor, dagVan, plusDagen, SYSTEEM } from '@loopplank/kernel';
 import fc from 'fast-check';
 import { DOSSIER_COMMANDS } from '../decider';
 import { zonderRegie } from '../regie/invariant';
-import { volgendMomentOp } from '../regie/state';
+import { regieOp, volgendMomentOp } from '../regie/state';
 import { Proefdossier } from '../testing/proefdossier';
 import { alsCommand, type Stap, stappen } from '../testing/willekeurig';
+import { overdrachtsdata } from '../testing/willekeurig-overdracht';
 import { openOverdracht, openVoorstel, overdrachten, voorstellen } from './loop';
-import { loopVan } from './state';
+import { loopVan, sleutelhouders } from './state';
 
 /** Histories: a few in every run, a million at full size. */
-const RONDES = process.env['LOOPPLANK_ZWAAR'] === '1' ? 1_000_000 : 100;
+const RONDES = process.env['LOOPPLANK_ZWAAR'] === '1' ? 1_000_000 : 150;
 
-const OVER_OVERDRACHT = DOSSIER_COMMANDS.filter((t) =>
-  ['BiedOverdrachtAan', 'AccepteerOverdracht', 'WeigerOverdracht', 'LaatOverdrachtVerlopen', 'StelLoslatenVoor', 'BevestigLoslaten', 'StelLoslatenUit', 'MeldTerugval', 'RegistreerContact', 'WijsRegieToe', 'StartBetrokkenheid'].includes(t),
-);
-/** Half of what is tried is about handing over, so that histories get somewhere. */
-const geschiedenissen = fc.tuple(stappen(DOSSIER_COMMANDS, 15), stappen(OVER_OVERDRACHT, 15)).map(([a, b]) => a.flatMap((s, i) => (b[i] ? [s, b[i]] : [s])).concat(b.slice(a.length)));
+const OVER_OVERDRACHT = [
+  'BiedOverdrachtAan', 'BiedOverdrachtAan', 'AccepteerOverdracht', 'AccepteerOverdracht', 'WeigerOverdracht', 'LaatOverdrachtVerlopen', 'RegistreerContact',
+  'StelLoslatenVoor', 'StelLoslatenVoor', 'BevestigLoslaten', 'BevestigLoslaten', 'BevestigLoslaten', 'StelLoslatenUit', 'MeldTerugval', 'MeldTerugval', 'VoerControleUit',
+] as const;
+/** Mostly about handing over, so that histories get somewhere. */
+const geschiedenissen = fc.tuple(stappen(DOSSIER_COMMANDS, 6), stappen(OVER_OVERDRACHT, 20)).map(([a, b]) => b.flatMap((s, i) => (a[i] ? [a[i], s] : [s])));
+
+/** Who does it is mostly who may: else little comes of a history. */
+function wie(d: Proefdossier, { type, actor, n }: Stap): Actor {
+  if (n[7]! % 4 === 0) return actor;
+  const loop = loopVan(d.state);
+  const als = (organisatieId: string | undefined): Actor => (organisatieId === undefined ? actor : { ...actor, organisatieId });
+  if (type === 'AccepteerOverdracht' || type === 'WeigerOverdracht') return als(openOverdracht(loop)?.aanbod.data.naarOrganisatieId);
+  if (type === 'BiedOverdrachtAan' || type === 'StelLoslatenVoor') return als(regieOp(d.state, d.vandaag)?.data.organisatieId);
+  if (type !== 'BevestigLoslaten') return actor;
+  return als(sleutelhouders(d.state, d.vandaag).find((o) => o !== openVoorstel(loop)?.voorstel.organisatieId));
+}
+
+/** Time passes, then somebody tries something. */
+function speel(d: Proefdossier, stap: Stap, uren: number): void {
+  d.later(0, stap.uren % uren);
+  const over = (OVER_OVERDRACHT as readonly string[]).includes(stap.type);
+  const data = over && stap.type !== 'RegistreerContact' ? overdrachtsdata(stap.n, d)[stap.type as 'MeldTerugval'] : alsCommand(stap, d).data;
+  probeer(d, stap.type, JSON.parse(JSON.stringify(data)) as object, wie(d, stap));
+}
 
 function probeer(d: Proefdossier, type: Stap['type'], data: object, actor: Actor): void {
   const besluit = d.besluit(type, data as never, { actor });
   if (besluit.soort === 'aanvaard') d.legVast(besluit.events, { actor });
-}
-
-/** Who answers is mostly who was asked, else little comes of an offer. */
-function wie(d: Proefdossier, { type, actor, n }: Stap): Actor {
-  const naar = openOverdracht(loopVan(d.state))?.aanbod.data.naarOrganisatieId;
-  return naar !== undefined && ['AccepteerOverdracht', 'WeigerOverdracht'].includes(type) && n[7]! % 3 > 0 ? { ...actor, organisatieId: naar } : actor;
 }
 
 /** What timers do when their day has come: whatever still waits is expired. */
@@ -38,15 +53,14 @@ function timersGaanAf(d: Proefdossier): void {
 
 describe('the laws of handing over', () => {
   it('nobody is without regie or next moment, and every handover and proposal ends once its latest day has passed', () => {
-    const geteld = { aangenomen: 0, geweigerd: 0, verlopen: 0, geland: 0, teruggevallen: 0 };
+    const geteld = { aangenomen: 0, geweigerd: 0, verlopen: 0, geland: 0 };
     fc.assert(
       fc.property(geschiedenissen, (geschiedenis) => {
         const d = Proefdossier.aangemeld();
         for (const stap of geschiedenis) {
-          d.later(0, stap.uren % 200);
-          const { type, data } = alsCommand(stap, d);
-          probeer(d, type, data, wie(d, stap));
-          expect([0, 1, 45, 400].filter((n) => zonderRegie(d.state, plusDagen(d.vandaag, n)))).toEqual([]);
+          const voor = d.events.length;
+          speel(d, stap, 150);
+          if (d.events.length > voor) expect([0, 1, 400].filter((n) => zonderRegie(d.state, plusDagen(d.vandaag, n)))).toEqual([]);
         }
         d.later(90);
         timersGaanAf(d);
@@ -58,7 +72,6 @@ describe('the laws of handing over', () => {
           if (type === 'OverdrachtGeweigerd') geteld.geweigerd++;
           if (type === 'OverdrachtVerlopen') geteld.verlopen++;
           if (type === 'JongereGeland') geteld.geland++;
-          if (type === 'JongereTeruggevallen') geteld.teruggevallen++;
         }
       }),
       { numRuns: RONDES, seed: 20260608 },
@@ -71,11 +84,7 @@ describe('the laws of handing over', () => {
     fc.assert(
       fc.property(geschiedenissen, (geschiedenis) => {
         const d = Proefdossier.aangemeld();
-        for (const stap of geschiedenis) {
-          d.later(0, stap.uren % 100);
-          const { type, data } = alsCommand(stap, d);
-          probeer(d, type, data, wie(d, stap));
-        }
+        for (const stap of geschiedenis) speel(d, stap, 100);
         for (const f of loopVan(d.state)) {
           if (f.type !== 'JongereGeland') continue;
           const [een, twee] = f.data.sleutels;
