@@ -16,6 +16,7 @@ import { woorden } from './woorden';
 
 const Jongere = lazy(() => import('./schermen/jongere/jongere'));
 const Lijst = lazy(() => import('./schermen/lijst/lijst'));
+const BuitenBeeld = lazy(() => import('./schermen/beeld/buiten-beeld'));
 const Zoeken = lazy(() => import('./schermen/zoeken/zoeken'));
 const Aanmelden = lazy(() => import('./schermen/aanmelden/aanmelden'));
 const Beheer = lazy(() => import('./schermen/beheer/beheer'));
@@ -44,6 +45,9 @@ function Schermen() {
           <Route path="/jongeren/:id">{({ id }) => <Jongere key={id} id={id} />}</Route>
           <Route path="/lijst">
             <Lijst />
+          </Route>
+          <Route path="/buiten-beeld">
+            <BuitenBeeld />
           </Route>
           <Route path="/zoeken">
             <Zoeken />

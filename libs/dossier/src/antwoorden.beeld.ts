@@ -88,6 +88,8 @@ export interface BuitenBeeld {
   readonly groepen: readonly BuitenBeeldGroep[];
   readonly definitie: Beelddefinitie;
   readonly tellingen: readonly Beeldtelling[];
+  /** Where the asker has youngsters: what can be chosen from. */
+  readonly gemeenten: readonly { readonly code: string; readonly naam: string }[];
   readonly aanvoer: readonly Aanvoer[];
   readonly peildatum: Dag;
   readonly bekendOp: Moment;

@@ -74,9 +74,10 @@ const MAG: Readonly<Record<string, readonly string[]>> = {
   werklijst: ['jobcoach', 'combinatie', 'rmc'],
   aanmelden: ['jobcoach', 'combinatie', 'rmc'],
   zoeken: ['jobcoach', 'combinatie', 'rmc', 'auditor'],
+  buitenBeeld: ['rmc', 'auditor'],
   importeren: ['combinatie', 'rmc'],
   beheer: ['beheerder'],
 };
 
 /** Which parts of the house this person can use. The server decides; this only keeps dead links off the screen. */
-export const magIn = (m: Ingelogd | null, deel: 'werklijst' | 'aanmelden' | 'zoeken' | 'importeren' | 'beheer'): boolean => m !== null && m.rollen.some((r) => MAG[deel]!.includes(r));
+export const magIn = (m: Ingelogd | null, deel: 'werklijst' | 'aanmelden' | 'zoeken' | 'buitenBeeld' | 'importeren' | 'beheer'): boolean => m !== null && m.rollen.some((r) => MAG[deel]!.includes(r));

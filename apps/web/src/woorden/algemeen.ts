@@ -37,6 +37,7 @@ export const menu = {
   menu: 'Menu',
   zijbalk: 'Zijbalk',
   vandaag: 'Vandaag',
+  buitenBeeld: 'Buiten beeld',
   zoeken: 'Zoeken',
   zoekJongere: 'Zoek een jongere',
   aanmelden: 'Aanmelden',

@@ -2,6 +2,7 @@ import { woorden } from '.';
 import * as begrippen from './begrippen';
 import { accounts } from './accounts';
 import * as beheer from './beheer';
+import { beeld } from './beeld';
 import { wachtwoord } from './wachtwoord';
 
 /** Every text of the catalogue; functions are called with a number, which fits everywhere a word does. */
@@ -13,7 +14,7 @@ function teksten(boom: unknown, pad: string): [string, string][] {
 }
 
 /** Words of screens that load apart. */
-const APART = { accounts, beheer, wachtwoord };
+const APART = { accounts, beeld, beheer, wachtwoord };
 
 const alles = [...teksten(woorden, ''), ...teksten(begrippen, 'begrippen'), ...teksten(APART, '')];
 const zinnen = alles.flatMap(([pad, tekst]) => tekst.split(/(?<=[.?!:…])\s+/).filter(Boolean).map((zin) => [pad, zin] as const));

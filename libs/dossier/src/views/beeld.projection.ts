@@ -63,6 +63,14 @@ function schrijfPerioden(db: Db, delen: readonly Pick<Gevouwen, 'nr' | 'stand' |
   );
 }
 
+/** Every registered municipality with every organisation that was ever involved; never taken away, it names nobody. */
+const schrijfGebieden = (db: Db, delen: readonly Gevouwen[]): void =>
+  schrijfRijen(
+    db,
+    'INSERT OR IGNORE INTO gebied (organisatie_id, gemeente)',
+    delen.flatMap(({ stand }) => stand.aanmeldingen.flatMap((a) => stand.betrokkenheden.map((b): Cel[] => [b.organisatieId, a.gemeente]))),
+  );
+
 /** Where a message of somebody else came from; what professionals tell is no feed. */
 const AANVOER: readonly string[] = ['DUO', 'Inlichtingenbureau', 'UWV', 'BRP', 'school'];
 
@@ -96,6 +104,7 @@ export const beeldProjection: Projection = {
     schrijfStanden(db, delen);
     schrijfPerioden(db, delen, leesDefinities(db));
     schrijfBetrokkenheid(db, delen);
+    schrijfGebieden(db, delen);
     schrijfBronnen(db, voor.flatMap((d) => d.nieuw));
     return wistLeesbaars(voor);
   },

@@ -4,6 +4,7 @@ import type { Db } from '@loopplank/sqlite';
 import type { Aanvoer, Beelddefinitie, Beeldtelling, BuitenBeeld } from '../antwoorden';
 import { buitenBeeldRij } from './beeld/rij';
 import type { Beeldlijst } from './beeld/vraag';
+import { gemeentenaam } from './kort';
 import type { Vraag } from './vrager';
 
 const TITEL: Readonly<Record<Uitreden, string>> = {
@@ -42,6 +43,7 @@ export function leesBuitenBeeld(db: Db, lijst: Beeldlijst, vraag: Vraag, concept
     groepen: lijst.groepen.map(({ reden, ...g }) => ({ redenCode: reden, titel: TITEL[reden], ...g, actieMogelijk: reden !== 'rustOpVerzoek' })),
     definitie: beelddefinitie(lijst.definitie, concept),
     tellingen: lijst.tellingen.map(telling),
+    gemeenten: lijst.gemeenten.map((code) => ({ code, naam: gemeentenaam(code) })).sort((a, b) => a.naam.localeCompare(b.naam, 'nl')),
     aanvoer: aanvoer(lijst, vraag.peildatum),
     peildatum: vraag.peildatum,
     bekendOp: vraag.bekendOp ?? vraag.nu,

@@ -61,6 +61,7 @@ export const buitenBeeld = object<BuitenBeeld>({
   groepen: lijst(groep, 'Alle groepen, ook rust op verzoek.'),
   definitie: beelddefinitie,
   tellingen: lijst(telling, 'Dezelfde jongeren volgens elke definitie naast elkaar.'),
+  gemeenten: lijst(object<BuitenBeeld['gemeenten'][number]>({ code: tekst('CBS-code.'), naam: tekst('Naam.') }), 'Gemeenten waar jouw organisatie jongeren heeft: om uit te kiezen.'),
   aanvoer: lijst(aanvoer, 'Wanneer elke bron voor het laatst iets liet weten.'),
   peildatum: datum('Zoals het was op deze dag.'),
   bekendOp: tijdstip('Zoals bekend op dit tijdstip.'),

@@ -35,6 +35,11 @@ function groepen(regels: readonly Beeldregel[], vraag: Beeldvraag): Beeldgroep[]
 const bronnen = (db: Db, { bekendOp }: Beeldvraag): Beeldlijst['bronnen'] =>
   alle<{ bron: string; laatstOp: Moment }>(db, 'SELECT bron, laatst_op AS laatstOp FROM bron ORDER BY bron').filter((b) => bekendOp === undefined || b.laatstOp <= bekendOp);
 
+const gemeentenVan = (db: Db, { vrager }: Beeldvraag): string[] => {
+  const alles = vrager.inhoud === 'feiten';
+  return alle<{ gemeente: string }>(db, `SELECT DISTINCT gemeente FROM gebied ${alles ? '' : 'WHERE organisatie_id = ?'} ORDER BY gemeente`, ...(alles ? [] : [vrager.organisatieId])).map((r) => r.gemeente);
+};
+
 /**
  * Who is out of view on a day, as known at a moment, by a definition: the page asked for, with the groups and how the
  * other definitions count. Null: there is no such definition. Reads much at once: belongs in a thread that reads.
@@ -48,5 +53,5 @@ export function leesBeeldlijst(db: Db, vraag: Beeldvraag): Beeldlijst | null {
   const { regels, tellingen } = staatKlaar(vraag, definitie, definities) ? opgezocht(db, vraag, alles) : gevouwen(db, vraag, alles);
   const gesorteerd = [...regels].sort(opVolgorde);
   const gevraagd = gesorteerd.filter((r) => (vraag.reden === undefined ? r.reden !== 'rustOpVerzoek' : r.reden === vraag.reden));
-  return { definitie, items: blad(gevraagd, vraag), totaal: gevraagd.length, groepen: groepen(gesorteerd, vraag), tellingen, bronnen: bronnen(db, vraag) };
+  return { definitie, items: blad(gevraagd, vraag), totaal: gevraagd.length, groepen: groepen(gesorteerd, vraag), tellingen, gemeenten: gemeentenVan(db, vraag), bronnen: bronnen(db, vraag) };
 }

@@ -37,6 +37,8 @@ export const BEELDTABELLEN: readonly string[] = [
   ) WITHOUT ROWID`,
   'CREATE INDEX periode_uit ON periode (code, gemeente, van, tot, reden, sinds, nr) WHERE reden IS NOT NULL',
   'CREATE INDEX periode_nr ON periode (nr)',
+  // In which municipalities an organisation ever had youngsters: what it can choose from.
+  'CREATE TABLE gebied (organisatie_id TEXT NOT NULL, gemeente TEXT NOT NULL, PRIMARY KEY (organisatie_id, gemeente)) WITHOUT ROWID',
   // When each source outside this house last told us anything.
   'CREATE TABLE bron (bron TEXT PRIMARY KEY, laatst_op TEXT NOT NULL) WITHOUT ROWID',
   'CREATE TABLE definitie (code TEXT NOT NULL, versie INTEGER NOT NULL, inhoud TEXT NOT NULL, PRIMARY KEY (code, versie)) WITHOUT ROWID',

@@ -47,6 +47,8 @@ export interface Beeldlijst {
   readonly groepen: readonly Beeldgroep[];
   /** The same youngsters by the newest definition of every code, the asked one included. */
   readonly tellingen: readonly Beeldtelling[];
+  /** CBS codes of where the asker has youngsters: what can be chosen from. */
+  readonly gemeenten: readonly string[];
   /** When each feed last told us anything, as known then. */
   readonly bronnen: readonly { readonly bron: string; readonly laatstOp: Moment }[];
 }
