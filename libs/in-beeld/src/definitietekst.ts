@@ -19,7 +19,9 @@ function contactzin({ contact: c }: BeeldDefinitie): string {
 }
 
 function registratiezin({ registratie: r }: BeeldDefinitie): string {
-  const soort = opsomming(r.soorten.map((s) => SOORT[s]));
+  // All of them in a row is no sentence any more.
+  const alles = r.soorten.length === Object.keys(SOORT).length;
+  const soort = alles ? 'zoals school, werk of uitkering' : opsomming(r.soorten.map((s) => SOORT[s]));
   const hoe = r.alleenBevestigd ? ' die de bron zelf bevestigt' : '';
   return `er een registratie is${hoe} (${soort})${r.verloopt ? ' die nog vers is' : ', hoe oud ook'}`;
 }

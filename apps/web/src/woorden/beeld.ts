@@ -1,4 +1,3 @@
-const jongeren = (n: number): string => (n === 1 ? '1 jongere' : `${n} jongeren`);
 const dagen = (n: number): string => (n === 1 ? '1 dag' : `${n} dagen`);
 
 /** Who is out of view. Loads with its screen. */
@@ -9,11 +8,10 @@ export const beeld = {
   alleGemeenten: 'Alle gemeenten',
   definitie: 'Volgens',
   peildatum: 'Op welke dag',
-  bekendOp: 'Wat wij wisten op',
-  bekendOpHulp: 'Leeg: wat wij nu weten.',
+  bekendOp: 'Wat wij wisten op (leeg: nu)',
   mislukt: 'De lijst komt niet',
   tellen: 'Tellen…',
-  kop: (n: number, waar: string) => `${jongeren(n)} ${n === 1 ? 'is' : 'zijn'} buiten beeld${waar}`,
+  kop: (n: number, waar: string) => `${n === 1 ? 'jongere is' : 'jongeren zijn'} buiten beeld${waar}`,
   in: (gemeente: string) => ` in ${gemeente}`,
   op: (dag: string) => `op ${dag}`,
   zoalsBekend: (dag: string) => `zoals bekend op ${dag}`,

@@ -35,13 +35,12 @@ function Lijst({ label, leeg, waarde, keuzes, onKies }: { label: string; leeg?: 
 }
 
 /** A day that is asked as soon as it is one; an emptied field is the day of the list itself. */
-function Dagveld({ label, hulp, dag, onKies }: { label: string; hulp?: string; dag: Dag | null; onKies: (d: Dag | null) => void }) {
+function Dagveld({ label, dag, onKies }: { label: string; dag: Dag | null; onKies: (d: Dag | null) => void }) {
   const [tekst, zetTekst] = useState(dag ? alsInvoer(dag) : '');
   useEffect(() => zetTekst(dag ? alsInvoer(dag) : ''), [dag]);
   return (
     <Datumveld
       label={label}
-      {...(hulp ? { hulp } : {})}
       waarde={tekst}
       onWijzig={(waarde) => {
         zetTekst(waarde);
@@ -65,7 +64,7 @@ interface Props {
 export function Beeldfilters({ stand, antwoord, zet }: Props) {
   const breed = useBreed();
   const velden = (
-    <div className="lp-filter__velden">
+    <div className="lp-filter__velden bb-filters">
       <Lijst label={w.gemeente} leeg={w.alleGemeenten} waarde={stand.gemeente ?? ''} keuzes={antwoord?.gemeenten ?? []} onKies={(gemeente) => zet({ gemeente })} />
       <Lijst
         label={w.definitie}
@@ -74,7 +73,7 @@ export function Beeldfilters({ stand, antwoord, zet }: Props) {
         onKies={(definitie) => zet({ definitie })}
       />
       <Dagveld label={w.peildatum} dag={stand.peildatum ?? vandaag()} onKies={(d) => zet({ peildatum: d === vandaag() ? null : d })} />
-      <Dagveld label={w.bekendOp} hulp={w.bekendOpHulp} dag={stand.bekendOp} onKies={(bekendOp) => zet({ bekendOp })} />
+      <Dagveld label={w.bekendOp} dag={stand.bekendOp} onKies={(bekendOp) => zet({ bekendOp })} />
     </div>
   );
   return (

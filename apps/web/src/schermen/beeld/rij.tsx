@@ -68,7 +68,7 @@ export function Beeldrij({ rij, dag, definitie }: { rij: BuitenBeeldRij; dag: Da
       <Waarom
         label={<span className="bb-rij__reden">{metVast(rij.reden)}</span>}
         regel={definitie.titel}
-        uitleg={`${metVast(rij.uitleg)} ${definitie.zin}`}
+        uitleg={metVast(rij.uitleg)}
         feiten={rij.waarom.map((r) => ({
           icoon: r.telt ? 'check' : 'kruis',
           tekst: (
