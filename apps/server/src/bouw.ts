@@ -2,8 +2,9 @@ import { mkdirSync } from 'node:fs';
 import { maakInzageLog } from '@loopplank/access';
 import { leesHoofdsleutel, maakCodec, openKeyCupboard } from '@loopplank/codec';
 import { maakCommandService } from '@loopplank/commands';
+import { OPDRACHTEN, staatElders } from '@loopplank/commands/views';
 import { logKeuze, openLog } from './eventlog';
-import type { Huis } from './huis';
+import type { Huis, Views } from './huis';
 import { maakImportdienst } from './imports/dienst';
 import type { Instellingen } from './instellingen';
 import { maakKlok } from './klok';
@@ -12,10 +13,21 @@ import { Lezers } from './lezen/leesdraad';
 import type { Logger } from './log';
 import { eisLogEnSleutelsSamen, viewMap } from './plaatsen';
 import { DEFINITIES, projecties } from './projecties';
+import { ViewNietKlaar } from '@loopplank/projections';
 import { startProjectorThread } from './projector';
 import type { ProjectorWerk } from './projector.thread';
 import { leidSleutelsAf } from './sleutels';
 import { maakToegangszaken } from './toegangszaken';
+
+/** While the view is being built nobody can tell; a command is not kept waiting for that. */
+const opdrachtElders = (views: Views) => (commandId: string, streamId: string): boolean => {
+  try {
+    return staatElders(views.db(OPDRACHTEN), commandId, streamId);
+  } catch (fout) {
+    if (fout instanceof ViewNietKlaar) return false;
+    throw fout;
+  }
+};
 
 /** Puts one process together: log, keys, commands and views. The only place that names adapters. */
 export function bouwHuis(i: Instellingen, log: Logger): Huis {
@@ -33,9 +45,9 @@ export function bouwHuis(i: Instellingen, log: Logger): Huis {
   const store = openLog(keuze, false, (melding) => log.warn(melding, 'event log'));
   const codec = maakCodec({ definitions: DEFINITIES, cupboard });
   const werk: ProjectorWerk = { log: keuze, views: viewMap(i), sleutelkast: i.sleutelkast, sleutelBestand: i.sleutelBestand };
-  const views = startProjectorThread(werk, projecties(sleutels.bsnIndex), store, log);
+  const views = startProjectorThread(werk, projecties(sleutels.bsnIndex, store), store, log);
 
-  const commands = maakCommandService({ store, codec, klok, verzoekSleutel: sleutels.verzoek });
+  const commands = maakCommandService({ store, codec, klok, verzoekSleutel: sleutels.verzoek, elsewhere: opdrachtElders(views) });
   const node = knoopnaam(i.data);
   const toegangszaken = maakToegangszaken({ instellingen: i, klok, log, store, codec, commands, views, node, linkSleutel: sleutels.link });
   const imports = maakImportdienst({ instellingen: i, klok, log, store, cupboard, commands, views, bsnIndex: sleutels.bsnIndex });

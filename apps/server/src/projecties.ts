@@ -1,7 +1,9 @@
 import { ACCESS_EVENTS } from '@loopplank/access';
 import { inzageProjection, toegangProjection } from '@loopplank/access/views';
+import { opdrachtenProjection } from '@loopplank/commands/views';
 import { DOSSIER_EVENTS } from '@loopplank/dossier';
 import { beeldProjection, jongereProjection, zoekProjection } from '@loopplank/dossier/views';
+import type { EventStore } from '@loopplank/event-store';
 import type { EventDefinition } from '@loopplank/kernel';
 import { KOPPELINGEN_EVENTS } from '@loopplank/koppelingen';
 import { importsProjection } from '@loopplank/koppelingen/views';
@@ -20,14 +22,16 @@ export const DEFINITIES: readonly EventDefinition[] = [
  */
 const metMerk = (p: Projection, merk: string): Projection => ({ ...p, tabellen: [...p.tabellen, `-- sleutel ${merk.slice(0, 12)}`] });
 
-/** Every view, in the order in which people would miss them. */
-export const projecties = (bsnIndex: (bsn: string) => string): readonly Projection[] => [
+/** Written by the node itself, each under a name of its own: nobody can send those twice. */
+const GEEN_OPDRACHT: readonly string[] = ['InzageVastgelegd', 'Ingelogd', 'InloggenMislukt'];
+
+/** Every view, in the order in which people would miss them. The last one only where the log cannot do its work. */
+export const projecties = (bsnIndex: (bsn: string) => string, log: Pick<EventStore, 'idsPerStream'> = {}): readonly Projection[] => [
   toegangProjection,
   jongereProjection,
   metMerk(zoekProjection(bsnIndex), bsnIndex('merk')),
   beeldProjection,
   inzageProjection,
   importsProjection,
+  ...(log.idsPerStream ? [opdrachtenProjection(DEFINITIES.map((d) => d.type).filter((type) => !GEEN_OPDRACHT.includes(type)))] : []),
 ];
-
-export const VIEW_NAMEN = ['toegang', 'jongere', 'zoeken', 'beeld', 'inzagen', 'imports'] as const;

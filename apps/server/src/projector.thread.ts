@@ -17,9 +17,10 @@ const werk = workerData as ProjectorWerk;
 const hoofdsleutel = leesHoofdsleutel(werk.sleutelBestand, { maak: false });
 const cupboard = openKeyCupboard({ map: werk.sleutelkast, hoofdsleutel });
 
+const store = openLog(werk.log, true);
 bedienProjector(parentPort!, {
-  store: openLog(werk.log, true),
+  store,
   codec: maakCodec({ definitions: DEFINITIES, cupboard }),
-  projections: projecties(leidSleutelsAf(hoofdsleutel).bsnIndex),
+  projections: projecties(leidSleutelsAf(hoofdsleutel).bsnIndex, store),
   map: werk.views,
 });

@@ -1,6 +1,5 @@
 import { setTimeout as slaap } from 'node:timers/promises';
 import type { Huis } from './huis';
-import { VIEW_NAMEN } from './projecties';
 
 const KIJK_MS = 10;
 
@@ -12,11 +11,7 @@ export async function viewsBij(huis: Pick<Huis, 'views' | 'store'>): Promise<voi
   await huis.views.gereed;
   const doel = await huis.store.lastPosition();
   for (;;) {
-    const staat = huis.views.staat();
-    const wacht = VIEW_NAMEN.some((naam) => {
-      const view = staat.find((v) => v.naam === naam);
-      return view === undefined || view.status === 'bouwt' || (view.status !== 'geparkeerd' && view.positie < doel);
-    });
+    const wacht = huis.views.staat().some((view) => view.status === 'bouwt' || (view.status !== 'geparkeerd' && view.positie < doel));
     if (!wacht) return;
     await slaap(KIJK_MS);
   }

@@ -2,6 +2,7 @@ import type { Codec, EncodedEvent } from '@loopplank/codec';
 import { EventIdBezet, type EventStore, LogOnbereikbaar, UitkomstOnbekend } from '@loopplank/event-store';
 import type { AnyEvent, Command, Decider, Moment, NewEvent } from '@loopplank/kernel';
 import { laatste } from '@loopplank/kernel';
+import type { Elsewhere } from './command-home';
 import type { Lru } from './lru';
 import type { Attempt } from './patience';
 import type { CommandOutcome, CommandRequest } from './port';
@@ -16,6 +17,8 @@ export interface ExecutionParts {
   readonly klok: () => Moment;
   /** By command id: what was answered `ongewijzigd` lately. A late repetition must not do after all what needed no doing then. */
   readonly unchanged: Lru<Unchanged>;
+  /** Only for a log that does not find a command on another stream by itself. */
+  readonly elsewhere?: Elsewhere;
 }
 
 export interface Unchanged {
@@ -38,11 +41,11 @@ export class Execution<C extends Command, S, E extends AnyEvent> {
     private readonly arrived: number,
   ) {}
 
-  /** Load → remembered? → If-Match → decide → append. A fault of the log is retried; the codec's are not. */
+  /** Load → remembered? → elsewhere? → If-Match → decide → append. A fault of the log is retried; the codec's are not. */
   async attempt(): Promise<Attempt<CommandOutcome>> {
     try {
       const memory = await this.parts.loader.load(this.decider, this.request.streamId);
-      const decided = this.remembered(memory, !this.maybeWritten) ?? this.wrongRevision(memory) ?? this.decide(memory);
+      const decided = this.remembered(memory, !this.maybeWritten) ?? this.standsElsewhere() ?? this.wrongRevision(memory) ?? this.decide(memory);
       return 'soort' in decided ? { done: decided } : await this.append(memory, decided);
     } catch (cause) {
       if (cause instanceof UitkomstOnbekend) this.maybeWritten = true;
@@ -63,6 +66,11 @@ export class Execution<C extends Command, S, E extends AnyEvent> {
     const earlier = this.parts.unchanged.get(this.request.commandId);
     if (earlier === undefined) return null;
     return earlier.verzoekHash === this.verzoekHash ? { soort: 'ongewijzigd', revisie: earlier.revisie } : { soort: 'sleutelHergebruikt' };
+  }
+
+  private standsElsewhere(): CommandOutcome | null {
+    const { commandId, streamId } = this.request;
+    return this.parts.elsewhere?.(commandId, streamId) ? { soort: 'sleutelHergebruikt' } : null;
   }
 
   private wrongRevision({ revisie }: StreamMemory<S, E>): CommandOutcome | null {

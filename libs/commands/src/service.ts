@@ -2,11 +2,12 @@ import { createHmac } from 'node:crypto';
 import type { Codec } from '@loopplank/codec';
 import type { EventStore } from '@loopplank/event-store';
 import type { Moment } from '@loopplank/kernel';
+import { CommandHome, type Elsewhere } from './command-home';
 import { Execution, type Unchanged } from './execution';
 import { KeyedQueue } from './keyed-queue';
 import { Lru } from './lru';
 import { withPatience } from './patience';
-import type { CommandService } from './port';
+import type { CommandOutcome, CommandService } from './port';
 import { StreamLoader } from './stream-loader';
 
 export interface CommandServiceOptions {
@@ -17,25 +18,31 @@ export interface CommandServiceOptions {
   readonly verzoekSleutel: Uint8Array;
   /** Streams whose state is kept in memory (default 2000). */
   readonly maxCache?: number;
+  /** What a view knows of where commands stand; for a log that compares event ids only within a stream. */
+  readonly elsewhere?: Elsewhere;
 }
 
 /** Answers "nothing to do" that are remembered per node: no event holds them, see docs/adr/0015. */
 const MAX_UNCHANGED = 20_000;
 
 /** The one way from a command to the log. */
-export function maakCommandService({ store, codec, klok, verzoekSleutel, maxCache = 2000 }: CommandServiceOptions): CommandService {
+export function maakCommandService({ store, codec, klok, verzoekSleutel, maxCache = 2000, elsewhere }: CommandServiceOptions): CommandService {
   const loader = new StreamLoader(store, codec, maxCache);
   const queue = new KeyedQueue();
-  const parts = { store, codec, loader, klok, unchanged: new Lru<Unchanged>(MAX_UNCHANGED) };
+  // The log itself finds a command on another stream, by its event ids; where it cannot, we look.
+  const home = store.idsPerStream ? new CommandHome(elsewhere ?? (() => false)) : undefined;
+  const parts = { store, codec, loader, klok, unchanged: new Lru<Unchanged>(MAX_UNCHANGED), ...(home ? { elsewhere: home.elsewhere } : {}) };
 
   return {
     voerUit(decider, request) {
       const verzoekHash = createHmac('sha256', verzoekSleutel).update(request.verzoek, 'utf8').digest('hex');
       const arrived = performance.now();
-      return queue.run(request.streamId, () => {
-        const execution = new Execution(parts, decider, request, verzoekHash, arrived);
-        return withPatience(() => execution.attempt());
-      });
+      const work = (): Promise<CommandOutcome> =>
+        queue.run(request.streamId, () => {
+          const execution = new Execution(parts, decider, request, verzoekHash, arrived);
+          return withPatience(() => execution.attempt());
+        });
+      return home ? home.alone(request, work) : work();
     },
 
     async laad(decider, streamId) {

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Klant, logIn } from '../testing/klant';
-import { type Proefserver, ruimOp, startServer, WACHTWOORD } from '../testing/proces';
+import { opElkLog, startOp } from '../testing/logs';
+import { type Proefserver, ruimOp, WACHTWOORD } from '../testing/proces';
 
 /** Words that occur nowhere else, in every kind of personal field a request can carry. */
 const GEHEIM = {
@@ -14,6 +15,8 @@ const GEHEIM = {
   verslag: 'Roerdomp in het verslag',
 };
 
+const NAALDEN = [...Object.values(GEHEIM), 'schulden'].map((w) => Buffer.from(w));
+
 function* bestanden(map: string): Generator<string> {
   for (const e of readdirSync(map, { withFileTypes: true })) {
     const pad = join(map, e.name);
@@ -22,11 +25,11 @@ function* bestanden(map: string): Generator<string> {
   }
 }
 
-describe('personal data stays where it belongs', () => {
+opElkLog('personal data stays where it belongs', (log) => {
   let server: Proefserver;
   let coach: Klant;
   beforeAll(async () => {
-    server = await startServer({ env: { LOOPPLANK_DEMO_JONGEREN: '12', LOOPPLANK_LOG: 'trace' } });
+    server = await startOp(log(), { env: { LOOPPLANK_DEMO_JONGEREN: '12', LOOPPLANK_LOG: 'trace' } });
     coach = await logIn(server.adres, 'jobcoach', WACHTWOORD);
     const { id } = (
       await coach.stuur<{ id: string }>('/v1/jongeren', {
@@ -49,17 +52,24 @@ describe('personal data stays where it belongs', () => {
   afterAll(() => ruimOp(server.data));
 
   it('is found nowhere in the log, the keys or any other file, views excepted', () => {
-    const naalden = [...Object.values(GEHEIM), 'schulden'].map((w) => Buffer.from(w));
     const gevonden: string[] = [];
     let bekeken = 0;
     for (const pad of bestanden(server.data)) {
       if (pad.startsWith(join(server.data, 'views'))) continue;
       bekeken += 1;
       const inhoud = readFileSync(pad);
-      for (const n of naalden) if (inhoud.includes(n)) gevonden.push(`${pad.slice(server.data.length)}: ${n.toString()}`);
+      for (const n of NAALDEN) if (inhoud.includes(n)) gevonden.push(`${pad.slice(server.data.length)}: ${n.toString()}`);
     }
     expect(bekeken).toBeGreaterThan(10);
     expect(gevonden).toEqual([]);
+  });
+
+  it('is in no event, whoever keeps the log', async () => {
+    const store = log().open(server.data);
+    const events = await store.readAll(0, 100_000);
+    await store.close();
+    expect(events.length).toBeGreaterThan(100);
+    expect(events.filter((e) => NAALDEN.some((n) => Buffer.from(e.bytes).includes(n))).map((e) => e.type)).toEqual([]);
   });
 
   it('is in no line the server wrote', () => {

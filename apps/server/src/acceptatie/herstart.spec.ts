@@ -3,13 +3,16 @@ import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { type Klant, logIn } from '../testing/klant';
-import { type Proefserver, ruimOp, startServer, totRust, WACHTWOORD } from '../testing/proces';
+import { opElkLog, startOp } from '../testing/logs';
+import { type Proefserver, ruimOp, totRust, WACHTWOORD } from '../testing/proces';
 import { rijenVan } from '../testing/rijen';
 
 const doe = promisify(execFile);
 const CLI = resolve(__dirname, '../../../cli/bin/loopplank.mjs');
-const RONDES = 10;
 const loopplank = (data: string, ...args: string[]) => doe(process.execPath, [CLI, ...args], { env: { ...process.env, LOOPPLANK_DATA: data } });
+
+/** More than this under way at once only makes a slow machine slower. */
+const MAX_ONDERWEG = 20;
 
 /** Sends attempts at about 50 a second until told to stop; keeps what was acknowledged. */
 function schrijver(klant: Klant, jongeren: readonly string[], bevestigd: Map<string, string>) {
@@ -26,6 +29,7 @@ function schrijver(klant: Klant, jongeren: readonly string[], bevestigd: Map<str
   };
   const lus = (async () => {
     while (door) {
+      if (onderweg.size >= MAX_ONDERWEG) await Promise.race(onderweg);
       const p = een().finally(() => onderweg.delete(p));
       onderweg.add(p);
       await new Promise((k) => setTimeout(k, 20));
@@ -35,27 +39,31 @@ function schrijver(klant: Klant, jongeren: readonly string[], bevestigd: Map<str
   return { stop: () => ((door = false), lus) };
 }
 
-describe('a server killed in the middle of its work', () => {
+opElkLog('a server killed in the middle of its work', (log, soort) => {
+  const rondes = soort === 'embedded' || process.env['LOOPPLANK_ZWAAR'] ? 10 : 3;
   let server: Proefserver;
   afterAll(async () => {
     await server?.stop();
     if (server) ruimOp(server.data);
   });
 
-  it(`loses nothing and doubles nothing in ${RONDES} kills under 50 writes a second; views equal a rebuild; chains verify`, async () => {
-    server = await startServer({ env: { LOOPPLANK_DEMO_JONGEREN: '30' } });
+  it(`loses nothing and doubles nothing in ${rondes} kills under 50 writes a second; views equal a rebuild; chains verify`, async () => {
+    server = await startOp(log(), { env: { LOOPPLANK_DEMO_JONGEREN: '20' } });
     const data = server.data;
     const bevestigd = new Map<string, string>();
-    for (let ronde = 0; ronde < RONDES; ronde += 1) {
+    for (let ronde = 0; ronde < rondes; ronde += 1) {
       const klant = await logIn(server.adres, 'jobcoach', WACHTWOORD);
       const lijst = await klant.haal<{ items: { jongereId: string }[] }>('/v1/werklijst?pageSize=100');
       const schrijf = schrijver(klant, lijst.inhoud.items.map((r) => r.jongereId), bevestigd);
-      await new Promise((k) => setTimeout(k, 600 + Math.random() * 600));
+      // Busy machines get going late; the kill must fall in the middle of the work, not before it.
+      const voor = bevestigd.size;
+      while (bevestigd.size < voor + 4) await new Promise((k) => setTimeout(k, 20));
+      await new Promise((k) => setTimeout(k, 400 + Math.random() * 600));
       await server.dood();
       await schrijf.stop();
-      server = await startServer({ data });
+      server = await startOp(log(), { data });
     }
-    expect(bevestigd.size).toBeGreaterThan(RONDES * 3);
+    expect(bevestigd.size).toBeGreaterThan(rondes * 3);
 
     const klant = await logIn(server.adres, 'jobcoach', WACHTWOORD);
     const gezien = new Map<string, number>();
@@ -84,7 +92,7 @@ describe('a server killed in the middle of its work', () => {
     const gedaan = await klant.stuur(`/v1/jongeren/${rij.jongereId}/contactmomenten`, { kanaal: 'bellen', uitkomst: 'voicemail' });
     expect(gedaan.status).toBe(201);
     expect(await server.stop()).toBe(0);
-    server = await startServer({ data: server.data });
+    server = await startOp(log(), { data: server.data });
     const weer = await logIn(server.adres, 'jobcoach', WACHTWOORD);
     const momenten = await weer.haal<{ items: { gebeurtenisId: string }[] }>(`/v1/jongeren/${rij.jongereId}/contactmomenten`);
     expect(momenten.inhoud.items.map((m) => m.gebeurtenisId)).toContain(gedaan.inhoud['gebeurtenisId']);

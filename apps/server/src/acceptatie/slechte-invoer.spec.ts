@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Klant, logIn, ruw } from '../testing/klant';
-import { type Proefserver, ruimOp, startServer, totRust, WACHTWOORD } from '../testing/proces';
+import { opElkLog, startOp } from '../testing/logs';
+import { type Proefserver, ruimOp, totRust, WACHTWOORD } from '../testing/proces';
 
 interface Probleem {
   readonly code: string;
@@ -20,7 +21,7 @@ const jongere = (anders: object = {}) => ({
   ...anders,
 });
 
-describe('bad input gets the right status, a Dutch explanation for every field, and leaves no event', () => {
+opElkLog('bad input gets the right status, a Dutch explanation for every field, and leaves no event', (log) => {
   let server: Proefserver;
   let coach: Klant;
   let id: string;
@@ -31,7 +32,7 @@ describe('bad input gets the right status, a Dutch explanation for every field, 
   };
 
   beforeAll(async () => {
-    server = await startServer({ env: { LOOPPLANK_DEMO_JONGEREN: '12' } });
+    server = await startOp(log(), { env: { LOOPPLANK_DEMO_JONGEREN: '12' } });
     coach = await logIn(server.adres, 'jobcoach', WACHTWOORD);
     id = String((await coach.stuur('/v1/jongeren', jongere())).inhoud['id']);
   }, 180_000);
@@ -105,6 +106,10 @@ describe('bad input gets the right status, a Dutch explanation for every field, 
     expect([een.status, twee.status, twee.inhoud]).toEqual([201, 201, een.inhoud]);
     const ander = await coach.stuur<Probleem>(pad, { kanaal: 'bellen', uitkomst: 'gesproken' }, sleutel);
     expect([ander.status, ander.inhoud.code]).toEqual([409, 'sleutel-hergebruikt']);
+    const andere = String((await coach.stuur('/v1/jongeren', jongere({ bevestigdNieuw: true }))).inhoud['id']);
+    const elders = await coach.stuur<Probleem>(`/v1/jongeren/${andere}/contactmomenten`, { kanaal: 'bellen', uitkomst: 'voicemail' }, sleutel);
+    expect([elders.status, elders.inhoud.code]).toEqual([409, 'sleutel-hergebruikt']);
+    expect((await coach.haal<{ totaal: number }>(`/v1/jongeren/${andere}/contactmomenten`)).inhoud.totaal).toBe(0);
   });
   it('answers 412 when the file changed, 404 for ids that are not there or not yours, 405 with Allow', async () => {
     expect((await coach.stuur(`/v1/jongeren/${id}/notities`, { tekst: 'Een notitie' }, { 'if-match': '"0"' })).status).toBe(412);

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { openSqliteEventStore } from '@loopplank/event-store/sqlite';
 import { type Klant, logIn } from '../testing/klant';
+import { opElkLog, startOp } from '../testing/logs';
 import { loopplank } from '../testing/opdracht';
-import { type Proefserver, ruimOp, startServer, WACHTWOORD } from '../testing/proces';
+import { type Proefserver, ruimOp, WACHTWOORD } from '../testing/proces';
 import { rijenVan } from '../testing/rijen';
 
 const JONGERE = { voornaam: 'Zwaluwtje', achternaam: 'Kwartelberg', geboortedatum: '2007-05-04', gemeente: 'GM0153', herkomst: 'pro', bsn: '999990019', contactgegevens: [{ soort: 'telefoon', waarde: '0699887766' }] };
@@ -21,16 +21,16 @@ function vindplaatsen(map: string): string[] {
     });
 }
 
-describe('a jongere who is erased', () => {
+opElkLog('a jongere who is erased', (log, soort) => {
   let server: Proefserver;
   let coach: Klant;
   let id: string;
   let ander: string;
-  const typ = (...args: string[]) => loopplank({ LOOPPLANK_OMGEVING: 'oefen', LOOPPLANK_DATA: server.data }, args);
+  const typ = (...args: string[]) => loopplank({ LOOPPLANK_OMGEVING: 'oefen', LOOPPLANK_DATA: server.data, ...log().env }, args);
   const sleutel = (jongereId: string) => join(server.data, 'sleutels', createHash('sha256').update(`jongere-${jongereId}`).digest('hex').slice(0, 2), `jongere-${jongereId}.sleutel`);
   const zoek = async (tekst: string) => (await coach.stuur<{ totaal: number }>('/v1/jongeren/_zoek', { tekst })).inhoud.totaal;
   const start = async (data?: string) => {
-    server = await startServer({ ...(data === undefined ? {} : { data }), env: { LOOPPLANK_DEMO_JONGEREN: '60' } });
+    server = await startOp(log(), { ...(data === undefined ? {} : { data }), env: { LOOPPLANK_DEMO_JONGEREN: soort === 'embedded' ? '60' : '12' } });
     coach = await logIn(server.adres, 'jobcoach', WACHTWOORD);
   };
 
@@ -77,7 +77,7 @@ describe('a jongere who is erased', () => {
     expect((await coach.stuur(`/v1/jongeren/${id}/notities`, { tekst: 'toch nog' })).status).toBe(404);
     expect([await zoek('Zwaluwtje Kwartelberg'), await zoek('Buur1 Naastwoner') > 0]).toEqual([0, true]);
 
-    const store = openSqliteEventStore({ bestand: join(server.data, 'log.sqlite'), alleenLezen: true });
+    const store = log().open(server.data);
     const laatste = (await store.readStream(`jongere-${id}`)).at(-1)!;
     await store.close();
     const tekst = Buffer.from(laatste.bytes).toString('utf8');

@@ -8,12 +8,11 @@ import type { Actor } from '@loopplank/kernel';
 import { listViewFiles } from '@loopplank/projections';
 import type { Huis } from '../huis';
 import { viewMap } from '../plaatsen';
-import { VIEW_NAMEN } from '../projecties';
 import type { Verb } from './verbs';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 /** Views that hold something about a youngster. */
-const GERAAKT = VIEW_NAMEN.filter((naam) => naam === 'jongere' || naam === 'zoeken' || naam === 'beeld' || naam === 'imports');
+const GERAAKT = ['jongere', 'zoeken', 'beeld', 'imports'];
 const WACHT_MS = 30_000;
 
 /** The event first: keys that are gone without it would look like a fault. What is cut off here is finished at the start. */

@@ -1,14 +1,15 @@
-import { VIEW_NAMEN } from '../projecties';
+import type { Huis } from '../huis';
 import { laatsteBackup } from './laatste-back-up';
 import type { Verb } from './verbs';
 
-const bekend = (naam: string): boolean => (VIEW_NAMEN as readonly string[]).includes(naam);
+const namenVan = ({ views }: Pick<Huis, 'views'>): readonly string[] => views.staat().map((v) => v.naam);
 
 /** Builds views anew from the log, beside the ones in use. */
 export const herbouw: Verb = async ({ huis, args, meld }) => {
-  const gevraagd = typeof args['view'] === 'string' ? [args['view']] : args['alles'] === true ? [...VIEW_NAMEN] : [];
-  if (gevraagd.length === 0 || !gevraagd.every(bekend)) {
-    return meld({ soort: 'klaar', code: 2, tekst: `Kies een overzicht (${VIEW_NAMEN.join(', ')}) of --alles.` });
+  const namen = namenVan(huis);
+  const gevraagd = typeof args['view'] === 'string' ? [args['view']] : args['alles'] === true ? namen : [];
+  if (gevraagd.length === 0 || !gevraagd.every((naam) => namen.includes(naam))) {
+    return meld({ soort: 'klaar', code: 2, tekst: `Kies een overzicht (${namen.join(', ')}) of --alles.` });
   }
   const tik = setInterval(() => {
     for (const v of huis.views.staat()) {
@@ -26,7 +27,8 @@ export const herbouw: Verb = async ({ huis, args, meld }) => {
 /** Lets a parked view try again from where it stopped. */
 export const hervat: Verb = async ({ huis, args, meld }) => {
   const naam = args['view'];
-  if (typeof naam !== 'string' || !bekend(naam)) return meld({ soort: 'klaar', code: 2, tekst: `Kies een overzicht: ${VIEW_NAMEN.join(', ')}.` });
+  const namen = namenVan(huis);
+  if (typeof naam !== 'string' || !namen.includes(naam)) return meld({ soort: 'klaar', code: 2, tekst: `Kies een overzicht: ${namen.join(', ')}.` });
   await huis.views.hervat(naam);
   const staat = huis.views.staat().find((v) => v.naam === naam);
   if (staat?.status === 'geparkeerd') return meld({ soort: 'klaar', code: 1, tekst: `${naam} staat nog stil: ${staat.fout ?? 'onbekend'}` });
@@ -41,5 +43,5 @@ export const status: Verb = async ({ huis, meld }) => {
   const backup = laatsteBackup(huis.instellingen.data);
   const bewaard = backup ? `Laatste back-up: ${backup.gemaaktOp}, tot positie ${backup.positie}.` : 'Laatste back-up: nog geen.';
   const stil = views.some((v) => v.status === 'geparkeerd');
-  meld({ soort: 'klaar', code: stil ? 1 : 0, tekst: [`Log: ${positie} gebeurtenissen.`, ...regels, bewaard].join('\n'), gegevens: { positie, views, backup } });
+  meld({ soort: 'klaar', code: stil ? 1 : 0, tekst: [`Log: tot positie ${positie}.`, ...regels, bewaard].join('\n'), gegevens: { positie, views, backup } });
 };

@@ -1,11 +1,11 @@
-import { setTimeout } from 'node:timers/promises';
 import { gebouwdPad } from '@loopplank/sqlite';
 import type { VolhouderOpdracht, VolhouderUitslag } from '../conformance/kinderen/volhouder';
 import { controleerVolgorde, ids, leesAlles, omvang, wachtTot } from '../conformance/opstelling';
 import { einde, startKind } from '../conformance/processen';
 import type { StoredEvent } from '../port';
 import { openEventStoreDb } from '.';
-import { type Peer, startPeer } from './testing/peer';
+import { startPeer } from './testing/peer';
+import { breek } from './testing/peer/breek';
 
 const KNIPPEN = 50;
 const PROCESSEN = 2;
@@ -64,16 +64,3 @@ describe('EventStoreDB over a connection that keeps breaking', () => {
     await peer.sluit();
   }, 180_000);
 });
-
-/** One break, each time in another way; the writers get some work done before the next one. */
-async function breek(peer: Peer, nr: number): Promise<void> {
-  const geschreven = peer.logboek.events.length;
-  await wachtTot(() => peer.logboek.events.length > geschreven + 3, 60_000);
-  await setTimeout(Math.random() * 20);
-  if (nr % 10 === 9) {
-    await peer.stop();
-    await setTimeout(Math.random() * 100);
-    await peer.start();
-  } else if (nr % 3 === 0) peer.knip();
-  else peer.knipBijAppend(nr % 3 === 1 ? 'voor' : 'na');
-}
