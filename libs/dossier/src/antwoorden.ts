@@ -1,10 +1,12 @@
 import type { Dag, Moment } from '@loopplank/kernel';
 import type { Herkomst } from './aanmelding/events';
 import type { BetrokkenRol } from './betrokkenheid/events';
+import type { Nazorgklok } from './antwoorden.nazorg';
 import type { Belastbaarheid, Diploma, Hulpvraag, Inschrijving, Plaatsing, Rust, Toestemming, Uitnodiging, Uitstroomprofiel, Uitvalrisico } from './antwoorden.situatie';
 import type { Aanleiding, ContactgegevenSoort, Kanaal, Tegenpartij, Uitkomst } from './contact/woorden';
 
 export type * from './antwoorden.beeld';
+export type * from './antwoorden.nazorg';
 export type * from './antwoorden.situatie';
 
 /**
@@ -161,6 +163,8 @@ export interface EenBeeld {
   readonly uitstroomprofielen?: readonly Uitstroomprofiel[];
   /** Newest first; absent: nobody was ever invited. */
   readonly uitnodigingen?: readonly Uitnodiging[];
+  /** The nazorg clock that counts now; absent: none was ever started. */
+  readonly nazorg?: Nazorgklok;
   /** Newest first; absent: no work was ever reported. */
   readonly plaatsingen?: readonly Plaatsing[];
   /** Absent: contact is welcome. */

@@ -16,6 +16,13 @@ import type { NeemVerplaatsteOver } from './correcties/neem-verplaatste-over';
 import type { MeldHulpvraag } from './hulpvraag/meld-hulpvraag';
 import type { PakHulpvraagOp } from './hulpvraag/pak-hulpvraag-op';
 import type { RondHulpvraagAf } from './hulpvraag/rond-hulpvraag-af';
+import type { BeeindigNazorg } from './nazorg/beeindig-nazorg';
+import type { HervatNazorg } from './nazorg/hervat-nazorg';
+import type { PauzeerNazorg } from './nazorg/pauzeer-nazorg';
+import type { HaalNazorgplanTerug, PlanNazorgcontact } from './nazorg/plan-nazorgcontact';
+import type { SignaleerGemistNazorgcontact } from './nazorg/signaleer-gemist';
+import type { StartNazorg } from './nazorg/start-nazorg';
+import type { VerlengNazorg } from './nazorg/verleng-nazorg';
 import type { VoegNotitieToe } from './notities/voeg-notitie-toe';
 import type { AccepteerOverdracht } from './overdracht/accepteer-overdracht';
 import type { BeantwoordOverdrachtvraag, StelOverdrachtvraag, WeigerOverdracht } from './overdracht/antwoord-op-overdracht';
@@ -83,6 +90,14 @@ export type DossierCommand =
   | MeldHulpvraag
   | PakHulpvraagOp
   | RondHulpvraagAf
+  | StartNazorg
+  | PauzeerNazorg
+  | HervatNazorg
+  | VerlengNazorg
+  | BeeindigNazorg
+  | PlanNazorgcontact
+  | HaalNazorgplanTerug
+  | SignaleerGemistNazorgcontact
   | MaakAfspraak
   | RondAfspraakAf
   | BiedOverdrachtAan

@@ -22,6 +22,13 @@ import type { DossierEvent } from './events';
 import { meldHulpvraag } from './hulpvraag/meld-hulpvraag';
 import { pakHulpvraagOp } from './hulpvraag/pak-hulpvraag-op';
 import { rondHulpvraagAf } from './hulpvraag/rond-hulpvraag-af';
+import { beeindigNazorg } from './nazorg/beeindig-nazorg';
+import { hervatNazorg } from './nazorg/hervat-nazorg';
+import { pauzeerNazorg } from './nazorg/pauzeer-nazorg';
+import { haalNazorgplanTerug, planNazorgcontact } from './nazorg/plan-nazorgcontact';
+import { signaleerGemistNazorgcontact } from './nazorg/signaleer-gemist';
+import { startNazorg } from './nazorg/start-nazorg';
+import { verlengNazorg } from './nazorg/verleng-nazorg';
 import { voegNotitieToe } from './notities/voeg-notitie-toe';
 import { accepteerOverdracht } from './overdracht/accepteer-overdracht';
 import { beantwoordOverdrachtvraag, stelOverdrachtvraag, weigerOverdracht } from './overdracht/antwoord-op-overdracht';
@@ -95,6 +102,14 @@ export const REGELS: Regels = {
   MeldHulpvraag: meldHulpvraag,
   PakHulpvraagOp: pakHulpvraagOp,
   RondHulpvraagAf: rondHulpvraagAf,
+  StartNazorg: startNazorg,
+  PauzeerNazorg: pauzeerNazorg,
+  HervatNazorg: hervatNazorg,
+  VerlengNazorg: verlengNazorg,
+  BeeindigNazorg: beeindigNazorg,
+  PlanNazorgcontact: planNazorgcontact,
+  HaalNazorgplanTerug: haalNazorgplanTerug,
+  SignaleerGemistNazorgcontact: signaleerGemistNazorgcontact,
   MaakAfspraak: maakAfspraak,
   RondAfspraakAf: rondAfspraakAf,
   BiedOverdrachtAan: biedOverdrachtAan,

@@ -5,6 +5,7 @@ import * as betrokkenheid from './betrokkenheid/events';
 import * as contact from './contact/events';
 import * as correcties from './correcties/events';
 import * as hulpvraag from './hulpvraag/events';
+import * as nazorg from './nazorg/events';
 import * as notities from './notities/events';
 import * as overdracht from './overdracht/events';
 import * as loslaten from './overdracht/loslaten-events';
@@ -56,6 +57,13 @@ export const DOSSIER_EVENTS = [
   rust.RustIngetrokken,
   toestemming.ToestemmingGegeven,
   toestemming.ToestemmingIngetrokken,
+  nazorg.NazorgGestart,
+  nazorg.NazorgGepauzeerd,
+  nazorg.NazorgHervat,
+  nazorg.NazorgVerlengd,
+  nazorg.NazorgBeeindigd,
+  nazorg.NazorgcontactGepland,
+  nazorg.NazorgcontactGemist,
   afspraken.AfspraakGemaakt,
   afspraken.AfspraakAfgerond,
   overdracht.OverdrachtAangeboden,

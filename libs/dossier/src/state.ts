@@ -6,6 +6,7 @@ import { type Contact, evolveContact } from './contact/state';
 import { type Correcties, evolveCorrecties } from './correcties/state';
 import type { DossierEvent } from './events';
 import { evolveHulpvragen, type Hulpvragen } from './hulpvraag/state';
+import { evolveNazorg, LEGE_NAZORG, type Nazorg } from './nazorg/state';
 import { evolveNotities, type Notities } from './notities/state';
 import { evolveOverdracht, type Overdracht } from './overdracht/state';
 import { evolvePrivacy, type Privacy } from './privacy/state';
@@ -34,6 +35,7 @@ export interface Dossier {
   readonly toestemmingen: Toestemmingen;
   readonly hulpvragen: Hulpvragen;
   readonly overdracht: Overdracht;
+  readonly nazorg: Nazorg;
   readonly afspraken: Afspraken;
   readonly notities: Notities;
   readonly correcties: Correcties;
@@ -53,6 +55,7 @@ export const leegDossier: Dossier = {
   toestemmingen: { gegeven: [], ingetrokken: [] },
   hulpvragen: { gesignaleerd: [], opgepakt: [], afgerond: [] },
   overdracht: [],
+  nazorg: LEGE_NAZORG,
   afspraken: { gemaakt: [], afgerond: [] },
   notities: [],
   correcties: { correcties: [], incidenten: [], vervallen: {} },
@@ -127,6 +130,14 @@ export function evolveDossier(d: Dossier, e: RecordedEvent<DossierEvent>): Dossi
     case 'JongereGeland':
     case 'JongereTeruggevallen':
       return { ...d, overdracht: evolveOverdracht(d.overdracht, e) };
+    case 'NazorgGestart':
+    case 'NazorgGepauzeerd':
+    case 'NazorgHervat':
+    case 'NazorgVerlengd':
+    case 'NazorgBeeindigd':
+    case 'NazorgcontactGepland':
+    case 'NazorgcontactGemist':
+      return { ...d, nazorg: evolveNazorg(d.nazorg, e) };
     case 'AfspraakGemaakt':
     case 'AfspraakAfgerond':
       return { ...d, afspraken: evolveAfspraken(d.afspraken, e) };

@@ -24,6 +24,13 @@ export function afhankelijkVan(d: Dossier, feit: DossierFeit): readonly DossierF
     }
     case 'OverdrachtAangeboden':
       return geldende(d, d.overdracht).filter((f) => 'overdrachtId' in f.data && f.data.overdrachtId === feit.id);
+    case 'NazorgGestart': {
+      const ids = versies(d.nazorg.gestart, feit.id);
+      const { gepauzeerd, verlengd, beeindigd, gepland, gemist } = d.nazorg;
+      return [gepauzeerd, verlengd, beeindigd, gepland, gemist].flatMap((feiten) => geldende<DossierFeit & { data: { nazorgId: string } }>(d, feiten as never).filter((f) => ids.includes(f.data.nazorgId)));
+    }
+    case 'NazorgGepauzeerd':
+      return geldende(d, d.nazorg.hervat).filter((h) => h.data.pauzeId === feit.id);
     default:
       return [];
   }

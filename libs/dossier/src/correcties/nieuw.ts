@@ -8,6 +8,7 @@ import type { ContactVelden } from '../contact/contactmoment';
 import type { HulpvraagAfgerond } from '../hulpvraag/events';
 import type { HulpvraagVelden } from '../hulpvraag/hulpvraag';
 import type { Wijziging } from '../leeg';
+import type { NazorgVelden } from '../nazorg/start-nazorg';
 import type { GekozenMoment } from '../regie/moment';
 import type { RustVelden } from '../rust/rust';
 import type { DiplomaVelden } from '../school/diploma';
@@ -46,6 +47,7 @@ export type Nieuw =
   | { readonly soort: 'werkbezoek'; readonly velden: Wijziging<BezoekVelden> }
   | { readonly soort: 'hulpvraag'; readonly velden: Wijziging<HulpvraagVelden> }
   | { readonly soort: 'hulpvraagAfronding'; readonly velden: Wijziging<{ uitkomst: HulpvraagAfgerond['data']['uitkomst']; toelichting?: string }> }
+  | { readonly soort: 'nazorg'; readonly velden: Wijziging<NazorgVelden> }
   | { readonly soort: 'afspraak'; readonly velden: Wijziging<NieuweAfspraak> }
   | { readonly soort: 'afronding'; readonly velden: Wijziging<{ uitkomst: AfspraakAfgerond['data']['uitkomst']; toelichting?: string }> }
   | { readonly soort: 'regie'; readonly velden: Wijziging<{ organisatieId: string; medewerkerId?: string }> }

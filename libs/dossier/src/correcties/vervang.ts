@@ -20,6 +20,7 @@ import { type Bij, nieuweVersie, type Van, type Vervanging } from './versie';
 import { nieuweHulpvraag, nieuweHulpvraagAfronding } from './vervang-hulpvraag';
 import { nieuweBelastbaarheid, nieuweRust, nieuweToestemming } from './vervang-overig';
 import { nieuwDiploma, nieuweUitnodiging, nieuwProfiel, nieuwUitvalrisico } from './vervang-loopbaan';
+import { nieuweNazorg } from './vervang-nazorg';
 import { nieuweInschrijving, nieuweUitschrijving } from './vervang-school';
 import { nieuwePlaatsing, nieuweWijziging, nieuwPlaatsingEinde, nieuwWerkbezoek } from './vervang-werk';
 
@@ -151,6 +152,7 @@ export function nieuweVersieVan(bij: Bij<DossierEvent>, nieuw: Nieuw): Vervangin
     case 'werkbezoek': return nieuwWerkbezoek(feit, nieuw.velden);
     case 'hulpvraag': return nieuweHulpvraag(feit, nieuw.velden);
     case 'hulpvraagAfronding': return nieuweHulpvraagAfronding(feit, nieuw.velden);
+    case 'nazorg': return nieuweNazorg(feit, nieuw.velden);
     case 'afspraak': return nieuweAfspraak(feit, nieuw.velden);
     case 'afronding': return nieuweAfronding(feit, nieuw.velden);
     case 'regie': return nieuweRegie(feit, nieuw.velden);

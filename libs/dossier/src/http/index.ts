@@ -5,6 +5,8 @@ import { GroepscontactenController } from './schrijven/groepscontacten.controlle
 import { HulpvragenController } from './schrijven/hulpvragen.controller';
 import { AanmeldenController } from './schrijven/aanmelden.controller';
 import { LoopbaanController } from './schrijven/loopbaan.controller';
+import { NazorgController } from './schrijven/nazorg.controller';
+import { NazorgplannenController } from './schrijven/nazorgplannen.controller';
 import { RegieController } from './schrijven/regie.controller';
 import { SchoolController } from './schrijven/school.controller';
 import { WensenController } from './schrijven/wensen.controller';
@@ -18,4 +20,5 @@ export { OntvangstbewijsDto } from './schrijven/vastleggen';
 /** Everything that writes in a file. */
 export const DOSSIER_SCHRIJF_CONTROLLERS = [
   AanmeldenController, ContactmomentenController, GesprekkenController, SchoolController, LoopbaanController, WensenController, WerkController, HulpvragenController, GroepscontactenController, RegieController, CorrectiesController,
+  NazorgController, NazorgplannenController,
 ] as const;

@@ -9,6 +9,7 @@ import {
   AANWEZIG, AFRONDING, BERICHT_VAN, BETROKKEN_ALS, CORRECTIEREDEN, DIPLOMA, GEDAAN, GEGEVEN, HERKOMST, KANAAL, MISLUKT, MOMENTREDEN, ONGELDIG, PROFIEL,
   REGIEREDEN, TEGENPARTIJ, TERUG, TOESTEMMING, TOESTEMMING_ZO, UITSCHRIJFREDEN, UITVAL, VIA,
 } from './woorden';
+import { NAZORG_ZINNEN } from './nazorg';
 import { BEGONNEN, GESTOPT, PLAATSING_EINDEREDEN, voorwaardenZin } from './werk';
 
 /** What a sentence needs besides its event. */
@@ -209,6 +210,7 @@ const ZINNEN: { readonly [T in Type]: (d: Data<T>, c: Taalcontext) => Zin } = {
   }),
   HulpvraagOpgepakt: (d, c) => ({ titel: `Hulpvraag opgepakt door ${wieOpPakt(c, d.organisatieId, d.medewerkerId)}` }),
   HulpvraagAfgerond: (d) => ({ titel: `Hulpvraag ${HULPUITKOMST[d.uitkomst]}` }),
+  ...NAZORG_ZINNEN,
   AfspraakGemaakt: (d, c) => ({ titel: afspraaktekst(c, 'Afspraak', d.tekst), ...samen(wieDoetHet(c, d)) }),
   AfspraakAfgerond: (d, c) => {
     const wat = c.verwijst(d.afspraakId);
@@ -274,6 +276,13 @@ export const BAND: Readonly<Record<Type, Band>> = {
   HulpvraagGesignaleerd: 'afspraken',
   HulpvraagOpgepakt: 'afspraken',
   HulpvraagAfgerond: 'afspraken',
+  NazorgGestart: 'nazorg',
+  NazorgGepauzeerd: 'nazorg',
+  NazorgHervat: 'nazorg',
+  NazorgVerlengd: 'nazorg',
+  NazorgBeeindigd: 'nazorg',
+  NazorgcontactGepland: 'nazorg',
+  NazorgcontactGemist: 'nazorg',
   AfspraakGemaakt: 'afspraken',
   AfspraakAfgerond: 'afspraken',
   ...OVERDRACHTSBAND,

@@ -92,6 +92,13 @@ export const VOORBEELD: Voorbeelden = {
   },
   HulpvraagOpgepakt: { hulpvraagId: id('d1', 8), organisatieId: ORGANISATIE.gemeente, medewerkerId: MEDEWERKER.ines },
   HulpvraagAfgerond: { hulpvraagId: id('d1', 8), uitkomst: 'doorverwezen', toelichting: 'naar de wijkcoach' },
+  NazorgGestart: { programma: 'pro', versie: 1, anker: dag('2026-07-17'), oorzaak: 'gesprek', oorzaakId: id('d1', 10) },
+  NazorgGepauzeerd: { nazorgId: id('d1', 11), van: VANDAAG, hervatOp: dag('2026-09-01'), effect: 'teltDoor', reden: 'detentie' },
+  NazorgHervat: { pauzeId: id('d1', 12), op: dag('2026-08-03') },
+  NazorgVerlengd: { nazorgId: id('d1', 11), tot: dag('2026-10-01'), toelichting: 'Wil zelf nog een keer praten.' },
+  NazorgBeeindigd: { nazorgId: id('d1', 11), op: VANDAAG, reden: 'besluit', toelichting: 'Niemand kreeg contact, ook de wijkcoach niet.' },
+  NazorgcontactGepland: { nazorgId: id('d1', 11), datum: dag('2026-06-15'), moment: dag('2026-06-14'), reeksId: id('d1', 13) },
+  NazorgcontactGemist: { nazorgId: id('d1', 11), gepland: dag('2026-05-25'), opRij: 2, gevolg: 'escalatie' },
   AfspraakGemaakt: { tekst: 'Fietsroute samen oefenen', door: 'organisatie', organisatieId: ORGANISATIE.gemeente, medewerkerId: MEDEWERKER.marijn, uiterlijk: dag('2026-06-19') },
   AfspraakAfgerond: { afspraakId: id('d1', 3), uitkomst: 'gedaan', toelichting: 'twee keer gefietst' },
   OverdrachtAangeboden: {

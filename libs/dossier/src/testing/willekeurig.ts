@@ -6,6 +6,8 @@ import { CONTACTGEGEVEN_SOORTEN, GEVOELIGE_THEMAS, KANALEN, TEGENPARTIJEN, THEMA
 import { CORRECTIEREDENEN } from '../correcties/events';
 import { alleFeiten, soortVan, vindFeit } from '../correcties/feiten';
 import { DOSSIER_EVENTS, type DossierEvent } from '../events';
+import { NAZORG_EINDEREDENEN, NAZORGOORZAKEN, PAUZE_EFFECTEN, PAUZEREDENEN } from '../nazorg/events';
+import { PROGRAMMACODES } from '../nazorg/klok/programma';
 import { WISREDENEN } from '../privacy/events';
 import { HULPTHEMAS, HULPVRAAG_UITKOMSTEN, URGENTIES } from '../hulpvraag/events';
 import { DIPLOMANIVEAUS, LEERWEGEN, UITSCHRIJFREDENEN, UITSTROOMPROFIELEN, UITVAL_BIJ } from '../school/events';
@@ -151,6 +153,14 @@ export function alsCommand(stap: Stap, d: Proefdossier): Pick<DossierCommand, 't
     },
     PakHulpvraagOp: { hulpvraagId: feit(s.hulpvragen.gesignaleerd, a), organisatieId: soms(b, organisatieId), medewerkerId: soms(c, INES.medewerkerId) },
     RondHulpvraagAf: { hulpvraagId: feit(s.hulpvragen.gesignaleerd, a), uitkomst: kies(HULPVRAAG_UITKOMSTEN, b), toelichting: soms(c, 'proef') },
+    StartNazorg: { programma: soms(a, kies(PROGRAMMACODES, a)), anker: soms(b, nabij(b * 5 - 100)), oorzaak: soms(c, kies(NAZORGOORZAKEN, c)) },
+    PauzeerNazorg: { reden: kies(PAUZEREDENEN, a), van: soms(b, nabij(b)), hervatOp: soms(c, nabij(c + 30)), effect: soms(e, kies(PAUZE_EFFECTEN, e)) },
+    HervatNazorg: { op: soms(a, nabij(a)) },
+    VerlengNazorg: { tot: nabij(a + 40), toelichting: 'proef' },
+    BeeindigNazorg: { reden: kies(NAZORG_EINDEREDENEN, a), op: soms(b, nabij(b)), toelichting: soms(c, 'proef') },
+    PlanNazorgcontact: { datum: nabij(a + 20), kanaal: soms(b, kies(KANALEN, b)), reeksId: eventId(700 + (c % 3)) },
+    HaalNazorgplanTerug: { reeksId: eventId(700 + (c % 3)) },
+    SignaleerGemistNazorgcontact: {},
     MaakAfspraak: afspraak,
     RondAfspraakAf: { afspraakId: feit(s.afspraken.gemaakt, a), uitkomst: kies(['gedaan', 'nietGelukt'] as const, b) },
     ...overdrachtsdata(stap.n, d),
@@ -210,6 +220,7 @@ function nieuwVoor(id: string, n: number, d: Proefdossier, organisatieId: string
     diploma: { datum: dag, ...(n % 2 ? { niveau: 'vwo' } : { leerweg: null }) },
     uitstroomprofiel: { profiel: 'dagbesteding', ...(n % 2 ? { toelichting: null } : { datum: dag }) },
     uitnodiging: { datum: dag, ...(n % 2 ? { gesprekDatum: null } : { organisatieId }) },
+    nazorg: n % 2 ? { anker: dag } : { programma: PROGRAMMACODES[n % PROGRAMMACODES.length] },
     afronding: { uitkomst: 'nietMeerNodig' },
     contactgegeven: { waarde: `06${String(n % 7).padStart(8, '2')}` },
   } as const;

@@ -8,6 +8,7 @@ import { gesprekkenVan } from './gesprekken';
 import { hulpvraagVan } from './hulpvragen';
 import { schooltijdenVan } from './inschrijvingen';
 import { diplomasVan, profielenVan, uitnodigingenVan } from './loopbaan';
+import { nazorgVan } from './nazorg/antwoord';
 import { plaatsingenVan } from './plaatsingen';
 import { leesStand } from './jongere.lezen';
 import { type Lezer, lezerVan } from './lezer';
@@ -160,6 +161,7 @@ export function leesEenBeeld(db: Db, jongereId: string, vraag: Vraag, mag: EenBe
       ...metRijen('diplomas', diplomasVan({ z, lezer, namen })),
       ...metRijen('uitstroomprofielen', profielenVan({ z, lezer, namen }).slice(0, REGISTRATIES)),
       ...metRijen('uitnodigingen', uitnodigingenVan({ z, lezer, namen }).slice(0, REGISTRATIES)),
+      ...nazorgVan(z, lezer),
       ...metRijen('plaatsingen', plaatsingenVan({ z, lezer, namen }).slice(0, REGISTRATIES)),
       ...wensenVan({ z, lezer, namen }),
       peildatum: vraag.peildatum,

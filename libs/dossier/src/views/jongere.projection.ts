@@ -7,6 +7,7 @@ import { TABELLEN } from './jongere.tabellen';
 import { type Bijgewerkt, laadStanden } from './jongere.lezen';
 import { schrijfOverdrachten } from './overdracht/schrijven';
 import { schrijfBetrokkenheid, schrijfGebeurtenissen, schrijfStanden, schrijfToewijzingen, schrijfVerplaatsingen } from './jongere.schrijven';
+import { schrijfNazorg } from './nazorg/schrijven';
 import { vouw } from './stand';
 import { isGewist, wisRijen, wistLeesbaars } from './wissen';
 
@@ -28,7 +29,7 @@ function nieuweGebeurtenissen(events: readonly RecordedEvent<AnyEvent>[], db: Db
 /** The file of every youngster: events in clear text, the current fold, involvement, and what lists look for. */
 export const jongereProjection: Projection = {
   naam: 'jongere',
-  versie: 4,
+  versie: 5,
   tabellen: TABELLEN,
   types: DOSSIER_EVENTS.map((d) => d.type),
   verwerk(events, db) {
@@ -39,6 +40,7 @@ export const jongereProjection: Projection = {
     schrijfBetrokkenheid(db, deel);
     schrijfVerplaatsingen(db, deel);
     schrijfOverdrachten(db, deel);
+    schrijfNazorg(db, deel);
     wisRijen(db, ['gebeurtenis', 'toewijzing', 'overdracht'], deel.filter(isGewist).map((d) => d.nr));
     const blijft = deel.filter((d) => !isGewist(d));
     schrijfGebeurtenissen(db, blijft);

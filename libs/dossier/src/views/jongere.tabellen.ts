@@ -83,6 +83,8 @@ export const TABELLEN: readonly string[] = [
   ) WITHOUT ROWID`,
   'CREATE INDEX overdracht_naar ON overdracht (naar_organisatie, stand, nr)',
   'CREATE INDEX overdracht_van ON overdracht (van_organisatie, stand, nr)',
+  // Who is in aftercare, or should be: the answers of the coming months as JSON, each with the days it holds.
+  'CREATE TABLE nazorg (nr INTEGER PRIMARY KEY, rij TEXT NOT NULL)',
 
   // Touchpoints that were in the wrong file. `naar_jongere` is set when they were hidden, `aangekomen` when the
   // right file has them.

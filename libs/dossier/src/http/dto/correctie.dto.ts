@@ -8,6 +8,7 @@ import {
 import { NieuweHulpvraagAfrondingDto, NieuweHulpvraagDto } from './hulpvraag.dto';
 import { NieuwDiplomaDto, NieuweUitnodigingDto, NieuwUitstroomprofielDto } from './loopbaan.dto';
 import { NieuweBelastbaarheidDto, NieuweRustDto, NieuweToestemmingDto, NieuwUitvalrisicoDto } from './rust.dto';
+import { NieuweNazorgDto } from './nazorg.dto';
 import { NieuwePlaatsingDto, NieuwWerkbezoekDto, PlaatsingEindeDto, PlaatsingWijzigingDto } from './werk.dto';
 
 /** `nieuw` of a correction with reason verkeerdeJongere. */
@@ -22,6 +23,7 @@ const SOORTEN = [
   NieuweNotitieDto, NieuweRegieDto, NieuwEindeDto, NieuwGesprekDto, NieuwMomentDto, NieuweInschrijvingDto, NieuweUitschrijvingDto,
   NieuwePlaatsingDto, PlaatsingWijzigingDto, PlaatsingEindeDto, NieuwWerkbezoekDto, NieuweHulpvraagDto, NieuweHulpvraagAfrondingDto,
   NieuwDiplomaDto, NieuwUitstroomprofielDto, NieuweUitnodigingDto, NieuwUitvalrisicoDto, NieuweBelastbaarheidDto, NieuweRustDto, NieuweToestemmingDto,
+  NieuweNazorgDto,
   JuisteJongereDto,
 ];
 

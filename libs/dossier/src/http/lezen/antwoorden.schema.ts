@@ -9,6 +9,7 @@ import { diploma, uitnodiging, uitstroomprofiel } from './loopbaan.schema';
 import { belastbaarheid, rust, teVeelUren, toestemming, uitvalrisico } from './wensen.schema';
 import { hulpvraag, inschrijving, plaatsing } from './situatie.schema';
 import { AFGESCHERMD, verwijzing } from './gedeeld.schema';
+import { nazorgklok } from './nazorg.schema';
 import { alleenWaar, datum, getal, id, jaNee, keuze, lijst, mag, object, ofNull, tekst, tijdstip } from './schema';
 
 const kanaal = keuze(KANALEN, 'Hoe het contact ging of gaat.');
@@ -135,6 +136,7 @@ export const eenBeeld = object<EenBeeld>({
   diplomas: mag(lijst(diploma, 'Diploma’s en verklaringen, nieuwste eerst.')),
   uitstroomprofielen: mag(lijst(uitstroomprofiel, 'Waar de jongere na school naartoe gaat; wat geldt eerst.')),
   uitnodigingen: mag(lijst(uitnodiging, 'Wie is uitgenodigd voor een uitstroomgesprek, nieuwste eerst.')),
+  nazorg: mag(nazorgklok),
   plaatsingen: mag(lijst(plaatsing, 'Werk en stages, nieuwste eerst.')),
   peildatum: datum('Zo was het op deze dag.'),
   bekendOp: tijdstip('Zoals bekend op dit tijdstip.'),

@@ -1,7 +1,8 @@
 import { BuitenBeeldController } from './buiten-beeld.controller';
 import { JongerenController } from './jongeren.controller';
 import { LijstenController } from './lijsten.controller';
+import { NazorgLeesController } from './nazorg.controller';
 import { OnderdelenController } from './onderdelen.controller';
 
 /** Everything that reads files and lists of them. */
-export const DOSSIER_LEES_CONTROLLERS = [JongerenController, OnderdelenController, LijstenController, BuitenBeeldController] as const;
+export const DOSSIER_LEES_CONTROLLERS = [JongerenController, OnderdelenController, LijstenController, BuitenBeeldController, NazorgLeesController] as const;

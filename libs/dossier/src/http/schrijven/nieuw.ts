@@ -13,6 +13,7 @@ import {
 import { NieuweHulpvraagAfrondingDto, NieuweHulpvraagDto } from '../dto/hulpvraag.dto';
 import { NieuwDiplomaDto, NieuweUitnodigingDto, NieuwUitstroomprofielDto } from '../dto/loopbaan.dto';
 import { NieuweBelastbaarheidDto, NieuweRustDto, NieuweToestemmingDto, NieuwUitvalrisicoDto } from '../dto/rust.dto';
+import { NieuweNazorgDto } from '../dto/nazorg.dto';
 import { NieuwePlaatsingDto, NieuwWerkbezoekDto, PlaatsingEindeDto, PlaatsingWijzigingDto } from '../dto/werk.dto';
 import type { DossierHuis } from '../huis';
 import { betrokkenheidsfouten, verwijsfouten } from './bestaan';
@@ -108,6 +109,10 @@ const LEZERS: Lezers = {
   werkbezoek: (invoer) => zonderLeeg({ ...lees(NieuwWerkbezoekDto, invoer) }),
   hulpvraag: (invoer) => zonderLeeg({ ...lees(NieuweHulpvraagDto, invoer) }),
   hulpvraagAfronding: (invoer) => zonderLeeg({ ...lees(NieuweHulpvraagAfrondingDto, invoer) }),
+  nazorg: (invoer) => {
+    const { ankerDatum, ...rest } = lees(NieuweNazorgDto, invoer);
+    return zonderLeeg({ ...rest, anker: ankerDatum });
+  },
   afspraak: (invoer, bij) => {
     const { uiterlijkDatum, ...rest } = lees(NieuweAfspraakDto, invoer, wie(bij));
     return zonderLeeg({ ...rest, uiterlijk: uiterlijkDatum });

@@ -6,7 +6,7 @@ import { maakCommandService, uuid5 } from '@loopplank/commands';
 import { geheugenEventStore } from '@loopplank/event-store/testing';
 import { dagVan, momentVanMs, msVanMoment, type RecordedEvent } from '@loopplank/kernel';
 import { projecteer } from '@loopplank/projections/testing';
-import { type ArgumentsHost, Catch, type ExceptionFilter, type INestApplication } from '@nestjs/common';
+import { type ArgumentsHost, Catch, type ExceptionFilter, type INestApplication, type Type } from '@nestjs/common';
 import { APP_FILTER, NestFactory } from '@nestjs/core';
 import { CommandHandler, CqrsModule, type ICommandHandler, type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import type { NextFunction, Response } from 'express';
@@ -84,7 +84,7 @@ const afgewezen = (u: { code: string; feiten: Record<string, string | number | b
 };
 
 /** Starts the write controllers with bus handlers that do what the server's do. Who asks is in the header `Wie`. */
-export async function startProefapp(p: Proefhuis): Promise<INestApplication> {
+export async function startProefapp(p: Proefhuis, lezers: readonly Type[] = []): Promise<INestApplication> {
   @CommandHandler(VoerCommandUit)
   class Schrijf implements ICommandHandler<VoerCommandUit> {
     async execute({ opdracht: o }: VoerCommandUit): Promise<Geslaagd> {
@@ -108,7 +108,8 @@ export async function startProefapp(p: Proefhuis): Promise<INestApplication> {
   class Lees implements IQueryHandler<StelVraag> {
     async execute({ vraag: v }: StelVraag): Promise<unknown> {
       await p.werkBij();
-      const { waarde, jongeren } = await v.antwoord(p.eis(v.kader, v.handeling));
+      const dossier = v.jongereId === undefined ? undefined : await p.commands.laad(dossierDecider, dossierStream(v.jongereId));
+      const { waarde, jongeren } = await v.antwoord(p.eis(v.kader, v.handeling, dossier && relatiesVanState(dossier.state, v.kader.medewerker.organisatieId)));
       p.ingezien.push(jongeren);
       return waarde;
     }
@@ -119,7 +120,7 @@ export async function startProefapp(p: Proefhuis): Promise<INestApplication> {
     {
       module: Proefmodule,
       imports: [CqrsModule.forRoot()],
-      controllers: [...DOSSIER_SCHRIJF_CONTROLLERS],
+      controllers: [...DOSSIER_SCHRIJF_CONTROLLERS, ...lezers],
       providers: [{ provide: DOSSIER_HUIS, useValue: p.huis }, { provide: APP_FILTER, useClass: Filter }, Schrijf, Lees],
     },
     { logger: false },
@@ -138,6 +139,13 @@ export interface Antwoord {
   // A test looks at whatever came back.
   readonly body: Readonly<Record<string, unknown>> & { readonly fouten?: readonly { veld: string; code: string; uitleg: string }[] };
   readonly koppen: Headers;
+}
+
+/** Asks one thing as somebody; only of the reading controllers the app was started with. */
+export async function vraag(app: INestApplication, wie: Wie, pad: string): Promise<Antwoord> {
+  const { port } = (app.getHttpServer() as { address(): AddressInfo }).address();
+  const res = await fetch(`http://127.0.0.1:${port}/v1${pad}`, { headers: { Wie: wie } });
+  return { status: res.status, body: (await res.json()) as Antwoord['body'], koppen: res.headers };
 }
 
 /** Sends one write as somebody. */

@@ -49,6 +49,11 @@ function contact(o: Ontwerp, g: Gebeurtenis, { soort, kanaal, uitkomst, betrokke
   });
 }
 
+/** A conversation with the youngster at the table is two-way contact: reciprocity counts, not the channel. */
+const aanTafel = (o: Ontwerp, g: Gebeurtenis, aanwezig: readonly string[]): void => {
+  if (aanwezig.includes('jongere')) contact(o, g, { soort: 'tweezijdig', kanaal: 'gesprek', uitkomst: 'aanwezig' });
+};
+
 /** A corrected version was known, though wrongly, since its first one. */
 const gemeld = (eerder: readonly { readonly id: string; readonly vastgelegdOp: Moment }[], g: Gebeurtenis) => {
   const { vervangt } = g.data as { vervangt?: string };
@@ -131,6 +136,22 @@ function feitErbij(o: Ontwerp, g: Gebeurtenis): unknown {
     }
     case 'ToestemmingIngetrokken':
       return o.intrekkingen.push({ ...feit, toestemmingId: g.data.toestemmingId, datum: g.data.datum });
+    case 'NazorgGestart': {
+      const { vervangt: _, ...start } = g.data;
+      return o.nazorgstarts.push({ ...feit, vastgelegdOp, ...start });
+    }
+    case 'NazorgGepauzeerd':
+      return o.nazorgpauzes.push({ ...feit, vastgelegdOp, ...g.data, organisatieId: g.organisatieId });
+    case 'NazorgHervat':
+      return o.nazorghervattingen.push({ ...feit, ...g.data });
+    case 'NazorgVerlengd':
+      return o.nazorgverlengingen.push({ ...feit, nazorgId: g.data.nazorgId, tot: g.data.tot });
+    case 'NazorgBeeindigd':
+      return o.nazorgeindes.push({ ...feit, vastgelegdOp, nazorgId: g.data.nazorgId, op: g.data.op, reden: g.data.reden });
+    case 'NazorgcontactGepland':
+      return o.nazorgplannen.push({ ...feit, ...g.data, medewerkerId: g.medewerkerId });
+    case 'NazorgcontactGemist':
+      return o.nazorgmissers.push({ ...feit, ...g.data });
     case 'PlaatsingGestart':
       return o.plaatsingen.push({ ...feit, ...g.data, ...gemeld(o.plaatsingen, g) });
     case 'PlaatsingGewijzigd':
@@ -145,13 +166,17 @@ function feitErbij(o: Ontwerp, g: Gebeurtenis): unknown {
       return o.opgepakt.push({ ...feit, ...g.data });
     case 'HulpvraagAfgerond':
       return o.hulpafrondingen.push({ ...feit, ...g.data, organisatieId: g.organisatieId });
-    // A conversation with the youngster at the table is two-way contact: reciprocity counts, not the channel.
     case 'UitstroomgesprekGevoerd':
     case 'ToekomstgesprekGevoerd':
+      o.uitstroomgesprekken.push({
+        ...feit, soort: g.type === 'ToekomstgesprekGevoerd' ? 'toekomst' : 'uitstroom', datum: g.data.datum,
+        ...('nummer' in g.data && g.data.nummer !== undefined ? { nummer: g.data.nummer } : {}),
+      });
+      return aanTafel(o, g, g.data.aanwezig);
     case 'AdviesgesprekGevoerd':
     case 'DriegesprekGevoerd':
     case 'ExitgesprekGevoerd':
-      return g.data.aanwezig.includes('jongere') ? contact(o, g, { soort: 'tweezijdig', kanaal: 'gesprek', uitkomst: 'aanwezig' }) : undefined;
+      return aanTafel(o, g, g.data.aanwezig);
     case 'OverdrachtAangeboden':
     case 'OverdrachtVraagGesteld':
     case 'OverdrachtVraagBeantwoord':

@@ -10,6 +10,9 @@ import type { BIJ_BEZOEK, PLAATSING_EINDEREDENEN, PLAATSINGSOORTEN } from '../..
 import type { Voorwaarden } from '../../werk/voorwaarden';
 import type { Diplomafeit, Profielfeit, Uitnodigingfeit, Uitvalrisicofeit } from './loopbaanfeiten';
 import type { Belastbaarheidfeit, Intrekking, Rustfeit, Toestemmingfeit } from './rustfeiten';
+import type {
+  Nazorgeinde, Nazorghervatting, Nazorgmisser, Nazorgpauze, Nazorgplan, Nazorgstart, Nazorgverlenging, Uitstroomgesprekfeit,
+} from './nazorgfeiten';
 
 /** Every fact carries the id of its event: a correction takes it out, or replaces it, by that id. */
 export interface Feit {
@@ -228,6 +231,14 @@ export interface Stand {
   readonly diplomas: readonly Diplomafeit[];
   readonly profielen: readonly Profielfeit[];
   readonly uitnodigingen: readonly Uitnodigingfeit[];
+  readonly uitstroomgesprekken: readonly Uitstroomgesprekfeit[];
+  readonly nazorgstarts: readonly Nazorgstart[];
+  readonly nazorgpauzes: readonly Nazorgpauze[];
+  readonly nazorghervattingen: readonly Nazorghervatting[];
+  readonly nazorgverlengingen: readonly Nazorgverlenging[];
+  readonly nazorgeindes: readonly Nazorgeinde[];
+  readonly nazorgplannen: readonly Nazorgplan[];
+  readonly nazorgmissers: readonly Nazorgmisser[];
   readonly plaatsingen: readonly Plaatsingfeit[];
   readonly plaatsingwijzigingen: readonly Plaatsingwijziging[];
   readonly plaatsingeindes: readonly PlaatsingEindefeit[];
@@ -269,6 +280,14 @@ export const LEGE_STAND: Stand = {
   diplomas: [],
   profielen: [],
   uitnodigingen: [],
+  uitstroomgesprekken: [],
+  nazorgstarts: [],
+  nazorgpauzes: [],
+  nazorghervattingen: [],
+  nazorgverlengingen: [],
+  nazorgeindes: [],
+  nazorgplannen: [],
+  nazorgmissers: [],
   plaatsingen: [],
   plaatsingwijzigingen: [],
   plaatsingeindes: [],

@@ -2,6 +2,7 @@ export * from './feiten';
 export * from './loopbaanfeiten';
 export * from './rustfeiten';
 export * from './rust';
+export * from './nazorgfeiten';
 export * from './evolve';
 export * from './zicht';
 export * from './betrokkenen';

@@ -40,9 +40,11 @@ export function inkorten(stand: Stand): Stand {
   const z = zicht(stand, EINDE_DER_TIJDEN);
   if (!z) return stand;
   const { revision, betrokkenheden, eindes, koppelingen, ontkoppelingen, contactgegevens, ongeldig, opvolgers } = z;
+  const { uitstroomgesprekken, nazorgstarts, nazorgpauzes, nazorghervattingen, nazorgverlengingen, nazorgeindes } = z;
   const { diplomas, profielen, uitnodigingen, inschrijvingen, uitschrijvingen, plaatsingen, plaatsingwijzigingen, plaatsingeindes, bezoeken } = z;
   return {
     revision, betrokkenheden, eindes, koppelingen, ontkoppelingen, contactgegevens, ongeldig, opvolgers,
+    uitstroomgesprekken, nazorgstarts, nazorgpauzes, nazorghervattingen, nazorgverlengingen, nazorgeindes, nazorgplannen: [], nazorgmissers: [],
     diplomas, profielen, uitnodigingen, inschrijvingen, uitschrijvingen, plaatsingen, plaatsingwijzigingen, plaatsingeindes,
     bezoeken: laatstePerOrganisatie(bezoeken),
     belastbaarheid: laatstePerOrganisatie(z.belastbaarheid),

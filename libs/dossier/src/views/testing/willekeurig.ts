@@ -4,7 +4,7 @@ import { coach, COACH, DOORSTROOMPUNT, jongereId, mentor, MENTOR, SCHOOL, Verhaa
 
 /** One random step: what happens, how long after the last step, how late it is told, and what it points at. */
 const stap = fc.record({
-  soort: fc.nat(25),
+  soort: fc.nat(30),
   minuten: fc.integer({ min: 0, max: 60 * 24 * 20 }),
   laat: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 60 * 24 * 60 })),
   wijst: fc.nat(30),
@@ -47,6 +47,11 @@ function vertel(v: Verhaal, s: Stap, op: string, privacy: boolean): void {
     case 22: return void v.gebeurt('HulpvraagGesignaleerd', { thema: s.keuze > 3 ? 'gevoelig' : 'wonen', gevoeligeThemas: s.keuze > 3 ? ['schulden'] : [], urgentie: s.keuze % 2 ? 'urgent' : 'gewoon', tekst: 'H', ...(s.keuze % 3 ? { gevraagdOrganisatieId: org!, gevraagdMedewerkerId: mens! } : {}) }, wanneer);
     case 23: return void v.gebeurt('HulpvraagOpgepakt', { hulpvraagId: doel.eventId, organisatieId: org!, ...(s.keuze % 2 ? { medewerkerId: mens! } : {}) }, wanneer);
     case 24: return void v.gebeurt('HulpvraagAfgerond', { hulpvraagId: doel.eventId, uitkomst: 'opgelost', toelichting: 'T' }, wanneer);
+    case 25: return void v.gebeurt('NazorgGestart', { programma: s.keuze % 2 ? 'pro' : 'loopbaancoach', versie: 1, anker: dag, oorzaak: 'medewerker' }, wanneer);
+    case 26: return void v.gebeurt('NazorgGepauzeerd', { nazorgId: doel.eventId, van: dag, hervatOp: dagNa(op, s.keuze * 20), effect: s.keuze % 2 ? 'teltDoor' : 'schuift', reden: 'opname' }, wanneer);
+    case 27: return void v.gebeurt('NazorgHervat', { pauzeId: doel.eventId, op: dag }, wanneer);
+    case 28: return void v.gebeurt('NazorgBeeindigd', { nazorgId: doel.eventId, op: dag, reden: s.keuze > 3 ? 'overleden' : 'besluit', toelichting: 'T' }, wanneer);
+    case 29: return void v.gebeurt('NazorgcontactGepland', { nazorgId: doel.eventId, datum: dag, moment: dag, reeksId: doel.eventId }, wanneer);
     default: return corrigeer(v, doel, s, op, privacy);
   }
 }

@@ -1,0 +1,60 @@
+import { HetKader, type Kader, verkeerdeVorm } from '@loopplank/access/http';
+import { Controller, Inject, Query as UitAdres } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiQuery, ApiTags } from '@nestjs/swagger';
+import type { Nazorg, Nazorgbak, Nazorglijst } from '../../antwoorden';
+import { leesNazorg, leesNazorglijst, NAZORGBAKKEN } from '../../views';
+import { DOSSIER_HUIS, type DossierHuis } from '../huis';
+import { IdParam } from '../schrijven/id-param';
+import { Lijst, Vraag } from './docs';
+import { nazorg, nazorglijst } from './nazorg.schema';
+import { alsPagina, leesKlokken, leesLijst, nogNietBekend, over, overLijst, type Query, stel, vraagVan } from './vraag';
+
+function leesBak(waarde: unknown): Nazorgbak | undefined {
+  if (waarde === undefined) return undefined;
+  const bak = NAZORGBAKKEN.find((b) => b === waarde);
+  if (!bak) throw verkeerdeVorm([{ veld: '/bak', code: 'keuze', uitleg: `Kies uit: ${NAZORGBAKKEN.join(', ')}.` }]);
+  return bak;
+}
+
+/** The clocks of one youngster, and Monday's list of everybody in aftercare. */
+@ApiTags('Nazorg')
+@Controller('v1')
+export class NazorgLeesController {
+  constructor(
+    @Inject(QueryBus) private readonly queries: QueryBus,
+    @Inject(DOSSIER_HUIS) private readonly huis: DossierHuis,
+  ) {}
+
+  @Vraag('jongeren/:id/nazorg', { titel: 'De nazorg van een jongere', antwoord: 'Elke klok met het volgende moment, wat gemist is en waarom, en wat een start zou invullen.' }, nazorg)
+  async klokken(@HetKader() kader: Kader, @IdParam() id: string, @UitAdres() query: Query): Promise<Nazorg> {
+    const klokken = leesKlokken(query, kader);
+    return stel(this.queries, {
+      kader,
+      handeling: 'jongere.zien',
+      soort: 'dossier',
+      jongereId: id,
+      views: ['jongere'],
+      antwoord: (v) => {
+        const gelezen = leesNazorg(this.huis.views.db('jongere'), id, vraagVan(this.huis, kader, klokken, v));
+        if (!gelezen) throw nogNietBekend();
+        kader.zetKop('ETag', `"${gelezen.revisie}"`);
+        return over(id, gelezen.waarde);
+      },
+    });
+  }
+
+  @ApiQuery({ name: 'bak', required: false, enum: [...NAZORGBAKKEN], description: 'Alleen deze bak. Leeg: alles.' })
+  @Lijst('nazorg', { titel: 'Nazorg: wie wanneer', uitleg: 'Jongeren in nazorg van wie jij de regie hebt of die jij begeleidt, en lege plekken van je organisatie.', antwoord: 'Het dringendst eerst, elke rij met de reden; en hoeveel er in elke bak zitten.' }, nazorglijst)
+  async lijst(@HetKader() kader: Kader, @UitAdres() query: Query): Promise<Nazorglijst> {
+    const lijst = leesLijst(query, kader, ['bak']);
+    const bak = leesBak(query['bak']);
+    return stel(this.queries, {
+      kader,
+      handeling: 'werklijst.zien',
+      soort: 'werklijst',
+      views: ['jongere'],
+      antwoord: (v) => overLijst(alsPagina(kader, lijst, leesNazorglijst(this.huis.views.db('jongere'), vraagVan(this.huis, kader, lijst, v), lijst, bak))),
+    });
+  }
+}

@@ -1,0 +1,3 @@
+export { leesNazorglijst } from './lijst';
+export { NAZORGBAKKEN } from './bakken';
+export { leesNazorg } from './lees';
