@@ -6,7 +6,7 @@ interface Basis<K extends string> {
   vraag: string;
   hulp?: string;
   fout?: string;
-  keuzes: readonly { readonly code: K; readonly tekst: string }[];
+  keuzes: readonly { readonly code: K; readonly tekst: string; readonly slot?: boolean }[];
   /** Marks sensitive choices: only the own organisation sees them. */
   slot?: boolean;
   /** For a link from the error summary. */
@@ -45,7 +45,7 @@ function Schil<K extends string>({ basis, invoer }: { basis: Basis<K>; invoer: (
           <label key={k.code} className="lp-kieschip">
             {invoer(k.code)}
             <span>
-              <Icoon naam={basis.slot ? 'slot' : 'check'} klein />
+              <Icoon naam={(k.slot ?? basis.slot) ? 'slot' : 'check'} klein />
               {k.tekst}
             </span>
           </label>

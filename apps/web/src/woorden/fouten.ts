@@ -26,5 +26,7 @@ export const fouten = {
   datumVerleden: 'Deze dag is al geweest. Kies een dag vanaf vandaag.',
   tijdVorm: 'Schrijf de tijd als uu:mm, zoals 14:30.',
   verplicht: (wat: string) => `Vul ${wat} in.`,
+  nodig: 'Dit is nodig om te bewaren.',
+  getal: (min: number, max: number) => `Vul een heel getal in, van ${min} tot en met ${max}.`,
   kies: (wat: string) => `Kies ${wat}.`,
 } as const;

@@ -76,6 +76,8 @@ export const jongere = {
     vanTot: (van: string, tot: string) => `van ${van} tot ${tot}`,
     sinds: (van: string) => `sinds ${van}`,
     heeftRegie: 'heeft de regie',
+    stopt: 'Stopt',
+    stoptNaam: (wie: string) => `Niet meer betrokken: ${wie}`,
   },
 
   bereik: {
@@ -117,6 +119,43 @@ export const jongere = {
     geenSchool: (dag: string) => `Geen school sinds ${dag}.`,
   },
 
+  loopbaan: {
+    school: 'School',
+    werk: 'Werk',
+    nieuwe: 'Nieuw',
+    eenSchool: 'een school',
+    eenWerkgever: 'een werkgever',
+    geenSchool: 'Er is nu geen school bekend.',
+    geenWerk: 'Er is nu geen werk bekend.',
+    vanSchool: 'Van school af',
+    vanSchoolNaam: (school: string) => `Van school af: ${school}`,
+    plan: 'plan',
+    richting: (wat: string) => `Na school: ${wat}`,
+    diploma: (wat: string) => `Diploma ${wat}`,
+    uitgenodigd: (wie: string) => `${wie} is uitgenodigd`,
+    nummer: (n: number) => `${n}e gesprek`,
+    op: (dag: string) => `op ${dag}`,
+    uren: (n: number) => (n === 0 ? 'oproep' : `${n} uur`),
+    anders: 'Iets veranderd',
+    andersNaam: (waar: string) => `Iets veranderd: ${waar}`,
+    stopt: 'Stopt',
+    stoptNaam: (waar: string) => `Stopt: ${waar}`,
+    bezoekNaam: (waar: string) => `Werkbezoek: ${waar}`,
+    kanAan: (n: number) => `Kan ${n} uur per week aan`,
+    teVeel: (uren: number, kan: number) => `Werkt ${uren} uur per week. Dat is meer dan de ${kan} uur die goed gaan.`,
+  },
+
+  wensen: {
+    rustTot: (dag: string) => `Wil rust tot ${dag}.`,
+    geenContact: 'Wil geen contact.',
+    uitval: (wat: string) => `Dreigt te stoppen met ${wat}.`,
+    gezien: (wie: string, dag: string) => `Gezien door ${wie}, ${dag}.`,
+    toestemmingen: 'Toestemming',
+    nietGedeeld: 'Tekst niet gedeeld',
+    trekIn: 'Trek in',
+    trekInNaam: (wat: string) => `Trek in: ${wat}`,
+  },
+
   inzagen: {
     titel: 'Wie keek er?',
     uitleg: 'Elke keer dat iemand iets van deze jongere zag. Ook dit kijken komt erbij.',
@@ -136,6 +175,7 @@ export const jongere = {
     contact: 'Contact vastleggen',
     plannen: 'Plannen',
     notitie: 'Notitie',
+    meer: 'Meer',
   },
 
   plannen: {

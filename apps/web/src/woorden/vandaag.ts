@@ -7,6 +7,7 @@ export const vandaag = {
   bel: (naam: string) => `Bel ${naam}`,
   legVast: (naam: string) => `Leg contact vast met ${naam}`,
   gesproken: (wanneer: string) => `${wanneer} gesproken`,
+  namens: (naam: string) => `namens ${naam}`,
   nooitGesproken: 'Nog nooit gesproken',
   discreet: 'Discreet',
   toonAlle: (n: number) => `Toon alle ${n}`,

@@ -3,6 +3,7 @@ import * as begrippen from './begrippen';
 import { accounts } from './accounts';
 import * as beheer from './beheer';
 import { beeld } from './beeld';
+import * as vastleggen from './vastleggen';
 import { wachtwoord } from './wachtwoord';
 
 /** Every text of the catalogue; functions are called with a number, which fits everywhere a word does. */
@@ -14,9 +15,9 @@ function teksten(boom: unknown, pad: string): [string, string][] {
 }
 
 /** Words of screens that load apart. */
-const APART = { accounts, beeld, beheer, wachtwoord };
+const APART = { accounts, beeld, beheer, vastleggen, wachtwoord };
 
-const alles = [...teksten(woorden, ''), ...teksten(begrippen, 'begrippen'), ...teksten(APART, '')];
+const alles = [...teksten(woorden, ''), ...teksten(begrippen, 'begrippen'), ...teksten(APART, '').filter(([pad]) => !pad.endsWith('.code'))];
 const zinnen = alles.flatMap(([pad, tekst]) => tekst.split(/(?<=[.?!:…])\s+/).filter(Boolean).map((zin) => [pad, zin] as const));
 const woordenVan = (zin: string) => zin.match(/[\p{L}’'-]+/gu) ?? [];
 const lettergrepen = (woord: string) => (woord.toLowerCase().match(/(?:aa|ee|oo|uu|ie|oe|eu|ui|ei|ij|ou|au|[aeiouyé])/g) ?? ['x']).length;

@@ -49,8 +49,8 @@ export function Spoor({ rij, venster }: { rij: Bandrij; venster: Venster }) {
               {bekend && (
                 <svg x={`${bekend.x}%`} y={y} width={`${bekend.breed}%`} height={BALK}>
                   <title>{titel}</title>
-                  <rect width="100%" height="100%" className={p.vacant ? `b-rand ${klasse}` : `b-bar ${klasse}`} />
-                  <text x="9" y="17.5" className={klasse === 'b-dicht' || p.vacant ? 'b-dichttxt' : 'b-txt'}>
+                  <rect width="100%" height="100%" className={p.vacant || p.verwacht ? `b-rand ${klasse}` : `b-bar ${klasse}`} />
+                  <text x="9" y="17.5" className={klasse === 'b-dicht' || p.vacant || p.verwacht ? 'b-dichttxt' : 'b-txt'}>
                     {p.label}
                   </text>
                 </svg>

@@ -4,9 +4,15 @@ import { CORRECTIE, type Correctiereden } from '../../woorden/begrippen';
 /** Which corrections make sense for which entry; the server has the last word. */
 const CONTACT = ['ContactpogingGeregistreerd', 'ContactGelegd', 'IndirectContactGelegd'];
 const EIGEN_WERK = [
-  ...CONTACT, 'NotitieToegevoegd', 'UitstroomgesprekGevoerd', 'ToekomstgesprekGevoerd', 'AdviesgesprekGevoerd', 'DriegesprekGevoerd', 'AfspraakGemaakt', 'AfspraakAfgerond',
+  ...CONTACT, 'NotitieToegevoegd', 'UitstroomgesprekGevoerd', 'ToekomstgesprekGevoerd', 'AdviesgesprekGevoerd', 'DriegesprekGevoerd', 'ExitgesprekGevoerd',
+  'AfspraakGemaakt', 'AfspraakAfgerond', 'WerkplekbezoekAfgelegd', 'HulpvraagGesignaleerd', 'HulpvraagAfgerond', 'UitstroomprofielVastgesteld',
+  'UitstroomgesprekUitgenodigd', 'UitvalrisicoGesignaleerd', 'BelastbaarheidVastgesteld', 'HerbezoekToegestaan', 'ContactGeweigerd',
 ];
-const VERPLAATSBAAR = [...EIGEN_WERK.filter((s) => s !== 'AfspraakAfgerond'), 'ContactgegevenToegevoegd'];
+const BLIJFT_HIER = ['AfspraakAfgerond', 'HulpvraagAfgerond'];
+const VERPLAATSBAAR = [
+  ...EIGEN_WERK.filter((s) => !BLIJFT_HIER.includes(s)),
+  'ContactgegevenToegevoegd', 'InschrijvingGemeld', 'UitschrijvingGemeld', 'UitschrijvingAangekondigd', 'PlaatsingGestart', 'DiplomaBehaald', 'ToestemmingGegeven',
+];
 const NOOIT = ['GebeurtenisGecorrigeerd', 'IncidentVastgelegd', 'JongereAangemeld'];
 
 type Kop = Pick<TijdlijnItem, 'soort' | 'gecorrigeerd' | 'organisatie'>;

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Contactgegeven } from '@loopplank/dossier/antwoorden';
 import type { Dag } from '@loopplank/kernel';
 import { kanCorrigeren, magVerplaatsen, redenenVoor } from './corrigeerbaar';
@@ -40,6 +42,20 @@ describe('which corrections are offered', () => {
   it('gives only what protects the jongere for the work of another organisation', () => {
     expect(redenenVoor(item, 'zij')).toEqual(['verkeerdeJongere', 'opVerzoekJongere']);
     expect([magVerplaatsen(item, 'zij'), magVerplaatsen(item, 'wij')]).toEqual([false, true]);
+  });
+
+  it('follows the rules of the server for every kind', () => {
+    // The server's own list, so that neither side learns a kind alone.
+    const bron = readFileSync(join(__dirname, '../../../../../libs/dossier/src/correcties/feiten.ts'), 'utf8');
+    const lijst = (naam: string) => [...(new RegExp(`const ${naam}[^=]*= \\[([^\\]]*)\\]`).exec(bron)![1]!.matchAll(/'(\w+)'/g))].map((m) => m[1]!);
+    const soorten = [...bron.matchAll(/^ {2}(\w+): (?:'(\w+)'|null),$/gm)].map((m) => [m[1]!, m[2]] as const);
+    expect(soorten.length).toBeGreaterThan(40);
+    const [eigenWerk, verplaatsbaar] = [lijst('EIGEN_WERK'), lijst('VERPLAATSBAAR')];
+    for (const [soort, kind] of soorten.filter(([, k]) => k !== undefined && k !== 'aanmelding')) {
+      const i = { ...item, soort };
+      expect([soort, magVerplaatsen(i, 'zij')]).toEqual([soort, !eigenWerk.includes(kind!)]);
+      expect([soort, redenenVoor(i, 'wij').includes('verkeerdeJongere')]).toEqual([soort, verplaatsbaar.includes(kind!)]);
+    }
   });
 
   it('gives none for what was corrected already, or is a correction itself', () => {

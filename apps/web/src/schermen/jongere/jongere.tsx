@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import type { EenBeeld, TijdlijnItem } from '@loopplank/dossier/antwoorden';
 import { nuMs } from '../../client/klok';
@@ -15,23 +15,29 @@ import { Dialoog } from '../../kit/dialoog';
 import { Contactformulier } from '../contact/formulier';
 import { Uitkomstvenster, type Belbaar } from '../vandaag/uitkomstvenster';
 import { belOpTelefoon, useGesprek } from '../vandaag/gesprek';
+import { medewerker } from '../../client/sessie';
 import { Afsprakenkaart } from './afsprakenkaart';
 import { leesBekendOp } from './bekend-op';
 import { Banenkaart } from './banenkaart';
 import { Bereikkaart } from './bereikkaart';
 import { CorrectieVenster } from './correctievenster';
 import { Kennisbanner, KennisVenster } from './kennis';
+import { Hulpvragenkaart } from './hulpvragenkaart';
 import { Inzagenkaart } from './inzagenkaart';
 import { Gesprekkenkaart, Mensenkaart } from './mensenkaart';
 import { besteNummer, volledigeNaam } from './naam';
 import { NotitieVenster } from './notitievenster';
 import { Persoonkop } from './persoonkop';
 import { PlannenVenster } from './plannenvenster';
+import { Schoolkaart, Werkkaart } from './schoolwerkkaart';
+import { Toestemmingenkaart, Wensstroken } from './wensenkaart';
 import { Tijdlijnkaart } from './tijdlijnkaart';
 import './jongere.css';
 
+const Vastlegmenu = lazy(() => import('../vastleggen/menu'));
+
 const w = woorden.jongere;
-type Venster = 'contact' | 'plannen' | 'notitie' | 'kennis' | null;
+type Venster = 'contact' | 'plannen' | 'notitie' | 'meer' | 'kennis' | null;
 
 /** `?corrigeer=<event>`: open the correction of that entry as soon as it is on the timeline. */
 function useTeCorrigeren(id: string, gebeurtenisId: string | null): [TijdlijnItem | null, (item: TijdlijnItem | null) => void] {
@@ -107,13 +113,18 @@ export default function Jongere({ id }: { id: string }) {
       {beeld && (
         <>
           <Persoonkop beeld={beeld} kop={kop} onBel={mag('contact.vastleggen') ? bel : undefined} />
+          <Wensstroken beeld={beeld} naam={volledigeNaam(beeld.persoon)} mag={mag('contact.vastleggen')} />
           <Banenkaart id={id} bekendOp={bekendOp} />
           <div className="lp-duo">
             <Tijdlijnkaart id={id} bekendOp={bekendOp} vandaag={beeld.peildatum} onCorrigeer={mag('corrigeren') ? zetTeCorrigeren : null} onKennis={() => zetVenster('kennis')} />
             <div className="lp-duo__rechts">
+              <Hulpvragenkaart beeld={beeld} naam={volledigeNaam(beeld.persoon)} mag={mag('contact.vastleggen')} />
               <Afsprakenkaart beeld={beeld} mag={mag('contact.vastleggen')} />
               <Bereikkaart beeld={beeld} mag={mag('dossier.wijzigen')} />
-              <Mensenkaart beeld={beeld} />
+              <Schoolkaart beeld={beeld} naam={volledigeNaam(beeld.persoon)} magContact={mag('contact.vastleggen')} magWijzigen={mag('dossier.wijzigen')} />
+              <Werkkaart beeld={beeld} naam={volledigeNaam(beeld.persoon)} magContact={mag('contact.vastleggen')} magWijzigen={mag('dossier.wijzigen')} />
+              <Mensenkaart beeld={beeld} mag={mag('dossier.wijzigen')} />
+              <Toestemmingenkaart beeld={beeld} naam={volledigeNaam(beeld.persoon)} mag={mag('dossier.wijzigen')} />
               <Gesprekkenkaart beeld={beeld} />
             </div>
           </div>
@@ -135,6 +146,9 @@ export default function Jongere({ id }: { id: string }) {
                   {w.acties.notitie}
                 </Knop>
               )}
+              <Knop icoon="plus" onClick={() => zetVenster('meer')}>
+                {w.acties.meer}
+              </Knop>
             </Actiebalk>
           )}
         </>
@@ -143,6 +157,11 @@ export default function Jongere({ id }: { id: string }) {
         <Dialoog titel={w.acties.contact} onder={volledigeNaam(beeld.persoon)} onSluit={sluit} breed>
           <Contactformulier jongereId={id} naam={belbaar(beeld).naam} onKlaar={sluit} />
         </Dialoog>
+      )}
+      {beeld && venster === 'meer' && (
+        <Suspense fallback={null}>
+          <Vastlegmenu beeld={beeld} naam={volledigeNaam(beeld.persoon)} eigenOrganisatie={medewerker()?.organisatieId ?? ''} onSluit={sluit} />
+        </Suspense>
       )}
       {venster === 'plannen' && <PlannenVenster jongereId={id} onSluit={sluit} />}
       {beeld && venster === 'notitie' && <NotitieVenster jongereId={id} naam={belbaar(beeld).naam} onSluit={sluit} />}

@@ -70,6 +70,7 @@ export function Werklijst({ titel, aantal, rijen, onBel, leeg, onMeer }: Props) 
 /** `net`: the outcome that was just tapped and is still on this device. */
 function WerkRij({ rij, onBel, net }: { rij: WerklijstRij; onBel: (rij: WerklijstRij) => void; net: string | null }) {
   const gesproken = rij.laatsteContactOp ? w.gesproken(hoofdletter(relatief(dagVan(rij.laatsteContactOp), vandaag()))) : w.nooitGesproken;
+  const ook = [...(rij.namens ? [w.namens(rij.namens.naam)] : []), ...(rij.ook ?? [])];
   return (
     <Rij
       naar={`/jongeren/${rij.jongereId}`}
@@ -77,7 +78,7 @@ function WerkRij({ rij, onBel, net }: { rij: WerklijstRij; onBel: (rij: Werklijs
       bij={rij.leeftijd === null ? null : woorden.algemeen.jaar(rij.leeftijd)}
       merk={rij.discreet && <Discreet>{w.discreet}</Discreet>}
       reden={rij.reden}
-      {...(rij.ook ? { ook: rij.ook } : {})}
+      {...(ook.length > 0 ? { ook } : {})}
       onder={net ? { icoon: 'klok', tekst: woorden.wachtrij.opRij(net, false) } : { icoon: 'chat', tekst: gesproken }}
       wacht={net !== null}
       actie={
