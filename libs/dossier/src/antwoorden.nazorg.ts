@@ -95,3 +95,37 @@ export interface Nazorgreeks {
   readonly totaal: number;
   readonly mislukt: number;
 }
+
+/** One row of GET /v1/uitstroom. */
+export interface UitstroomRij {
+  readonly jongereId: string;
+  readonly naam: string;
+  readonly leeftijd: number | null;
+  readonly opleiding?: string;
+  /** How many of the three talks were held, and whether anybody was invited. */
+  readonly gesprekken: { readonly gevoerd: number; readonly nodig: number; readonly uitgenodigd: boolean };
+  /** Dutch: what is not in order yet. */
+  readonly waarschuwing?: string;
+  /** As known or planned; of a started clock: the day it counts from. */
+  readonly uitstroomDatum?: Dag;
+  readonly programma?: Programmacode;
+  readonly profiel?: 'arbeid' | 'vervolgonderwijs' | 'beschut' | 'dagbesteding' | 'onbekend';
+  readonly profielTekst?: string;
+  readonly gestart: boolean;
+  readonly reden: string;
+}
+
+/** GET /v1/uitstroom */
+export interface Uitstroomlijst {
+  readonly items: readonly UitstroomRij[];
+  readonly totaal: number;
+  /** How many of them have a clock. */
+  readonly gestart: number;
+}
+
+/** Answer of POST /v1/uitstroom. */
+export interface Uitstroomuitkomst {
+  readonly items: readonly GroepscontactRij[];
+  readonly totaal: number;
+  readonly mislukt: number;
+}

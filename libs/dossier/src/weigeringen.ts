@@ -114,6 +114,7 @@ export const WEIGERINGEN = {
   'nazorg-al-gestart': (f) => `Er is al nazorg, vanaf ${f['sinds']}. Klopt die datum niet? Verbeter die dan.`,
   'geen-nazorg': () => 'Er loopt geen nazorg bij deze jongere. Start die eerst.',
   'nazorg-gepauzeerd': (f) => `De nazorg staat stil tot ${f['tot']}. Kies die dag of later, of hervat de nazorg.`,
+  'nazorg-rust': (f) => `De jongere wil rust tot ${f['tot']}, of is weg. Komt de jongere daarop terug? Leg dat dan vast.`,
   'pauze-zonder-einde': () => 'Zeg op welke dag de nazorg weer doorgaat. Je kunt die dag later verzetten.',
   'pauze-te-lang': (f) => `Een pauze duurt hoogstens ${f['dagen']} dagen. Kijk daarna opnieuw.`,
   'pauze-voor-begin': () => 'De pauze begint voordat de nazorg begint. Kijk de datum na.',

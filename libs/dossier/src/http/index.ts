@@ -10,6 +10,7 @@ import { NazorgplannenController } from './schrijven/nazorgplannen.controller';
 import { RegieController } from './schrijven/regie.controller';
 import { SchoolController } from './schrijven/school.controller';
 import { WensenController } from './schrijven/wensen.controller';
+import { UitstroomController } from './schrijven/uitstroom.controller';
 import { WerkController } from './schrijven/werk.controller';
 
 export * from './huis';
@@ -20,5 +21,5 @@ export { OntvangstbewijsDto } from './schrijven/vastleggen';
 /** Everything that writes in a file. */
 export const DOSSIER_SCHRIJF_CONTROLLERS = [
   AanmeldenController, ContactmomentenController, GesprekkenController, SchoolController, LoopbaanController, WensenController, WerkController, HulpvragenController, GroepscontactenController, RegieController, CorrectiesController,
-  NazorgController, NazorgplannenController,
+  NazorgController, NazorgplannenController, UitstroomController,
 ] as const;

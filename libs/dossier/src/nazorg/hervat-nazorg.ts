@@ -17,6 +17,7 @@ export function hervatNazorg({ data: c, meta }: HervatNazorg, d: Dossier): Beslu
   const klok = lopendeKlok(d, vandaag(meta));
   if (!klok) return weiger('geen-nazorg');
   if (!klok.pauze?.id) return aanvaard();
+  if (!d.nazorg.gepauzeerd.some((p) => p.id === klok.pauze?.id)) return weiger('nazorg-rust', undefined, { tot: klok.pauze.hervatOp });
   const op = c.op ?? vandaag(meta);
   if (op > vandaag(meta)) return weiger('in-de-toekomst', '/op');
   if (op < klok.pauze.van) return weiger('einde-voor-begin', '/op');

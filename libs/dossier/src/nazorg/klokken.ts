@@ -1,6 +1,6 @@
 import type { Feit } from '@loopplank/in-beeld';
 import { type Dag, dagVan } from '@loopplank/kernel';
-import { schoolWaarnemingen, werkWaarnemingen } from '../beeld/registraties';
+import { rustWaarnemingen, schoolWaarnemingen, werkWaarnemingen } from '../beeld/registraties';
 import { waarneming } from '../beeld/waarnemingen';
 import { betrokkeneVan, contactmomenten } from '../contact/state';
 import { geldende } from '../correcties/state';
@@ -43,12 +43,20 @@ const werk = (d: Dossier, op: Dag): Feit[] =>
     return { id, bron, vastgelegdOp, soort, van, ...zonderLeeg({ contract: voorwaardenOp(p, op).contract, tot: totVan(p) }) };
   }));
 
+const RUST = { HerbezoekToegestaan: 'herbezoek', ContactGeweigerd: 'geweigerd', RustIngetrokken: 'ingetrokken' } as const;
+
+/** What the jongere said about being left alone. */
+const rust = (d: Dossier): Feit[] =>
+  rustWaarnemingen(geldende(d, d.rust).map((f) => ({
+    id: f.id, bron: 'jongere', vastgelegdOp: f.vastgelegdOp, geldigOp: f.geldigOp, soort: RUST[f.type], ...(f.type === 'HerbezoekToegestaan' ? { weerWelkom: f.data.weerWelkom } : {}),
+  })));
+
 /** The nazorg clocks of this file on a day, as known now. A clock whose anchor lies ahead is not among them yet. */
 export function klokkenOp(d: Dossier, op: Dag): Klok[] {
   if (d.nazorg.gestart.length === 0) return [];
   const gegevens = nazorggegevens(d);
   const kennis = '9999-12-31' as Dag;
-  return bepaalKlokken([...nazorgWaarnemingen(gegevens), ...contact(d), ...school(d), ...werk(d, op)], klokvraag(gegevens), op, kennis);
+  return bepaalKlokken([...nazorgWaarnemingen(gegevens), ...contact(d), ...school(d), ...werk(d, op), ...rust(d)], klokvraag(gegevens), op, kennis);
 }
 
 /** The clock that counts on a day: the newest that has not ended, or else none. */

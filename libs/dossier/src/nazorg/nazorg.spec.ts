@@ -68,6 +68,13 @@ describe('StartNazorg', () => {
     expect(rustig({ programma: 'pro', anker: plusDagen(VANDAAG, -3) })).toEqual([]);
   });
 
+  it('a rule leaves alone who goes on at a school that connects', () => {
+    const d = uitgestroomd();
+    d.doe('MeldInschrijving', { school: 'Lindewaard', van: dag('2026-08-24'), aangekondigd: true });
+    expect(d.doe('StartNazorg', { oorzaak: 'uitschrijving' }, { actor: SYSTEEM })).toEqual([]);
+    expect(types(d.doe('StartNazorg', {}))).toContain('NazorgGestart');
+  });
+
   it('a second clock starts after more than 90 days back at school, and not before', () => {
     const d = gestart('2026-03-01');
     d.doe('MeldInschrijving', { school: 'Lindewaard', van: dag('2026-03-02') });

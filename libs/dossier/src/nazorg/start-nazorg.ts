@@ -6,12 +6,14 @@ import { zonderLeeg } from '../leeg';
 import { momentGepland } from '../regie/moment';
 import { volgendMomentOp } from '../regie/state';
 import type { Dossier } from '../state';
+import { inschrijvingen } from '../school/inschrijvingen';
 import { voorspel } from '../voorspel';
 import { weiger } from '../weigeringen';
 import type { NAZORGOORZAKEN } from './events';
 import type { Programmacode } from './klok/programma';
 import { programmaOp } from './klok/programmas';
 import { klokkenOp, lopendeKlok } from './klokken';
+import { sluitAan } from './plicht/plicht';
 import { voorgesteldAnker, voorgesteldProgramma } from './programma-keuze';
 
 export type StartNazorg = Command<
@@ -47,6 +49,11 @@ function alGestart(d: Dossier, anker: Dag, meta: CommandMeta): Dag | undefined {
   return straks ?? lopendeKlok(d, laatste(anker, vandaag(meta)))?.anker;
 }
 
+/** A new enrolment that connects exempts: nobody is called by a rule who goes to school. A person may still start a clock. */
+const verderOpSchool = (d: Dossier, anker: Dag): boolean =>
+  inschrijvingen(d).some(({ inschrijving: { data: i }, uitschrijving }) =>
+    i.van >= anker && uitschrijving === undefined && sluitAan({ uitstroomdatum: anker, diplomadatum: null, aansluitend: { van: i.van } }));
+
 /** The next moment becomes the first of the rhythm, unless one comes earlier. */
 function eersteMoment(d: Dossier, gestart: Parameters<typeof voorspel>[1], anker: Dag, meta: CommandMeta) {
   const op = laatste(anker, vandaag(meta));
@@ -79,6 +86,7 @@ export function startNazorg({ data: c, meta }: StartNazorg, d: Dossier): Besluit
     }),
   };
   if (klokkenOp(d, laatste(anker, vandaag(meta))).some((k) => k.anker === anker && k.programma.code === code)) return aanvaard();
+  if (vanRegel && verderOpSchool(d, anker)) return aanvaard();
   const loopt = alGestart(d, anker, meta);
   const nieuw = klokkenOp(voorspel(d, [start], meta), laatste(anker, vandaag(meta)));
   // A clock that the fold would not count as one of its own is no second clock.

@@ -9,7 +9,7 @@ export {
   leesAfspraken, leesBelastbaarheid, leesBetrokkenen, leesContactgegevens, leesContactmomenten, leesDiplomas, leesGesprekken, leesHulpvragen, leesInschrijvingen, leesMomenten, leesNotities, leesPlaatsingen,
   leesRegie, leesUitnodigingen, leesToestemmingen, leesUitschrijvingen, leesUitstroomprofielen, leesUitvalrisicos, leesWerkbezoeken,
 } from './onderdelen';
-export { leesNazorg, leesNazorglijst, NAZORGBAKKEN } from './nazorg';
+export { leesNazorg, leesNazorglijst, leesUitstroom, NAZORGBAKKEN } from './nazorg';
 export { leesWerklijst } from './werklijst';
 export { aantalRegie, jongerenVanMedewerker, jongerenVanOrganisatie } from './caseload';
 export { leesZonderRegie } from './zonder-regie';

@@ -1,7 +1,8 @@
-import { Datum, Id, Keuze, Tekst, TekstLijst } from '@loopplank/access/http';
+import { Datum, Delen, Id, Keuze, Tekst, TekstLijst } from '@loopplank/access/http';
 import type { Dag } from '@loopplank/kernel';
 import { KANALEN, type Kanaal } from '../../contact/woorden';
 import { NAZORG_EINDEREDENEN, PAUZE_EFFECTEN, PAUZEREDENEN } from '../../nazorg/events';
+import { UITSTROOMPROFIELEN } from '../../school/events';
 import { PROGRAMMACODES, type Programmacode } from '../../nazorg/klok/programma';
 
 export class NazorgStartDto {
@@ -78,4 +79,26 @@ export class NazorgReeksTerugDto {
 export class NieuweNazorgDto {
   @Keuze(PROGRAMMACODES, { uitleg: 'Hoe het wel was.', optioneel: true }) programma?: Programmacode;
   @Datum({ uitleg: 'Hoe het wel was.', optioneel: true }) ankerDatum?: Dag;
+}
+
+export class UitstroomRijDto {
+  @Id({ uitleg: 'De jongere.' })
+  jongereId: string;
+
+  @Datum({ uitleg: 'De dag vanaf waar de nazorg telt.' })
+  uitstroomDatum: Dag;
+
+  @Keuze(PROGRAMMACODES, { uitleg: 'Het programma.' })
+  programma: Programmacode;
+
+  @Keuze(UITSTROOMPROFIELEN, { uitleg: 'Waar de jongere na school naartoe gaat.', optioneel: true })
+  profiel?: (typeof UITSTROOMPROFIELEN)[number];
+}
+
+/** A class, or two. */
+const KLAS_MAX = 60;
+
+export class UitstroomDto {
+  @Delen(UitstroomRijDto, KLAS_MAX, { uitleg: 'Wie er van school gaat.' })
+  rijen: UitstroomRijDto[];
 }

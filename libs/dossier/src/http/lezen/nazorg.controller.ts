@@ -2,12 +2,12 @@ import { HetKader, type Kader, verkeerdeVorm } from '@loopplank/access/http';
 import { Controller, Inject, Query as UitAdres } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiQuery, ApiTags } from '@nestjs/swagger';
-import type { Nazorg, Nazorgbak, Nazorglijst } from '../../antwoorden';
-import { leesNazorg, leesNazorglijst, NAZORGBAKKEN } from '../../views';
+import type { Nazorg, Nazorgbak, Nazorglijst, Uitstroomlijst } from '../../antwoorden';
+import { leesNazorg, leesNazorglijst, leesUitstroom, NAZORGBAKKEN } from '../../views';
 import { DOSSIER_HUIS, type DossierHuis } from '../huis';
 import { IdParam } from '../schrijven/id-param';
 import { Lijst, Vraag } from './docs';
-import { nazorg, nazorglijst } from './nazorg.schema';
+import { nazorg, nazorglijst, uitstroomlijst } from './nazorg.schema';
 import { alsPagina, leesKlokken, leesLijst, nogNietBekend, over, overLijst, type Query, stel, vraagVan } from './vraag';
 
 function leesBak(waarde: unknown): Nazorgbak | undefined {
@@ -55,6 +55,18 @@ export class NazorgLeesController {
       soort: 'werklijst',
       views: ['jongere'],
       antwoord: (v) => overLijst(alsPagina(kader, lijst, leesNazorglijst(this.huis.views.db('jongere'), vraagVan(this.huis, kader, lijst, v), lijst, bak))),
+    });
+  }
+
+  @Lijst('uitstroom', { titel: 'Wie er van school gaat', uitleg: 'Jongeren in het laatste schooljaar van wie jij de regie hebt of die jij begeleidt, met de gesprekken, de dag en de nazorg.', antwoord: 'Eerst wie nog geen nazorg heeft.' }, uitstroomlijst)
+  async uitstroom(@HetKader() kader: Kader, @UitAdres() query: Query): Promise<Uitstroomlijst> {
+    const lijst = leesLijst(query, kader);
+    return stel(this.queries, {
+      kader,
+      handeling: 'werklijst.zien',
+      soort: 'werklijst',
+      views: ['jongere'],
+      antwoord: (v) => overLijst(alsPagina(kader, lijst, leesUitstroom(this.huis.views.db('jongere'), vraagVan(this.huis, kader, lijst, v), lijst))),
     });
   }
 }

@@ -1,5 +1,6 @@
-import type { Nazorg, Nazorgklok, Nazorglijst, Nazorgreeks, NazorgRij } from '../../antwoorden';
+import type { Nazorg, Nazorgklok, Nazorglijst, Nazorgreeks, NazorgRij, Uitstroomlijst, UitstroomRij } from '../../antwoorden';
 import { PROGRAMMACODES } from '../../nazorg/klok/programma';
+import { UITSTROOMPROFIELEN } from '../../school/events';
 import { NAZORGBAKKEN } from '../../views/nazorg/bakken';
 import { verwijzing } from './gedeeld.schema';
 import { datum, getal, id, jaNee, keuze, lijst, mag, object, ofNull, tekst } from './schema';
@@ -83,4 +84,26 @@ export const nazorgreeks = object<Nazorgreeks>({
   ),
   totaal: getal('Hoeveel jongeren.'),
   mislukt: getal('Bij hoeveel het niet lukte.'),
+});
+
+export const uitstroomlijst = object<Uitstroomlijst>({
+  items: lijst(
+    object<UitstroomRij>({
+      jongereId: id('De jongere.'),
+      naam: tekst('Voornaam en eerste letter.'),
+      leeftijd: ofNull(getal('Leeftijd.')),
+      opleiding: mag(tekst('De opleiding.')),
+      gesprekken: object<UitstroomRij['gesprekken']>({ gevoerd: getal('Zoveel uitstroomgesprekken zijn er geweest.'), nodig: getal('Van zoveel.'), uitgenodigd: jaNee('Of er iemand is uitgenodigd.') }),
+      waarschuwing: mag(tekst('Wat nog niet in orde is.')),
+      uitstroomDatum: mag(datum('De dag van vertrek, bekend of gepland.')),
+      programma: mag(keuze(PROGRAMMACODES, 'Het programma.')),
+      profiel: mag(keuze(UITSTROOMPROFIELEN, 'Waar het naartoe gaat.')),
+      profielTekst: mag(tekst('Hetzelfde in gewone taal.')),
+      gestart: jaNee('Of de nazorg is gestart.'),
+      reden: tekst('Waarom deze jongere hier staat.'),
+    }),
+    'Eerst wie nog geen nazorg heeft.',
+  ),
+  totaal: getal('Hoeveel in totaal.'),
+  gestart: getal('Bij hoeveel de nazorg is gestart.'),
 });

@@ -1,5 +1,5 @@
 import type { INestApplication } from '@nestjs/common';
-import type { Nazorglijst } from '../../antwoorden';
+import type { Nazorglijst, Uitstroomlijst } from '../../antwoorden';
 import { DOSSIER_LEES_CONTROLLERS } from '../lezen';
 import { maakProefhuis, type Proefhuis, startProefapp, stuur, type Wie, vraag } from '../testing/proefhuis';
 
@@ -96,5 +96,23 @@ describe('Monday’s list', () => {
     expect((await lijst('datum-ontbreekt')).items).toMatchObject([{ jongereId: id, reden: 'Gaat van school, maar de datum is niet bekend' }]);
     await post(id, '', { ankerDatum: '2026-07-17' });
     expect((await lijst('datum-ontbreekt')).totaal).toBe(0);
+  });
+});
+
+describe('a class in one sitting', () => {
+  it('shows who leaves with talks and day, starts twelve clocks in one request, and says per youngster what did not go', async () => {
+    const ids: string[] = [];
+    for (let n = 0; n < 12; n++) ids.push(await jongere(n));
+    for (const nummer of [1, 2]) await stuur(app, 'marijn', `/jongeren/${ids[0]}/gesprekken`, { soort: 'uitstroom', nummer, datum: `2026-0${nummer + 2}-01`, aanwezig: ['jongere', 'gemeente'] });
+    const voor = (await vraag(app, 'marijn', '/uitstroom')).body as unknown as Uitstroomlijst;
+    expect([voor.totaal, voor.gestart]).toEqual([12, 0]);
+    expect(voor.items.find((r) => r.jongereId === ids[0])).toMatchObject({ gesprekken: { gevoerd: 2, nodig: 3 }, waarschuwing: '2 van 3 gesprekken gevoerd', uitstroomDatum: '2026-06-01', programma: 'pro' });
+    const rijen = voor.items.map((r) => ({ jongereId: r.jongereId, uitstroomDatum: r.jongereId === ids[3] ? '2001-01-01' : r.uitstroomDatum, programma: r.programma, profiel: 'arbeid' }));
+    const uit = await stuur(app, 'marijn', '/uitstroom', { rijen });
+    expect([uit.status, uit.body]).toMatchObject([201, { totaal: 12, mislukt: 1 }]);
+    expect((uit.body['items'] as { jongereId: string; gelukt: boolean; code?: string }[]).find((r) => !r.gelukt)).toMatchObject({ jongereId: ids[3], code: 'voor-geboorte' });
+    const na = (await vraag(app, 'marijn', '/uitstroom')).body as unknown as Uitstroomlijst;
+    expect([na.totaal, na.gestart, na.items[0]!.jongereId]).toEqual([12, 11, ids[3]]);
+    expect((await stuur(app, 'marijn', '/uitstroom', { rijen: [rijen[0], rijen[0]] })).body.fouten).toMatchObject([{ veld: '/rijen/1/jongereId', code: 'dubbel' }]);
   });
 });

@@ -1,5 +1,6 @@
 import { bekendeFeiten, type Feit, type Waarneming } from '@loopplank/in-beeld';
-import { type Dag, dagenTussen, laatste, plusDagen, plusMaanden } from '@loopplank/kernel';
+import { type Dag, dagenTussen, plusDagen, plusMaanden } from '@loopplank/kernel';
+import { binnenKlok, pauzesVan } from './pauzes';
 import { afloop, type Afloop, type Eindoorzaak, type Nazorgbesluit, type Stop } from './einde';
 import type { Programma } from './programma';
 import { metVenster, type Nazorgmoment, type Pauze, schemaVan, verenigd, verschoven } from './schema';
@@ -45,22 +46,9 @@ const opDag = (a: Feit, b: Feit): number => (a.geldigVan < b.geldigVan ? -1 : a.
 
 const dagen = (feiten: readonly Feit[], soort: Feit['soort']): Dag[] => feiten.flatMap((f) => (f.soort === soort && f.nazorgrol !== false ? [f.geldigVan] : [])).sort();
 
-/** A stay abroad without a known end is looked at again like any pause. */
-const pauzesVan = (feiten: readonly Feit[], herzieningDagen: number): Pauze[] =>
-  [...feiten].sort(opDag).flatMap((f): Pauze[] => {
-    if (f.soort === 'pauze' && f.hervatOp !== undefined) return [{ id: f.gebeurtenisId, van: f.geldigVan, hervatOp: f.hervatOp, effect: f.effect ?? 'teltDoor' }];
-    if (f.soort !== 'verblijfBuitenland') return [];
-    const hervatOp = f.geldigTot === undefined ? plusDagen(f.geldigVan, herzieningDagen) : plusDagen(f.geldigTot, 1);
-    return [{ id: f.gebeurtenisId, van: f.geldigVan, hervatOp, effect: 'teltDoor' }];
-  });
-
 const stopsVan = (feiten: readonly Feit[]): Stop[] =>
   feiten.flatMap((f): Stop[] =>
     f.soort === 'overleden' && f.zekerheid === 'bevestigd' ? [{ op: f.geldigVan, door: 'overleden' }] : f.soort === 'emigratie' ? [{ op: f.geldigVan, door: 'emigratie' }] : []);
-
-/** Pauses within this clock: what lay before its anchor is not part of it. */
-const binnenKlok = (pauzes: readonly Pauze[], anker: Dag): Pauze[] =>
-  pauzes.filter((p) => p.hervatOp > anker).map((p) => ({ ...p, van: laatste(p.van, anker) }));
 
 function volgendMoment(staat: Klok['staat'], { open }: Verloop, a: Afloop, p: Programma): Nazorgmoment | null {
   if (staat === 'gepauzeerd' || staat === 'beeindigd' || staat === 'besluitNodig') return null;
@@ -99,7 +87,7 @@ function klokVan(uitstroom: Feit, feiten: readonly Feit[], vraag: Klokvraag, op:
   const contracten = feiten.flatMap((f) => (f.soort === 'werk' && f.contract === 'bepaald' && f.geldigTot !== undefined ? [f.geldigTot] : []));
   const v = verloop(schemaVan(anker, programma, pauzes, contracten, termijn.dag), sinds, tot, r);
   const contacten = sinds.filter((d) => d <= tot);
-  const volgend = volgendMoment(staat, v, a, programma);
+  const volgend = pauze ? null : volgendMoment(staat, v, a, programma);
   const herzieningOp = staat === 'gepauzeerd' && pauze ? plusDagen(pauze.van, r.herzieningDagen) : null;
   return {
     ankerId: uitstroom.gebeurtenisId, programma, anker, basisEinde,

@@ -46,7 +46,8 @@ function verjaardag(d: Dag, jaren: number): Dag {
   return op.slice(5) < d.slice(5) ? plusDagen(op, 1) : op;
 }
 
-function sluitAan({ uitstroomdatum, diplomadatum, aansluitend }: Vertrokkene): boolean {
+/** Whether a new enrolment connects to leaving, or to the diploma when that came later. */
+export function sluitAan({ uitstroomdatum, diplomadatum, aansluitend }: Pick<Vertrokkene, 'uitstroomdatum' | 'diplomadatum' | 'aansluitend'>): boolean {
   if (!aansluitend) return false;
   const basis = diplomadatum === null ? uitstroomdatum : laatste(uitstroomdatum, diplomadatum);
   const dag = basis.slice(5);

@@ -1,9 +1,11 @@
 import { type Dag, dagVan, eerste } from '@loopplank/kernel';
+import { rustWaarnemingen } from '../../beeld/registraties';
 import { waarneming } from '../../beeld/waarnemingen';
 import { bepaalKlokken, type Klok } from '../../nazorg/klok/klok';
 import type { Programmacode } from '../../nazorg/klok/programma';
 import { klokvraag, type Nazorggegevens, nazorgWaarnemingen } from '../../nazorg/waarnemingen';
-import { huidigeId, type Nazorgplan, type Nazorgstart, type Zicht } from '../stand';
+import { begeleiders, huidigeId, type Nazorgplan, type Nazorgstart, regieNu, type Zicht } from '../stand';
+import type { Vrager } from '../vrager';
 import { registraties } from '../waarnemingen';
 
 /** What was recorded about aftercare and holds, every reference pointing at the version of now. */
@@ -23,7 +25,7 @@ export function klokkenVan(z: Zicht, op: Dag): Klok[] {
   if (z.nazorgstarts.length === 0) return [];
   const g = gegevens(z);
   const contacten = z.contacten.filter((c) => c.soort !== 'indirect' && c.betrokkene === undefined).map(waarneming);
-  return bepaalKlokken([...nazorgWaarnemingen(g), ...contacten, ...registraties(z)], klokvraag(g), op, ALLES);
+  return bepaalKlokken([...nazorgWaarnemingen(g), ...contacten, ...registraties(z), ...rustWaarnemingen(z.rust.map((r) => ({ ...r, bron: 'jongere' })))], klokvraag(g), op, ALLES);
 }
 
 export const komendeStarts = (z: Zicht, op: Dag): Nazorgstart[] => z.nazorgstarts.filter((s) => s.anker > op);
@@ -73,3 +75,10 @@ export const datumOntbreekt = (z: Zicht): boolean =>
 /** So many talks are held in the last school year (practice of the region). */
 export const GESPREKKEN = 3;
 
+
+/** I hold the file, my organisation does and nobody is in the seat, or I guide. */
+export const isMijn = (z: Zicht, { organisatieId, medewerkerId }: Pick<Vrager, 'organisatieId' | 'medewerkerId'>): boolean => {
+  const regie = regieNu(z);
+  const onze = regie?.organisatieId === organisatieId && (regie.medewerkerId === undefined || regie.medewerkerId === medewerkerId);
+  return onze || begeleiders(z, organisatieId).includes(medewerkerId);
+};

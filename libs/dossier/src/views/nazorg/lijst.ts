@@ -8,11 +8,11 @@ import { gemeentenaam, korteNaam, leeftijd } from '../kort';
 import { lezerVan } from '../lezer';
 import { betrokkenOp, IS_BETROKKEN } from '../relaties';
 import { alle } from '../rijen';
-import { begeleiders, besteTelefoon, peilOp, regieNu, type Stand, voorkeurNu, type Zicht, zicht } from '../stand';
+import { besteTelefoon, peilOp, type Stand, voorkeurNu, type Zicht, zicht } from '../stand';
 import { blad, type Bladzijde, medewerker, type Vraag } from '../vrager';
 import { nazorgklok } from './antwoord';
 import { actiedag, bakkenVan, NAZORGBAKKEN, zondag } from './bakken';
-import { datumOntbreekt, kortVan, type KlokKort, klokkenVan, leidend, planVoor } from './klokken';
+import { datumOntbreekt, isMijn, kortVan, type KlokKort, klokkenVan, leidend, planVoor } from './klokken';
 import { risicos, situatie } from './redenen';
 import type { Nazorgrij } from './schrijven';
 
@@ -48,12 +48,6 @@ const kandidatenNu = (db: Db, { vrager: v }: Vraag): Kandidaat[] =>
     v.organisatieId, v.medewerkerId, ...betrokkenOp(v), v.organisatieId, v.medewerkerId, v.organisatieId, v.medewerkerId,
   );
 
-const isVan = (z: Zicht, { organisatieId, medewerkerId }: Vraag['vrager']): boolean => {
-  const regie = regieNu(z);
-  const onze = regie?.organisatieId === organisatieId && (regie.medewerkerId === undefined || regie.medewerkerId === medewerkerId);
-  return onze || begeleiders(z, organisatieId).includes(medewerkerId);
-};
-
 /** The answer that was kept for this day, while it holds; else it is computed from all the facts. */
 function klokOpDag(db: Db, k: Kandidaat, rij: Nazorgrij, op: Dag): KlokKort | undefined {
   const stuk = rij.stukken.findLast((s) => s.vanaf <= op);
@@ -71,7 +65,7 @@ function regelsNu(db: Db, vraag: Vraag): Regel[] {
     const open = () => zicht(JSON.parse(k.kort) as Stand, peil);
     if (k.mijn !== 1) {
       const z = open();
-      if (!z || !isVan(z, vraag.vrager)) return [];
+      if (!z || !isMijn(z, vraag.vrager)) return [];
     }
     const rij = JSON.parse(k.rij) as Nazorgrij;
     if (rij.stukken.length === 0) return [{ nr: k.nr, id: k.id, klok: null, bakken: ['datum-ontbreekt'], open }];
@@ -93,7 +87,7 @@ function regelsToen(db: Db, vraag: Vraag): Regel[] {
   );
   return wie.flatMap(({ nr, id, stand }): Regel[] => {
     const z = zicht(bekendOp === undefined ? (JSON.parse(stand) as Stand) : vouwTot(db, nr, bekendOp), peil);
-    if (!z || !isVan(z, v)) return [];
+    if (!z || !isMijn(z, v)) return [];
     const open = () => z;
     if (datumOntbreekt(z)) return [{ nr, id, klok: null, bakken: ['datum-ontbreekt'], open }];
     const volledig = leidend(klokkenVan(z, op));
