@@ -20,6 +20,7 @@ const BuitenBeeld = lazy(() => import('./schermen/beeld/buiten-beeld'));
 const Zoeken = lazy(() => import('./schermen/zoeken/zoeken'));
 const Aanmelden = lazy(() => import('./schermen/aanmelden/aanmelden'));
 const Beheer = lazy(() => import('./schermen/beheer/beheer'));
+const Import = lazy(() => import('./schermen/import/import'));
 const NieuwWachtwoord = lazy(() => import('./schermen/wachtwoord/nieuw-wachtwoord'));
 const WachtwoordVergeten = lazy(() => import('./schermen/wachtwoord/vergeten'));
 
@@ -55,6 +56,7 @@ function Schermen() {
           <Route path="/aanmelden">
             <Aanmelden />
           </Route>
+          <Route path="/import/:id?">{({ id }) => <Import key={id ?? ''} id={id} />}</Route>
           <Route path="/beheer/*?">
             <Beheer />
           </Route>

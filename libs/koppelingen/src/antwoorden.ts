@@ -64,6 +64,12 @@ export interface ImportDetail extends ImportRegel {
   readonly mag: readonly ('proef' | 'start' | 'stop' | 'hervat' | 'ongedaan')[];
 }
 
+/** What stands in one column, to see what it means; a number that may be a BSN is not told in full. */
+export interface Voorbeeld {
+  readonly kolom: string;
+  readonly waarden: readonly string[];
+}
+
 export interface RijRegel {
   readonly rij: number;
   /** Line in the file; absent when the rows are no longer kept. */

@@ -105,10 +105,10 @@ describe('importing lists', () => {
     expect([(await zetKlaar(coach, heel)).status, (await coach.haal('/v1/imports')).status, (await coach.haal('/v1/importprofielen')).status]).toEqual([403, 403, 403]);
     const { id } = (await zetKlaar(school, leerlingen(2))).inhoud;
     const ander = await Promise.all([
-      rmc.haal(`/v1/imports/${id}`), rmc.haal(`/v1/imports/${id}/rijen`), rmc.haal(`/v1/imports/${id}/rijen/1`), rmc.haal(`/v1/imports/${id}/fouten.csv`),
+      rmc.haal(`/v1/imports/${id}`), rmc.haal(`/v1/imports/${id}/rijen`), rmc.haal(`/v1/imports/${id}/voorbeelden`), rmc.haal(`/v1/imports/${id}/rijen/1`), rmc.haal(`/v1/imports/${id}/fouten.csv`),
       ...['proef', 'start', 'stop', 'ongedaan'].map((w) => rmc.stuur(`/v1/imports/${id}/${w}`, { profiel: 'leerlingen' })),
     ]);
-    expect(ander.map((a) => a.status)).toEqual(Array(8).fill(404));
+    expect(ander.map((a) => a.status)).toEqual(Array(9).fill(404));
     expect((await school.haal('/v1/imports/geen-id')).status).toBe(404);
   });
 
@@ -116,6 +116,9 @@ describe('importing lists', () => {
     const gezet = await zetKlaar(school, heel, { 'idempotency-key': SLEUTEL, 'content-disposition': "attachment; filename*=UTF-8''uitstroom%202026.csv" });
     groot = gezet.inhoud.id;
     expect(await detail(school, groot)).toMatchObject({ status: 'ontvangen', bestandsnaam: 'uitstroom 2026.csv', kolommen: LEERLINGKOP.split(';'), mag: ['proef', 'start'] });
+    const eerste = (await school.haal<{ items: { kolom: string; waarden: string[] }[] }>(`/v1/imports/${groot}/voorbeelden`)).inhoud.items;
+    expect(eerste.map((v) => v.kolom)).toEqual(LEERLINGKOP.split(';'));
+    expect(eerste[0]!.waarden).toEqual([0, 1, 2].map((n) => persoon(n).voornaam));
     const begonnen = performance.now();
     expect((await school.stuur(`/v1/imports/${groot}/proef`, { profiel: 'leerlingen' })).status).toBe(202);
     const proef = await wachtTot(school, groot, (d) => d.proef?.status === 'klaar');

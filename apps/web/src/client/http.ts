@@ -36,7 +36,7 @@ async function lichaamVan(antwoord: Response): Promise<unknown> {
   }
 }
 
-async function haal(pad: string, init: RequestInit): Promise<unknown> {
+async function haal(pad: string, init: RequestInit, lees: (antwoord: Response) => Promise<unknown> = lichaamVan): Promise<unknown> {
   let antwoord: Response;
   try {
     antwoord = await fetch(pad, { credentials: 'same-origin', cache: 'no-store', ...init });
@@ -48,8 +48,8 @@ async function haal(pad: string, init: RequestInit): Promise<unknown> {
   meldAntwoord();
   leerServertijd(antwoord.headers.get('Loopplank-Nu') ?? antwoord.headers.get('Date'));
   leerPositie(antwoord.headers.get('Loopplank-Positie'));
+  if (antwoord.ok) return lees(antwoord);
   const lichaam = await lichaamVan(antwoord);
-  if (antwoord.ok) return lichaam;
   const probleem = leesProbleem(antwoord.status, lichaam, antwoord.headers.get('Retry-After'), woorden.fouten.bijStatus);
   if (antwoord.status === 401 && pad !== '/v1/sessie') meldVerlopen();
   throw new ApiFout(probleem);
@@ -60,6 +60,9 @@ const metPositie = (): Record<string, string> => (positie === undefined ? {} : {
 /** GET. The path holds ids and dates only, never a name. */
 export const vraag = <T>(pad: string, signal?: AbortSignal): Promise<T> =>
   haal(pad, { headers: { Accept: 'application/json', ...metPositie(), ...doelKop() }, ...(signal ? { signal } : {}) }) as Promise<T>;
+
+/** GET of a file, to be kept on the device because somebody asked for it. */
+export const vraagBestand = (pad: string): Promise<Blob> => haal(pad, { headers: { ...metPositie(), ...doelKop() } }, (antwoord) => antwoord.blob()) as Promise<Blob>;
 
 /** A file travels as it is, everything else as JSON. */
 const alsLichaam = (inhoud: unknown): BodyInit => (inhoud instanceof Blob ? inhoud : JSON.stringify(inhoud));

@@ -42,6 +42,7 @@ export const menu = {
   zoekJongere: 'Zoek een jongere',
   aanmelden: 'Aanmelden',
   beheer: 'Beheer',
+  importeren: 'Import',
   jeWerktAls: 'Je werkt nu als',
   uitloggen: 'Uitloggen',
   uitloggenVraag: 'Toch uitloggen?',

@@ -4,6 +4,7 @@ import { accounts } from './accounts';
 import * as beheer from './beheer';
 import { beeld } from './beeld';
 import * as vastleggen from './vastleggen';
+import * as imports from './import';
 import { wachtwoord } from './wachtwoord';
 
 /** Every text of the catalogue; functions are called with a number, which fits everywhere a word does. */
@@ -15,7 +16,7 @@ function teksten(boom: unknown, pad: string): [string, string][] {
 }
 
 /** Words of screens that load apart. */
-const APART = { accounts, beeld, beheer, vastleggen, wachtwoord };
+const APART = { accounts, beeld, beheer, imports, vastleggen, wachtwoord };
 
 const alles = [...teksten(woorden, ''), ...teksten(begrippen, 'begrippen'), ...teksten(APART, '').filter(([pad]) => !pad.endsWith('.code'))];
 const zinnen = alles.flatMap(([pad, tekst]) => tekst.split(/(?<=[.?!:…])\s+/).filter(Boolean).map((zin) => [pad, zin] as const));

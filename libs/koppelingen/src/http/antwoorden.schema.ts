@@ -128,6 +128,15 @@ export class RijDetailSchema extends RijRegelSchema {
   @ApiProperty({ description: 'Hoeveel anderen het ook kunnen zijn.' }) andere: number;
 }
 
+class VoorbeeldSchema {
+  @ApiProperty() kolom: string;
+  @ApiProperty({ type: [String], description: 'De eerste verschillende waarden; een BSN niet heel.' }) waarden: string[];
+}
+export class VoorbeeldenLijst {
+  @ApiProperty({ type: [VoorbeeldSchema] }) items: VoorbeeldSchema[];
+  @ApiProperty() totaal: number;
+}
+
 class ProfielSchema extends ToewijzingSchema {
   @ApiPropertyOptional({ format: 'uuid', description: 'Leeg: hoort bij Loopplank zelf.' }) id?: string;
   @ApiProperty() naam: string;

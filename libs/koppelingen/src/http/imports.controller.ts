@@ -6,19 +6,20 @@ import { Controller, Headers, Inject, Query as UitAdres, Req } from '@nestjs/com
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiConsumes, ApiHeader, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
-import type { ImportDetail, ImportRegel } from '../antwoorden';
+import type { ImportDetail, ImportRegel, Voorbeeld } from '../antwoorden';
 import type { Gelezen } from '../draad/protocol';
 import { importDecider } from '../import/decider';
 import { importStream } from '../import/events';
 import { Leesfout } from '../lezen/leesfout';
 import { stelVoor } from '../rijen/toewijzing';
 import { eerderIngelezen, leesImport, leesImports, type Pagina, standVan } from '../views';
-import { ImportDetailSchema, ImportsPagina } from './antwoorden.schema';
+import { ImportDetailSchema, ImportsPagina, VoorbeeldenLijst } from './antwoorden.schema';
 import { Bladzijde, Doe, Vraag } from './docs';
 import { KOPPELINGEN_HUIS, type KoppelingenHuis } from './huis';
 import { eisImporteren, ImportId, voerUit } from './opdracht';
 import { bestandsnaamVan, leesLijf, leesprobleem, LIJSTSOORTEN } from './upload';
 import { importRegel, magNu, toewijzingAntwoord } from './vertaal';
+import { KIJK_IN, voorbeeldenVan } from './voorbeelden';
 
 /** A run can be taken back for so long; so long its rows are kept. */
 const BEWAARDAGEN = 30;
@@ -98,6 +99,18 @@ export class ImportsController {
         eerder: eerderIngelezen(db, r.organisatieId, r.vingerafdruk, importId),
         mag: magNu(r.status, kop !== null, bewaard),
       };
+    });
+  }
+
+  @Vraag(':id/voorbeelden', { titel: 'Wat er in elke kolom staat', uitleg: 'De eerste verschillende waarden, om te zien wat een kolom betekent. Leeg als de rijen niet meer bewaard zijn.' }, VoorbeeldenLijst)
+  voorbeelden(@HetKader() kader: Kader, @ImportId() importId: string): Promise<Pagina<Voorbeeld>> {
+    return this.vraag(kader, () => {
+      const r = leesImport(this.huis.views.db('imports'), importId, kader.medewerker.organisatieId);
+      if (!r) throw nietGevonden();
+      const kop = this.huis.imports.kopVan(importId) ?? [];
+      const rijen = this.huis.imports.rijenVan(importId, Array.from({ length: Math.min(KIJK_IN, r.rijen) }, (_, i) => i + 1));
+      const items = voorbeeldenVan(kop, [...rijen.values()]);
+      return { items, totaal: items.length };
     });
   }
 

@@ -1,0 +1,30 @@
+import { useGemeenten } from '../../client/vragen';
+import { Combolijst } from '../../kit/combolijst';
+import { Kieslijst } from '../../kit/kieslijst';
+import { beheer } from '../../woorden/beheer';
+import { importeren, VELD } from '../../woorden/import';
+import type { Keuze } from './keuze';
+import { VAST_VAN } from './velden';
+import { WOORDOPTIES } from './woordopties';
+
+const w = importeren.kolommen;
+
+/** What the file does not tell, because it is the same for everybody in it. */
+export function Vastvelden({ keuze, zet }: { keuze: Keuze; zet: (k: Keuze) => void }) {
+  const { data } = useGemeenten();
+  const velden = VAST_VAN[keuze.soort].filter((v) => !Object.values(keuze.kolommen).includes(v));
+  if (velden.length === 0) return null;
+  return (
+    <fieldset className="stapel">
+      <legend>
+        <strong>{w.vast}</strong>
+      </legend>
+      <p className="klein zacht">{w.vastUitleg}</p>
+      {velden.map((veld) => {
+        const kies = (waarde: string | null) => zet({ ...keuze, vast: { ...keuze.vast, [veld]: waarde ?? '' } });
+        const basis = { id: `vast-${veld}`, label: VELD[veld], waarde: keuze.vast[veld] || null, onKies: kies };
+        return veld === 'gemeente' ? <Combolijst key={veld} {...basis} opties={data?.items ?? []} geen={beheer.vangnet.gemeenteGeen} /> : <Kieslijst key={veld} {...basis} leeg={w.vastLeeg} opties={WOORDOPTIES[veld] ?? []} />;
+      })}
+    </fieldset>
+  );
+}
