@@ -1,9 +1,10 @@
-import type { Organisatiesoort } from '@loopplank/access';
+import { naWerkdagen, type Organisatiesoort } from '@loopplank/access';
 import type { AccessHuis } from '@loopplank/access/http';
-import { medewerkerOp, namenVan, organisatieMetId, organisaties, vervangtOp } from '@loopplank/access/views';
+import { aantalBegeleiders, medewerkerOp, namenVan, organisatieMetId, organisaties, vervangtOp, werkkalenderVan } from '@loopplank/access/views';
 import type { BetrokkenRol, DossierEvent } from '@loopplank/dossier';
-import { dossierStream, GRONDSLAGEN } from '@loopplank/dossier';
+import { AANBOD_WERKDAGEN, dossierStream, GRONDSLAGEN } from '@loopplank/dossier';
 import type { DossierHuis, NieuweBetrokkene } from '@loopplank/dossier/http';
+import type { Dag } from '@loopplank/kernel';
 import type { KoppelingenHuis } from '@loopplank/koppelingen/http';
 import { DOORSTROOMPUNTREGIOS, gemeente as zoekGemeente } from '@loopplank/referentie';
 import type { Huis } from './huis';
@@ -24,6 +25,19 @@ const grondslagenVan = ({ soort, grondslagen }: { readonly soort: Organisatiesoo
 function betrekbaarAls(huis: Huis, organisatieId: string): ReturnType<DossierHuis['betrekbaarAls']> {
   const o = organisatieMetId(huis.views.db('toegang'), organisatieId);
   return o ? { rollen: ROLLEN_VAN_SOORT[o.soort], grondslagen: grondslagenVan(o) } : undefined;
+}
+
+/** Who would receive a handover: in its first role, on its first ground, by its own working days. */
+function ontvanger(huis: Huis, organisatieId: string, op: Dag): ReturnType<DossierHuis['ontvanger']> {
+  const db = huis.views.db('toegang');
+  const o = organisatieMetId(db, organisatieId);
+  if (!o) return undefined;
+  const kalender = werkkalenderVan(db, organisatieId);
+  const na = (werkdagen: number): Dag => naWerkdagen(kalender, op, werkdagen);
+  return {
+    rol: ROLLEN_VAN_SOORT[o.soort][0], grondslag: grondslagenVan(o)[0] ?? GRONDSLAG_ONBEKEND, ontvangers: aantalBegeleiders(db, organisatieId, op),
+    herinnerDatum: na(AANBOD_WERKDAGEN.ontvanger), leidingDatum: na(AANBOD_WERKDAGEN.leiding), uiterlijkDatum: na(AANBOD_WERKDAGEN.uiterlijk), kalenderVersie: String(kalender.versie),
+  };
 }
 
 /** The registrar's organisation and, when it takes part, the Doorstroompunt of the youngster's region. */
@@ -55,6 +69,7 @@ export const dossierHuis = (huis: Huis): DossierHuis => ({
     huis.views.db('beeld');
     return huis.lezers.beeldlijst(vraag);
   },
+  ontvanger: (id, op) => ontvanger(huis, id, op),
   vervangtOp: (id, op) => vervangtOp(huis.views.db('toegang'), id, op),
   organisatieVanMedewerker: (id, op) => medewerkerOp(huis.views.db('toegang'), id, op)?.organisatieId,
 });

@@ -1,5 +1,6 @@
 import type { Dag, Moment } from '@loopplank/kernel';
 import type { Herkomst } from './aanmelding/events';
+import type { Overdrachtsstand } from './antwoorden.overdracht';
 import type { BetrokkenRol } from './betrokkenheid/events';
 import type { Nazorgklok } from './antwoorden.nazorg';
 import type { Belastbaarheid, Diploma, Hulpvraag, Inschrijving, Plaatsing, Rust, Toestemming, Uitnodiging, Uitstroomprofiel, Uitvalrisico } from './antwoorden.situatie';
@@ -7,6 +8,7 @@ import type { Aanleiding, ContactgegevenSoort, Kanaal, Tegenpartij, Uitkomst } f
 
 export type * from './antwoorden.beeld';
 export type * from './antwoorden.nazorg';
+export type * from './antwoorden.overdracht';
 export type * from './antwoorden.situatie';
 
 /**
@@ -177,6 +179,8 @@ export interface EenBeeld {
   readonly belastbaarheid?: Belastbaarheid;
   /** More hours of work than the youngster can bear, as far as the asker may know. */
   readonly teVeelUren?: { readonly uren: number; readonly belastbaarheid: number };
+  /** Handing over, being in it together, landing, and what of that the asker can do. */
+  readonly overdracht?: Overdrachtsstand;
   /** True on this day… */
   readonly peildatum: Dag;
   /** …as known at this instant. */
@@ -277,7 +281,7 @@ export interface WerklijstRij {
   readonly leeftijd: number | null;
   readonly gemeente: string;
   readonly bak: 'nu' | 'straks';
-  readonly redenCode: 'teLaat' | 'vandaag' | 'binnenkort' | 'geenBegeleider' | 'beeldVerloopt' | 'buitenBeeld' | 'nummerOngeldig' | 'contractEinde' | 'urenTeVeel' | 'schoolGat' | 'uitvalrisico' | 'rust' | 'hulpvraag' | 'hulpvraagUrgent';
+  readonly redenCode: 'teLaat' | 'vandaag' | 'binnenkort' | 'geenBegeleider' | 'beeldVerloopt' | 'buitenBeeld' | 'nummerOngeldig' | 'contractEinde' | 'urenTeVeel' | 'schoolGat' | 'uitvalrisico' | 'rust' | 'overdrachtLoopt' | 'samen' | 'hulpvraag' | 'hulpvraagUrgent';
   /** Dutch: why this row is on the list. */
   readonly reden: string;
   /** Dutch: what else is the matter. */

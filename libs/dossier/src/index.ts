@@ -20,6 +20,7 @@ export * from './hulpvraag/events';
 export * from './hulpvraag/state';
 export * from './notities/events';
 export * from './notities/state';
+export * from './overdracht/dagen';
 export * from './overdracht/events';
 export * from './overdracht/loop';
 export * from './overdracht/loslaten-events';

@@ -3,6 +3,7 @@ export * from './toegang.vragen';
 export * from './organisaties.vragen';
 export * from './medewerkers.vragen';
 export * from './vervanging.vragen';
+export * from './begeleiders.vragen';
 export * from './werkkalender.vragen';
 export * from './processen.vragen';
 export * from './inzagen.projection';

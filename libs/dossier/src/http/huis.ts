@@ -11,6 +11,18 @@ export type { NieuweBetrokkene };
 /** Injection token of what the dossier's controllers need from the house around them. */
 export const DOSSIER_HUIS = Symbol('DOSSIER_HUIS');
 
+/** What a handover needs to know of its receiver; days by the working calendar there. */
+export interface Ontvanger {
+  readonly rol: BetrokkenRol;
+  readonly grondslag: string;
+  /** How many people there can log in and answer. */
+  readonly ontvangers: number;
+  readonly herinnerDatum: Dag;
+  readonly leidingDatum: Dag;
+  readonly uiterlijkDatum: Dag;
+  readonly kalenderVersie: string;
+}
+
 export interface DossierHuis {
   readonly views: ViewReader;
   readonly namen: Namen;
@@ -24,6 +36,8 @@ export interface DossierHuis {
   organisatieBestaat(organisatieId: string): boolean;
   /** In which roles, and on which grounds of its own, an organisation can be involved; undefined: it takes no part. */
   betrekbaarAls(organisatieId: string): { readonly rollen: readonly BetrokkenRol[]; readonly grondslagen: readonly string[] } | undefined;
+  /** An organisation as receiver of a handover, asked on a day; undefined: it takes no part. */
+  ontvanger(organisatieId: string, op: Dag): Ontvanger | undefined;
   /** The organisation of an employee whose account is open on that day, or undefined. */
   organisatieVanMedewerker(medewerkerId: string, op: Dag): string | undefined;
   /** Who is out of view, among everybody; read in a thread of its own. Null: there is no such definition. */

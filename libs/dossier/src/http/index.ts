@@ -7,6 +7,8 @@ import { AanmeldenController } from './schrijven/aanmelden.controller';
 import { LoopbaanController } from './schrijven/loopbaan.controller';
 import { NazorgController } from './schrijven/nazorg.controller';
 import { NazorgplannenController } from './schrijven/nazorgplannen.controller';
+import { LoslatenController } from './schrijven/loslaten.controller';
+import { OverdrachtenSchrijfController } from './schrijven/overdrachten.controller';
 import { RegieController } from './schrijven/regie.controller';
 import { SchoolController } from './schrijven/school.controller';
 import { WensenController } from './schrijven/wensen.controller';
@@ -20,6 +22,6 @@ export { OntvangstbewijsDto } from './schrijven/vastleggen';
 
 /** Everything that writes in a file. */
 export const DOSSIER_SCHRIJF_CONTROLLERS = [
-  AanmeldenController, ContactmomentenController, GesprekkenController, SchoolController, LoopbaanController, WensenController, WerkController, HulpvragenController, GroepscontactenController, RegieController, CorrectiesController,
+  AanmeldenController, ContactmomentenController, GesprekkenController, SchoolController, LoopbaanController, WensenController, WerkController, HulpvragenController, GroepscontactenController, RegieController, OverdrachtenSchrijfController, LoslatenController, CorrectiesController,
   NazorgController, NazorgplannenController, UitstroomController,
 ] as const;

@@ -9,6 +9,7 @@ import { hulpvraagVan } from './hulpvragen';
 import { schooltijdenVan } from './inschrijvingen';
 import { diplomasVan, profielenVan, uitnodigingenVan } from './loopbaan';
 import { nazorgVan } from './nazorg/antwoord';
+import { overdrachtsstand } from './overdracht/stand';
 import { plaatsingenVan } from './plaatsingen';
 import { leesStand } from './jongere.lezen';
 import { type Lezer, lezerVan } from './lezer';
@@ -164,6 +165,7 @@ export function leesEenBeeld(db: Db, jongereId: string, vraag: Vraag, mag: EenBe
       ...nazorgVan(z, lezer),
       ...metRijen('plaatsingen', plaatsingenVan({ z, lezer, namen }).slice(0, REGISTRATIES)),
       ...wensenVan({ z, lezer, namen }),
+      overdracht: overdrachtsstand({ z, lezer, vraag }),
       peildatum: vraag.peildatum,
       bekendOp: kennis,
       mag,

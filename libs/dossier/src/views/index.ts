@@ -12,6 +12,8 @@ export {
 export { leesNazorg, leesNazorglijst, leesUitstroom, NAZORGBAKKEN } from './nazorg';
 export { leesWerklijst } from './werklijst';
 export { aantalRegie, jongerenVanMedewerker, jongerenVanOrganisatie } from './caseload';
+export { leesOverdracht, leesOverdrachten } from './overdracht/detail';
+export { leesOverdrachtlijst, type Richting } from './overdracht/lijst';
 export { leesZonderRegie } from './zonder-regie';
 export { gewisteJongeren } from './wissen';
 export { zoekProjection } from './zoek.projection';

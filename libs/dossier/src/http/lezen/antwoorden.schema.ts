@@ -7,6 +7,7 @@ import { BETROKKEN_ROLLEN } from '../../betrokkenheid/events';
 import { AANLEIDINGEN, CONTACTGEGEVEN_SOORTEN, KANALEN, TEGENPARTIJEN, UITKOMSTEN } from '../../contact/woorden';
 import { diploma, uitnodiging, uitstroomprofiel } from './loopbaan.schema';
 import { belastbaarheid, rust, teVeelUren, toestemming, uitvalrisico } from './wensen.schema';
+import { overdrachtsstand } from './overdracht.schema';
 import { hulpvraag, inschrijving, plaatsing } from './situatie.schema';
 import { AFGESCHERMD, verwijzing } from './gedeeld.schema';
 import { nazorgklok } from './nazorg.schema';
@@ -126,6 +127,7 @@ export const eenBeeld = object<EenBeeld>({
   pogingenSindsContact: getal('Pogingen bij de jongere sinds het laatste tweezijdige contact.'),
   afspraken: lijst(afspraak, 'Open afspraken, en de laatste die klaar zijn.'),
   gesprekken: lijst(gesprek, 'Gesprekken, nieuwste eerst.'),
+  overdracht: mag(overdrachtsstand),
   hulpvragen: mag(lijst(hulpvraag, 'Open hulpvragen, urgente eerst.')),
   inschrijvingen: mag(lijst(inschrijving, 'Inschrijvingen op school, nieuwste eerst.')),
   rust: mag(rust),
@@ -193,7 +195,7 @@ const werklijstRij = object<WerklijstRij>({
   leeftijd: ofNull(getal('Leeftijd.')),
   gemeente: tekst('Woonplaats.'),
   bak: keuze(['nu', 'straks'], 'Nu of straks.'),
-  redenCode: keuze(['teLaat', 'vandaag', 'binnenkort', 'geenBegeleider', 'beeldVerloopt', 'buitenBeeld', 'nummerOngeldig', 'contractEinde', 'urenTeVeel', 'schoolGat', 'uitvalrisico', 'rust', 'hulpvraag', 'hulpvraagUrgent'], 'Reden, als code.'),
+  redenCode: keuze(['teLaat', 'vandaag', 'binnenkort', 'geenBegeleider', 'beeldVerloopt', 'buitenBeeld', 'nummerOngeldig', 'contractEinde', 'urenTeVeel', 'schoolGat', 'uitvalrisico', 'rust', 'overdrachtLoopt', 'samen', 'hulpvraag', 'hulpvraagUrgent'], 'Reden, als code.'),
   reden: tekst('Waarom deze jongere op de lijst staat.'),
   ook: mag(lijst(tekst('Nog een reden.'), 'Wat er nog meer speelt.')),
   volgendMoment,

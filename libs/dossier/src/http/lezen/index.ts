@@ -3,6 +3,7 @@ import { JongerenController } from './jongeren.controller';
 import { LijstenController } from './lijsten.controller';
 import { NazorgLeesController } from './nazorg.controller';
 import { OnderdelenController } from './onderdelen.controller';
+import { OverdrachtenController } from './overdrachten.controller';
 
 /** Everything that reads files and lists of them. */
-export const DOSSIER_LEES_CONTROLLERS = [JongerenController, OnderdelenController, LijstenController, BuitenBeeldController, NazorgLeesController] as const;
+export const DOSSIER_LEES_CONTROLLERS = [JongerenController, OnderdelenController, LijstenController, BuitenBeeldController, NazorgLeesController, OverdrachtenController] as const;

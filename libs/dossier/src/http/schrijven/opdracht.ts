@@ -20,7 +20,7 @@ export interface DossierOpdracht<T extends DossierCommand['type'] = DossierComma
 }
 
 /** What the domain calls a field, and what it is called at the outside. */
-const BUITEN: Readonly<Record<string, string>> = { van: 'vanDatum', tot: 'totDatum', uiterlijk: 'uiterlijkDatum', herkomst: 'bron', per: 'perDatum', weerWelkom: 'weerWelkomDatum', anker: 'ankerDatum', hervatOp: 'hervatDatum', op: 'opDatum' };
+const BUITEN: Readonly<Record<string, string>> = { van: 'vanDatum', tot: 'totDatum', uiterlijk: 'uiterlijkDatum', herkomst: 'bron', per: 'perDatum', naarOrganisatieId: 'aan', naarMedewerkerId: 'medewerkerId', weerWelkom: 'weerWelkomDatum', anker: 'ankerDatum', hervatOp: 'hervatDatum', op: 'opDatum' };
 /** `/afspraken/0/uiterlijk` → `/afspraken/0/uiterlijkDatum`. Registration has a field `herkomst` of its own. */
 const buiten = (veld: string, type: DossierCommand['type']): string =>
   veld.split('/').map((stap) => (type === 'MeldJongereAan' && stap === 'herkomst' ? stap : (BUITEN[stap] ?? stap))).join('/');

@@ -4,7 +4,7 @@ import { type Geslaagd, type Kader, nietGevonden, Probleem, StelVraag, type Verz
 import { testCodec } from '@loopplank/codec/testing';
 import { maakCommandService, uuid5 } from '@loopplank/commands';
 import { geheugenEventStore } from '@loopplank/event-store/testing';
-import { dagVan, momentVanMs, msVanMoment, type RecordedEvent } from '@loopplank/kernel';
+import { dagVan, momentVanMs, msVanMoment, plusDagen, type RecordedEvent } from '@loopplank/kernel';
 import { projecteer } from '@loopplank/projections/testing';
 import { type ArgumentsHost, Catch, type ExceptionFilter, type INestApplication, type Type } from '@nestjs/common';
 import { APP_FILTER, NestFactory } from '@nestjs/core';
@@ -57,6 +57,9 @@ export function maakProefhuis() {
     vervangtOp: () => [],
     beeldlijst: async () => null,
     betrekbaarAls: (id) => BETREKBAAR[id],
+    ontvanger: (id, op) => ({
+      rol: 'school', grondslag: 'WVO 2.31a', ontvangers: id === ORGANISATIE.uwv ? 0 : 1, herinnerDatum: plusDagen(op, 2), leidingDatum: plusDagen(op, 7), uiterlijkDatum: plusDagen(op, 14), kalenderVersie: '-1',
+    }),
     organisatieVanMedewerker: (id) => Object.values(MENSEN).find((m) => m.id === id)?.organisatieId ?? (id === MEDEWERKER.ines ? ORGANISATIE.gemeente : undefined),
   };
   const eis = (kader: Kader, handeling: Handeling, relaties?: ReturnType<typeof relatiesVanState>) => {

@@ -7,6 +7,7 @@ import { beeldstatus } from '../beeldstatus';
 import type { Lezer } from '../lezer';
 import { openGat } from '../schoolgaten';
 import { alleNummersFout, isAanZet, laatsteContact, openHulpvragen, openUitvalrisico, rustNu, teVeelUren, werkeinde, type Zicht } from '../stand';
+import { faseVan, openOverdracht, openVoorstel, volgendeControle } from '../../overdracht/loop';
 import type { Vrager } from '../vrager';
 
 export interface Reden {
@@ -91,9 +92,19 @@ function omDeHulpvragen({ z, lezer, vrager, rol }: Bekeken): Reden[] {
   });
 }
 
+/** Handed over but not answered: still yours. In it together: a key waits, or a check is due. */
+function omDeOverdracht({ z, vrager }: Bekeken): Reden[] {
+  const aanbod = openOverdracht(z.overdracht)?.aanbod;
+  if (aanbod?.organisatieId === vrager.organisatieId) return [{ code: 'overdrachtLoopt', tekst: `Overdracht loopt: nog van jou tot ${korteDatum(aanbod.data.uiterlijkDatum, z.peil.dag)}` }];
+  const voorstel = openVoorstel(z.overdracht)?.voorstel;
+  if (voorstel && voorstel.organisatieId !== vrager.organisatieId) return [{ code: 'samen', tekst: 'De ander wil loslaten: bevestig, of zeg waarom nog niet' }];
+  const controle = volgendeControle(z.overdracht);
+  return controle !== undefined && controle <= z.peil.dag ? [{ code: 'samen', tekst: `Controle ${faseVan(z.overdracht).soort === 'samen' ? 'na de overdracht' : 'na het landen'}: hoe gaat het?` }] : [];
+}
+
 /** What weighs most first. Everybody has at least the reason of the next moment. */
 const GEWICHT: readonly Reden['code'][] = [
-  'hulpvraagUrgent', 'teLaat', 'geenBegeleider', 'vandaag', 'hulpvraag', 'uitvalrisico', 'schoolGat', 'contractEinde', 'urenTeVeel', 'beeldVerloopt', 'buitenBeeld', 'nummerOngeldig', 'binnenkort', 'rust',
+  'hulpvraagUrgent', 'teLaat', 'geenBegeleider', 'vandaag', 'hulpvraag', 'overdrachtLoopt', 'samen', 'uitvalrisico', 'schoolGat', 'contractEinde', 'urenTeVeel', 'beeldVerloopt', 'buitenBeeld', 'nummerOngeldig', 'binnenkort', 'rust',
 ];
 
 export const gewicht = (r: Reden): number => GEWICHT.indexOf(r.code);
@@ -128,6 +139,7 @@ export function redenen(b: Bekeken): readonly [Reden, ...Reden[]] {
     omDeDag(moment, z),
     ...geenBegeleider(rol),
     ...omDeUitval(z),
+    ...omDeOverdracht(b),
     ...omDeSchool(z, kennis),
     ...omHetWerk(z),
     ...omDeUren(z, lezer),
