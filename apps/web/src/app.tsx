@@ -15,6 +15,7 @@ import { ZonderJongeren } from './schermen/zonder-jongeren';
 import { woorden } from './woorden';
 
 const Jongere = lazy(() => import('./schermen/jongere/jongere'));
+const Groep = lazy(() => import('./schermen/groep/groep'));
 const Lijst = lazy(() => import('./schermen/lijst/lijst'));
 const BuitenBeeld = lazy(() => import('./schermen/beeld/buiten-beeld'));
 const Zoeken = lazy(() => import('./schermen/zoeken/zoeken'));
@@ -44,6 +45,9 @@ function Schermen() {
             <Begin />
           </Route>
           <Route path="/jongeren/:id">{({ id }) => <Jongere key={id} id={id} />}</Route>
+          <Route path="/groep">
+            <Groep />
+          </Route>
           <Route path="/lijst">
             <Lijst />
           </Route>

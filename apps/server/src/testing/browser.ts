@@ -35,9 +35,10 @@ export async function ingelogd(browser: Browser, adres: string, wie: { naam: str
   return pagina;
 }
 
-/** axe on WCAG 2.2 A and AA; each finding in one line. */
-export async function toegankelijk(pagina: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: pagina }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+/** axe on WCAG 2.2 A and AA; each finding in one line. `binnen`: only this part of the page, for what was looked at before. */
+export async function toegankelijk(pagina: Page, binnen?: string): Promise<string[]> {
+  const axe = new AxeBuilder({ page: pagina });
+  const { violations } = await (binnen === undefined ? axe : axe.include(binnen)).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
   return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`);
 }
 

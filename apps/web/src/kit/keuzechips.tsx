@@ -44,7 +44,7 @@ function Schil<K extends string>({ basis, invoer }: { basis: Basis<K>; invoer: (
         {basis.keuzes.map((k) => (
           <label key={k.code} className="lp-kieschip">
             {invoer(k.code)}
-            <span>
+            <span className={k.slot ? 'lp-kieschip__slot' : undefined}>
               <Icoon naam={(k.slot ?? basis.slot) ? 'slot' : 'check'} klein />
               {k.tekst}
             </span>

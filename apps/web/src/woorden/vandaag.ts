@@ -1,6 +1,7 @@
 export const vandaag = {
   titel: 'Vandaag',
   voorNu: (n: number) => (n === 0 ? 'Er staat niets voor nu.' : n === 1 ? 'Je hebt 1 ding voor nu.' : `Je hebt ${n} dingen voor nu.`),
+  groep: 'Groep vastleggen',
   heleLijst: 'Hele lijst, om te filteren en te plannen',
   nu: 'Nu',
   straks: 'Straks',

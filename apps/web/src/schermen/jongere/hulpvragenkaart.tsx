@@ -62,6 +62,7 @@ export function Hulpvragenkaart({ beeld: { id, hulpvragen = [], peildatum }, naa
                 <small>
                   {kort(dagVan(h.gesignaleerdOp), peildatum)} · {wieVan(h)}
                 </small>
+                {h.urgentie === 'urgent' && <Reden soort="let">{w.dringend}</Reden>}
                 {h.tekst && <p className="lp-tijdlijn__inhoud">{h.tekst}</p>}
                 {mag && (
                   <div className="lp-rijknoppen">
@@ -79,7 +80,6 @@ export function Hulpvragenkaart({ beeld: { id, hulpvragen = [], peildatum }, naa
                   </div>
                 )}
               </div>
-              {h.urgentie === 'urgent' && <Reden soort="let">{w.dringend}</Reden>}
             </li>
           ))}
         </ul>

@@ -67,6 +67,9 @@ export function Vandaag() {
         <p>
           {hoofdletter(lang(vandaag(), vandaag()))}. {vraag.data && w.voorNu(tel.nu)}
         </p>
+        <Link className="lp-groepslink" href="/groep">
+          {w.groep}
+        </Link>
         <Link className="lp-heel" href="/lijst">
           {w.heleLijst}
         </Link>

@@ -38,6 +38,10 @@ export function FormulierVenster({ formulier: f, jongereId, onder, begin, onSlui
   const bij: Readonly<Record<string, string>> = { ...vanServer.bij, ...eigen };
   const veldId = (naam: string) => `${f.id}-${naam}`;
   const velden = zichtbaar(f, i);
+  const metLabel = (naam: string, tekst: string) => {
+    const label = velden.find((v) => v.naam === naam)?.label ?? '';
+    return `${label}${/[?.]$/.test(label) ? '' : ':'} ${tekst}`;
+  };
   const dicht = velden.filter((v) => v.meer && !meer && bij[v.naam] === undefined);
   const algemeen = fout && Object.keys(vanServer.bij).length === 0 && vanServer.rest.length === 0 ? [fout.detail] : vanServer.rest;
   const let_ = f.let?.(i) ?? null;
@@ -57,7 +61,7 @@ export function FormulierVenster({ formulier: f, jongereId, onder, begin, onSlui
         <Foutoverzicht
           ronde={ronde + (fout ? 1 : 0)}
           {...(fout ? { titel: woorden.fouten.nietBewaard } : {})}
-          fouten={[...algemeen.map((tekst) => ({ tekst })), ...Object.entries(bij).map(([naam, tekst]) => ({ veldId: veldId(naam), tekst }))]}
+          fouten={[...algemeen.map((tekst) => ({ tekst })), ...Object.entries(bij).map(([naam, tekst]) => ({ veldId: veldId(naam), tekst: metLabel(naam, tekst) }))]}
         />
         {f.uitleg && <p className="klein zacht">{f.uitleg}</p>}
         <div className="stapel stapel--ruim" ref={vak}>
@@ -81,14 +85,14 @@ export function FormulierVenster({ formulier: f, jongereId, onder, begin, onSlui
             </Knop>
           </p>
         )}
-        <div role="status">
-          {let_ && (
-            <Strook soort="let" icoon="alert" rond>
-              {let_}
-            </Strook>
-          )}
-        </div>
         <div className="lp-dialoog__vast">
+          <div role="status" className="lp-vastleg__let">
+            {let_ && (
+              <Strook soort="let" icoon="alert" rond>
+                {let_}
+              </Strook>
+            )}
+          </div>
           <Knop type="submit" soort="hoofd" groot breed bezig={bezig}>
             {w.bewaar}
           </Knop>

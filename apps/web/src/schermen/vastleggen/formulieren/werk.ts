@@ -79,7 +79,7 @@ export function bezoekBij(plaatsingen: readonly Plaatsing[]): Formulier {
       ...(bekend.length > 0 ? [{ soort: 'keuze' as const, naam: 'plaatsingId', label: w.bezoek.waar, keuzes: plekken, begin: plekken[0]!.code }] : []),
       { soort: 'tekst', naam: 'werkgever', label: w.werk.werkgever, max: 120, verplicht: true, als: (i) => bekend.length === 0 || tekstVan(i, 'plaatsingId') === ANDERS },
       { soort: 'keuzes', naam: 'aanwezig', label: w.bezoek.wie, keuzes: [{ code: 'jongere', tekst: w.bezoek.jongere }, { code: 'werkgever', tekst: w.bezoek.werkgever }], begin: ['jongere', 'werkgever'], verplicht: true },
-      { ...uren, label: w.bezoek.uren },
+      { soort: 'getal', naam: 'uren', label: w.bezoek.uren, min: 0, max: 60 },
       { soort: 'getal', naam: 'belastbaarheid', label: w.bezoek.kan, hulp: w.eigenTekst, min: 0, max: 60 },
       { soort: 'keuze', naam: 'weer', label: w.bezoek.weer, keuzes: [{ code: 'reken', tekst: w.bezoek.reken }, ...[1, 2, 6].map((n) => ({ code: String(n), tekst: woorden.gesprek.overWeken(n) }))], begin: 'reken' },
       { soort: 'lang', naam: 'notitie', label: w.bezoek.notitie, hulp: w.eigenTekst, max: 10_000, meer: true },
