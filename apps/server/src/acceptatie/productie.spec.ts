@@ -1,13 +1,17 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { EenBeeld } from '@loopplank/dossier/antwoorden';
 import { instellingenUit, opdrachtenOnder } from '../testing/documentatie';
-import { type Klant, logIn, ruw } from '../testing/klant';
+import { type Antwoord, type Klant, logIn, ruw } from '../testing/klant';
 import { type Afloop, loopplank } from '../testing/opdracht';
 import { type Proefserver, ruimOp, startServer, tijdelijkeMap } from '../testing/proces';
+import { Lezer, verzoekenIn } from '../testing/verzoeken';
 
 const INSTALLATIE = 'beheer/installatie.md';
 const BUITEN = { 'x-forwarded-for': '203.0.113.7', 'x-forwarded-proto': 'https' };
 const BSN = '999990019';
+/** Whose invitation a letter is. */
+const VOORNAMEN: Readonly<Record<string, string>> = { jobcoach: 'jip', combinatie: 'charlie', doorstroom: 'robin', auditor: 'ali' };
 
 /** The machine of the document, with its folders under one of our own. */
 function machine() {
@@ -23,6 +27,7 @@ describe('a municipality that installs from the documents alone', () => {
   const m = machine();
   const wachtwoorden = new Map<string, string>();
   let server: Proefserver | undefined;
+  let jongere = '';
   const als = (wie: string): Promise<Klant> => logIn(server!.adres, wie, wachtwoorden.get(wie)!);
   /** Types every line of a chapter; all must succeed. */
   async function volg(kop: string, document = INSTALLATIE): Promise<Afloop[]> {
@@ -54,16 +59,56 @@ describe('a municipality that installs from the documents alone', () => {
     await expect(logIn(server.adres, 'jobcoach', 'loopplank-proef-2026')).rejects.toThrow(/401/);
   }, 60_000);
 
-  it('makes organisations and people on the command line', async () => {
+  it('makes the first administrator on the command line', async () => {
     for (const { stdout } of await volg('7.')) {
       const [, wie, wachtwoord] = /^(\S+) kan inloggen\.\nWachtwoord: (\S+)/.exec(stdout) ?? [];
       wachtwoorden.set(wie!, wachtwoord!);
     }
-    expect([...wachtwoorden.keys()]).toEqual(expect.arrayContaining(['b.beheerder', 'j.jobcoach', 'a.auditor']));
-    const door = await m.typ(['medewerker', 'wachtwoord', 'c.combinatie', '--als', 'b.beheerder']);
-    expect(door).toMatchObject({ code: 0 });
+    expect([...wachtwoorden.keys()]).toEqual(['b.beheerder']);
+    expect((await m.typ(['status', '--als', 'b.beheerder'])).code).toBe(0);
     expect((await m.typ(['status', '--als', 'j.jobcoach'])).code).toBe(2);
   }, 60_000);
+
+  it('is set up and records the first youngster and the first contact with the requests of the document, and nothing else', async () => {
+    // The outbox as the document says: a file per invitation, with a link of which the part after # is for the reader.
+    const postvak = join(server!.data, 'postvak-uit');
+    const token = (wie: string) => {
+      const [, achternaam] = wie.split('.');
+      const brieven = readdirSync(postvak).map((naam) => readFileSync(join(postvak, naam), 'utf8'));
+      const brief = brieven.find((b) => b.startsWith(`To: ${VOORNAMEN[achternaam!]!}@`))!;
+      return /nieuw-wachtwoord#([\w-]{43})/.exec(brief)![1]!;
+    };
+    const weet = (naam: string, wie: string): string => {
+      if (naam === 'token') return token(wie);
+      if (!wachtwoorden.has(wie)) wachtwoorden.set(wie, `vier zwanen en ${wie.length} eenden op de gracht`);
+      return wachtwoorden.get(wie)!;
+    };
+    const lezer = new Lezer(server!.adres, weet);
+    const verzoeken = verzoekenIn('beheer/inrichten.md');
+    expect(verzoeken.length).toBeGreaterThan(20);
+    let laatste: Antwoord | undefined;
+    for (const v of verzoeken) {
+      laatste = await lezer.stuur(v);
+      expect([v.methode, v.pad, laatste.status, laatste.inhoud]).toEqual([v.methode, v.pad, v.methode === 'GET' || v.pad === '/v1/sessie' ? 200 : v.pad.endsWith('voltooiing') ? 204 : 201, expect.anything()]);
+    }
+    expect(JSON.stringify(laatste!.inhoud)).toContain('Begint maandag');
+    jongere = lezer.bewaard.get('jongere')!;
+    const door = await m.typ(['medewerker', 'wachtwoord', 'c.combinatie', '--als', 'b.beheerder']);
+    expect(door).toMatchObject({ code: 0 });
+  }, 60_000);
+
+  it('shows that contact to who may see it: its facts to the Doorstroompunt and the auditor, its note to the own organisation alone, and nothing to the administrator', async () => {
+    const beeld = (await (await als('j.jobcoach')).haal<EenBeeld>(`/v1/jongeren/${jongere}`)).inhoud;
+    expect([beeld.regie.organisatie.naam, beeld.volgendMoment]).toEqual(['Gemeente Waterstede', expect.objectContaining({ datum: expect.any(String) })]);
+    expect(beeld.betrokkenen.map((b) => b.organisatie.naam).sort()).toEqual(['Doorstroompunt Waterstede', 'Gemeente Waterstede']);
+    const gezien = async (wie: string) => {
+      const { status, inhoud } = await (await als(wie)).haal(`/v1/jongeren/${jongere}/tijdlijn`);
+      const tekst = JSON.stringify(inhoud);
+      return [status, tekst.includes('Gesproken'), tekst.includes('Begint maandag')];
+    };
+    expect([await gezien('j.jobcoach'), await gezien('r.doorstroom'), await gezien('a.auditor')]).toEqual([[200, true, true], [200, true, false], [200, true, false]]);
+    expect((await (await als('b.beheerder')).haal(`/v1/jongeren/${jongere}`)).status).toBe(404);
+  }, 30_000);
 
   it('keeps the session to https and its figures to this machine', async () => {
     const { status, koppen } = await ruw(`${server!.adres}/v1/sessie`, {
@@ -80,23 +125,6 @@ describe('a municipality that installs from the documents alone', () => {
     expect(cijfers).toMatch(/^loopplank_last_backup_timestamp_seconds 0$/m);
     expect(cijfers).toMatch(/^loopplank_view_parked\{view="jongere"\} 0$/m);
     expect(cijfers).toMatch(/^loopplank_view_lag_seconds\{view="zoeken"\} /m);
-  });
-
-  it('records the first youngster and the first contact', async () => {
-    const coach = await als('j.jobcoach');
-    const aangemeld = await coach.stuur<{ id: string }>('/v1/jongeren', { voornaam: 'Noor', achternaam: 'Verzonnen', geboortedatum: '2008-03-01', gemeente: 'GM0153', herkomst: 'pro', bsn: BSN });
-    expect(aangemeld.status).toBe(201);
-    const { id } = aangemeld.inhoud;
-    const contact = await coach.stuur(`/v1/jongeren/${id}/contactmomenten`, { kanaal: 'bellen', uitkomst: 'gesproken', notitie: 'Begint maandag op de opleiding.' });
-    expect(contact.status).toBe(201);
-    const beeld = (await coach.haal<{ regie: { organisatie: { naam: string } }; volgendMoment: unknown }>(`/v1/jongeren/${id}`)).inhoud;
-    expect([beeld.regie.organisatie.naam, beeld.volgendMoment]).toEqual(['Gemeente Waterstede', expect.objectContaining({ datum: expect.any(String) })]);
-    const tijdlijn = JSON.stringify((await coach.haal(`/v1/jongeren/${id}/tijdlijn`)).inhoud);
-    expect(tijdlijn).toContain('Begint maandag');
-    const auditor = await als('a.auditor');
-    const zonder = await auditor.haal(`/v1/jongeren/${id}/tijdlijn`);
-    expect([zonder.status, JSON.stringify(zonder.inhoud).includes('Begint maandag')]).toEqual([200, false]);
-    expect((await (await als('b.beheerder')).haal(`/v1/jongeren/${id}`)).status).toBe(404);
   });
 
   it('is looked over, backed up, and gets another master key by the book', async () => {
