@@ -85,7 +85,8 @@ describe('proposing to let go', () => {
 
   it('says that the aftercare goes on while it runs, and is then followed for a year', () => {
     const d = samen();
-    expect(d.weigering('StelLoslatenVoor', { mening: 'eens', nazorgLoopt: true })).toBe('nazorg-loopt /nazorgLooptDoor');
+    d.doe('StartNazorg', { programma: 'pro', anker: dag('2026-06-01'), oorzaak: 'gekozen' } as never);
+    expect(d.weigering('StelLoslatenVoor', { mening: 'eens' })).toBe('nazorg-loopt /nazorgLooptDoor');
     const { data } = geland(true).events.find((e) => e.type === 'JongereGeland')!;
     expect(data).toMatchObject({ controleDatums: ['2026-07-20', '2026-09-07', '2026-12-07', '2027-06-07'] });
   });

@@ -4,6 +4,7 @@ import { eersteFout, vandaag } from '../controles';
 import type { DossierEvent } from '../events';
 import { hulpvragen } from '../hulpvraag/state';
 import { zonderLeeg } from '../leeg';
+import { lopendeKlok } from '../nazorg/klokken';
 import { gesprekken } from '../school/state';
 import type { Dossier } from '../state';
 import { weiger } from '../weigeringen';
@@ -20,8 +21,6 @@ export type StelLoslatenVoor = Command<
     readonly meningTekst?: string;
     /** The aftercare clock runs on after landing; must be said when it runs. */
     readonly nazorgLooptDoor?: boolean;
-    /** Whether an aftercare clock runs now, looked up when this was asked. */
-    readonly nazorgLoopt?: boolean;
   }
 >;
 
@@ -56,7 +55,7 @@ export function stelLoslatenVoor({ data: c, meta }: StelLoslatenVoor, d: Dossier
   const fout = eersteFout(
     faseVan(loop).soort === 'geland' ? weiger('al-geland') : null,
     aanbod ? weiger('overdracht-loopt-al', undefined, { uiterlijk: aanbod.data.uiterlijkDatum }) : null,
-    c.nazorgLoopt && !c.nazorgLooptDoor ? weiger('nazorg-loopt', '/nazorgLooptDoor') : null,
+    !c.nazorgLooptDoor && lopendeKlok(d, vandaag(meta)) ? weiger('nazorg-loopt', '/nazorgLooptDoor') : null,
     magLoslaten(d, meta),
   );
   if (fout) return fout;

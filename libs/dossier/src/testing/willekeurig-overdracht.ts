@@ -36,7 +36,7 @@ export function overdrachtsdata(n: readonly number[], d: Proefdossier) {
     LaatOverdrachtVerlopen: { overdrachtId },
     VoerControleUit: { uitkomst: kies(CONTROLE_UITKOMSTEN, c), toelichting: soms(e, 'proef'), volgendMoment: soms(f, moment) },
     VraagOmControle: { naId: fase.soort === 'geen' ? anders : fase.sinds.id },
-    StelLoslatenVoor: { mening: kies(MENINGEN, c), meningTekst: soms(e, 'proef'), nazorgLooptDoor: f % 2 === 0, nazorgLoopt: g % 3 === 0 },
+    StelLoslatenVoor: { mening: kies(MENINGEN, c), meningTekst: soms(e, 'proef'), nazorgLooptDoor: f % 2 === 0 },
     BevestigLoslaten: { voorstelId },
     StelLoslatenUit: { voorstelId, reden: 'proef', opnieuwDatum: moment.datum },
     LaatLoslatenVerlopen: { voorstelId },
