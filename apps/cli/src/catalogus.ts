@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ACCESS_EVENTS } from '@loopplank/access';
 import { catalogus } from '@loopplank/codec';
 import { DOSSIER_EVENTS } from '@loopplank/dossier';
+import { DEFINITIE_EVENTS } from '@loopplank/in-beeld';
 import { KOPPELINGEN_EVENTS } from '@loopplank/koppelingen';
 
 /** Writes `docs/events` from the event definitions and their golden fixtures: `npm run catalogus`. */
@@ -14,6 +15,7 @@ const bestanden = catalogus([
   { naam: 'dossier', definitions: DOSSIER_EVENTS, fixtures: fixtures('dossier') },
   { naam: 'access', definitions: ACCESS_EVENTS, fixtures: fixtures('access') },
   { naam: 'koppelingen', definitions: KOPPELINGEN_EVENTS, fixtures: fixtures('koppelingen') },
+  { naam: 'in-beeld', definitions: DEFINITIE_EVENTS, fixtures: fixtures('in-beeld') },
 ]);
 
 mkdirSync(DOEL, { recursive: true });

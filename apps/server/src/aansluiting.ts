@@ -70,6 +70,10 @@ export const dossierHuis = (huis: Huis): DossierHuis => ({
     return huis.lezers.beeldlijst(vraag);
   },
   ontvanger: (id, op) => ontvanger(huis, id, op),
+  beeldeffect: (vraag) => {
+    huis.views.db('beeld');
+    return huis.lezers.effect(vraag);
+  },
   vervangtOp: (id, op) => vervangtOp(huis.views.db('toegang'), id, op),
   organisatieVanMedewerker: (id, op) => medewerkerOp(huis.views.db('toegang'), id, op)?.organisatieId,
 });

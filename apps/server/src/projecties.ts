@@ -4,6 +4,7 @@ import { opdrachtenProjection } from '@loopplank/commands/views';
 import { DOSSIER_EVENTS } from '@loopplank/dossier';
 import { beeldProjection, jongereProjection, zoekProjection } from '@loopplank/dossier/views';
 import type { EventStore } from '@loopplank/event-store';
+import { DEFINITIE_EVENTS } from '@loopplank/in-beeld';
 import type { EventDefinition } from '@loopplank/kernel';
 import { KOPPELINGEN_EVENTS } from '@loopplank/koppelingen';
 import { importsProjection } from '@loopplank/koppelingen/views';
@@ -14,6 +15,7 @@ export const DEFINITIES: readonly EventDefinition[] = [
   ...DOSSIER_EVENTS,
   ...ACCESS_EVENTS,
   ...KOPPELINGEN_EVENTS,
+  ...DEFINITIE_EVENTS,
 ] as unknown as readonly EventDefinition[];
 
 /**

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ACCESS_EVENTS } from '@loopplank/access';
 import { catalogus } from '@loopplank/codec';
+import { DEFINITIE_EVENTS } from '@loopplank/in-beeld';
 import { KOPPELINGEN_EVENTS } from '@loopplank/koppelingen';
 import { DOSSIER_EVENTS } from './events';
 
@@ -13,6 +14,7 @@ describe('event catalogue', () => {
     { naam: 'dossier', definitions: DOSSIER_EVENTS, fixtures: join(LIBS, 'dossier', 'fixtures') },
     { naam: 'access', definitions: ACCESS_EVENTS, fixtures: join(LIBS, 'access', 'fixtures') },
     { naam: 'koppelingen', definitions: KOPPELINGEN_EVENTS, fixtures: join(LIBS, 'koppelingen', 'fixtures') },
+    { naam: 'in-beeld', definitions: DEFINITIE_EVENTS, fixtures: join(LIBS, 'in-beeld', 'fixtures') },
   ]);
 
   test('has a file for each context, and no other', () => expect(readdirSync(DOCS).sort()).toEqual(Object.keys(verwacht).sort()));

@@ -16,3 +16,8 @@ export { plaatsOp, type Plaats, UITREDENEN, type Uit, type Uitreden } from './ui
 export { type Periode, verloop } from './verloop';
 export { type LaatstBekend, laatstBekend } from './laatst-bekend';
 export { definitietitel, definitiezin } from './definitietekst';
+export { CODE, codeVanStream, DEFINITIE_EVENTS, type DefinitieEvent, definitieStream } from './vaststellen/events';
+export { type DefinitieCommand, definitieDecider, type Definitiereeks, type StelDefinitieOp, type StelDefinitieVast, type VerwerpDefinitie } from './vaststellen/decider';
+export { COMBINATIES, type Definitieinhoud, REGISTRATIESOORTEN } from './vaststellen/inhoud';
+export { definitieUit, inhoudVan } from './vaststellen/vertaal';
+export { DEFINITIEWEIGERINGEN, uitlegVanDefinitieweigering } from './vaststellen/weigeringen';

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Beeldlijst, Beeldvraag } from '@loopplank/dossier/views';
+import type { Beeldlijst, Beeldvraag, Effect, Effectvraag } from '@loopplank/dossier/views';
 import { gebouwdPad } from '@loopplank/sqlite';
 
 /** What the main thread hands over: a place, no keys. */
@@ -7,10 +7,13 @@ export interface Leeswerk {
   readonly views: string;
 }
 
-export type Leesantwoord = { readonly nr: number; readonly waarde: Beeldlijst | null } | { readonly nr: number; readonly fout: string };
+/** What can be asked; plain data. */
+export type Leesvraag = { readonly soort: 'lijst'; readonly vraag: Beeldvraag } | { readonly soort: 'effect'; readonly vraag: Effectvraag };
+
+export type Leesantwoord = { readonly nr: number; readonly waarde: unknown } | { readonly nr: number; readonly fout: string };
 
 interface Wachter {
-  readonly klaar: (waarde: Beeldlijst | null) => void;
+  readonly klaar: (waarde: unknown) => void;
   readonly mis: (fout: Error) => void;
 }
 
@@ -22,7 +25,7 @@ export class Leesdraad {
 
   constructor(private readonly werk: Leeswerk) {}
 
-  vraag(vraag: Beeldvraag): Promise<Beeldlijst | null> {
+  vraag(vraag: Leesvraag): Promise<unknown> {
     const worker = (this.worker ??= this.start());
     return new Promise((klaar, mis) => {
       const nr = (this.nr += 1);
@@ -71,8 +74,12 @@ export class Lezers {
 
   beeldlijst(vraag: Beeldvraag): Promise<Beeldlijst | null> {
     const { definitie, bekendOp, peildatum, vrager } = vraag;
-    const opzoeken = bekendOp === undefined && peildatum >= vrager.vandaag && !('concept' in definitie) && definitie.versie === undefined;
-    return (opzoeken ? this.snel : this.lang).vraag(vraag);
+    const opzoeken = bekendOp === undefined && peildatum >= vrager.vandaag && definitie.versie === undefined;
+    return (opzoeken ? this.snel : this.lang).vraag({ soort: 'lijst', vraag }) as Promise<Beeldlijst | null>;
+  }
+
+  effect(vraag: Effectvraag): Promise<Effect | null> {
+    return this.lang.vraag({ soort: 'effect', vraag }) as Promise<Effect | null>;
   }
 
   async sluit(): Promise<void> {

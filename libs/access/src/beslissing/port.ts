@@ -18,6 +18,7 @@ export type Handeling =
   | 'jongere.zien' | 'tijdlijn.zien' | 'inzagen.zien' | 'contact.vastleggen' | 'dossier.wijzigen' | 'corrigeren'
   | 'overdracht.zien' | 'overdracht.beantwoorden'
   | 'jongere.aanmelden' | 'zoeken' | 'werklijst.zien' | 'buitenBeeld.zien' | 'importeren' | 'organisaties.zien' | 'controle.zien'
+  | 'definities.zien' | 'definities.beheren'
   | 'medewerkers.beheren' | 'organisaties.beheren' | 'installatie.beheren';
 
 /** The relation of the organisation of the asker with one youngster, read from the access view. */

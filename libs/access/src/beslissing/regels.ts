@@ -33,7 +33,7 @@ export interface Regel {
 const begeleiden: Omit<Regel, 'rol' | 'doel'> = {
   bereik: 'eigen',
   inhoud: 'alles',
-  mag: [...OVER_JONGERE, 'jongere.aanmelden', 'zoeken', 'werklijst.zien', 'organisaties.zien'],
+  mag: [...OVER_JONGERE, 'jongere.aanmelden', 'zoeken', 'werklijst.zien', 'organisaties.zien', 'definities.zien'],
 };
 
 /** Whoever receives lists of leavers of schools and registers takes them over as well. */
@@ -49,14 +49,14 @@ export const REGELS: readonly Regel[] = [
   { rol: 'combinatie', doel: 'nazorg', ...begeleiden, mag: metLijsten },
   // The Doorstroompunt's own task (algemeen belang): youngsters under 27 without a startkwalificatie.
   // To find who is out of view is that task, and nobody else's (WEB 9.2.5).
-  { rol: 'rmc', doel: 'doorstroompunt', ...begeleiden, mag: [...metLijsten, 'buitenBeeld.zien'] },
+  { rol: 'rmc', doel: 'doorstroompunt', ...begeleiden, mag: [...metLijsten, 'buitenBeeld.zien', 'definities.beheren'] },
   // Work support by the municipality; what the Doorstroompunt knows may be used for it (lid 4), not the other way.
   { rol: 'jobcoach', doel: 'arbeidsondersteuning', ...begeleiden },
   // Accountability: that something happened, when, by whom and why; never what was said. No work of its own.
   {
     rol: 'auditor', doel: 'verantwoording', bereik: 'elke', inhoud: 'feiten',
-    mag: ['jongere.zien', 'tijdlijn.zien', 'overdracht.zien', 'inzagen.zien', 'zoeken', 'buitenBeeld.zien', 'organisaties.zien', 'controle.zien'],
+    mag: ['jongere.zien', 'tijdlijn.zien', 'overdracht.zien', 'inzagen.zien', 'zoeken', 'buitenBeeld.zien', 'organisaties.zien', 'definities.zien', 'controle.zien'],
   },
   // Keeps the house safe and needs no youngster for that.
-  { rol: 'beheerder', doel: 'beheer', bereik: 'eigen', inhoud: 'feiten', mag: ['organisaties.zien', ...OVER_ORGANISATIE, ...OVER_INSTALLATIE] },
+  { rol: 'beheerder', doel: 'beheer', bereik: 'eigen', inhoud: 'feiten', mag: ['organisaties.zien', 'definities.zien', ...OVER_ORGANISATIE, ...OVER_INSTALLATIE] },
 ];

@@ -4,7 +4,7 @@ import type { ViewReader } from '@loopplank/projections';
 import type { NieuweBetrokkene } from '../aanmelding/meld-jongere-aan';
 import type { BetrokkenRol } from '../betrokkenheid/events';
 import type { DossierEvent } from '../events';
-import type { Beeldlijst, Beeldvraag, Namen } from '../views';
+import type { Beeldlijst, Beeldvraag, Effect, Effectvraag, Namen } from '../views';
 
 export type { NieuweBetrokkene };
 
@@ -42,6 +42,8 @@ export interface DossierHuis {
   organisatieVanMedewerker(medewerkerId: string, op: Dag): string | undefined;
   /** Who is out of view, among everybody; read in a thread of its own. Null: there is no such definition. */
   beeldlijst(vraag: Beeldvraag): Promise<Beeldlijst | null>;
+  /** What a version of a definition would change, among everybody. Null: there is no such version. */
+  beeldeffect(vraag: Effectvraag): Promise<Effect | null>;
   /** Absent colleagues of the same organisation whom this employee stands in for on that day. */
   vervangtOp(medewerkerId: string, op: Dag): readonly string[];
 }

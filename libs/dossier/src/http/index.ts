@@ -3,6 +3,7 @@ import { CorrectiesController } from './schrijven/correcties.controller';
 import { GesprekkenController } from './schrijven/gesprekken.controller';
 import { GroepscontactenController } from './schrijven/groepscontacten.controller';
 import { HulpvragenController } from './schrijven/hulpvragen.controller';
+import { DefinitieschrijfController } from './definities/schrijven.controller';
 import { AanmeldenController } from './schrijven/aanmelden.controller';
 import { LoopbaanController } from './schrijven/loopbaan.controller';
 import { NazorgController } from './schrijven/nazorg.controller';
@@ -23,5 +24,5 @@ export { OntvangstbewijsDto } from './schrijven/vastleggen';
 /** Everything that writes in a file. */
 export const DOSSIER_SCHRIJF_CONTROLLERS = [
   AanmeldenController, ContactmomentenController, GesprekkenController, SchoolController, LoopbaanController, WensenController, WerkController, HulpvragenController, GroepscontactenController, RegieController, OverdrachtenSchrijfController, LoslatenController, CorrectiesController,
-  NazorgController, NazorgplannenController, UitstroomController,
+  NazorgController, NazorgplannenController, UitstroomController, DefinitieschrijfController,
 ] as const;

@@ -1,9 +1,9 @@
-import type { BeeldDefinitie } from '@loopplank/in-beeld';
+import { type BeeldDefinitie, DEFINITIE_EVENTS, type DefinitieEvent } from '@loopplank/in-beeld';
 import { type AnyEvent, dagVan, laatste, type Dag, type RecordedEvent } from '@loopplank/kernel';
 import type { Projection } from '@loopplank/projections';
 import type { Db } from '@loopplank/sqlite';
 import { DOSSIER_EVENTS, type DossierEvent, jongereIdVan } from '../events';
-import { leesDefinities } from './beeld/definities';
+import { leesDefinities, schrijfDefinitie } from './beeld/definities';
 import { beeldperioden } from './beeld/perioden';
 import { type Beeldstand, vouwBeeld, zegtIetsOverBeeld } from './beeld/stand';
 import { BEELDTABELLEN } from './beeld/tabellen';
@@ -87,25 +87,49 @@ const leesbaar = (aanmelding: object): boolean => (aanmelding as { readonly gebo
 const wistLeesbaars = (voor: readonly Deel[]): boolean =>
   voor.some((d) => isGewist(d) && (d.stand.aanmeldingen.some(leesbaar) || d.nieuw.some((e) => e.type === 'JongereAangemeld' && leesbaar(e.data))));
 
+/** Folds what happened to youngsters; true when something readable was erased. */
+function verwerkDossiers(events: readonly Event[], db: Db): boolean {
+  const voor = perJongere(events, db);
+  if (voor.length === 0) return false;
+  const delen = voor.map((d): Gevouwen => ({
+    ...d,
+    stand: vouwBeeld(d.stand, d.nieuw.map(gebeurtenisVan)),
+    laatste: d.nieuw.map((e) => dagVan(e.vastgelegdOp)).reduce(laatste),
+  }));
+  schrijfStanden(db, delen);
+  schrijfPerioden(db, delen, leesDefinities(db));
+  schrijfBetrokkenheid(db, delen);
+  schrijfGebieden(db, delen);
+  schrijfBronnen(db, voor.flatMap((d) => d.nieuw));
+  return wistLeesbaars(voor);
+}
+
+const REKEN = 500;
+
+/** Another definition counts from now on: what comes next changes for everybody. A published definition is rare. */
+function herrekenAlles(db: Db): void {
+  const definities = leesDefinities(db);
+  const lees = db.prepare('SELECT nr, laatste, stand FROM jongere WHERE nr > ? ORDER BY nr LIMIT ?');
+  for (let na = 0; ; ) {
+    const rijen = lees.all(na, REKEN) as { nr: number; laatste: Dag; stand: string }[];
+    schrijfPerioden(db, rijen.map((r) => ({ ...r, stand: JSON.parse(r.stand) as Beeldstand })), definities);
+    if (rijen.length < REKEN) return;
+    na = rijen.at(-1)!.nr;
+  }
+}
+
+const DEFINITIETYPES: readonly string[] = DEFINITIE_EVENTS.map((d) => d.type);
+
 /** Who is in view, until when, by every published definition: days only, so that the passing of time needs no work. */
 export const beeldProjection: Projection = {
   naam: 'beeld',
   versie: 1,
   tabellen: BEELDTABELLEN,
-  types: DOSSIER_EVENTS.map((d) => d.type).filter(zegtIetsOverBeeld),
+  types: [...DOSSIER_EVENTS.map((d) => d.type).filter(zegtIetsOverBeeld), ...DEFINITIETYPES],
   verwerk(events: readonly RecordedEvent<AnyEvent>[], db) {
-    const voor = perJongere(events as readonly Event[], db);
-    if (voor.length === 0) return;
-    const delen = voor.map((d): Gevouwen => ({
-      ...d,
-      stand: vouwBeeld(d.stand, d.nieuw.map(gebeurtenisVan)),
-      laatste: d.nieuw.map((e) => dagVan(e.vastgelegdOp)).reduce(laatste),
-    }));
-    schrijfStanden(db, delen);
-    schrijfPerioden(db, delen, leesDefinities(db));
-    schrijfBetrokkenheid(db, delen);
-    schrijfGebieden(db, delen);
-    schrijfBronnen(db, voor.flatMap((d) => d.nieuw));
-    return wistLeesbaars(voor);
+    const anders = events.filter((e) => DEFINITIETYPES.includes(e.type)).map((e) => schrijfDefinitie(db, e as RecordedEvent<DefinitieEvent>)).some(Boolean);
+    const wist = verwerkDossiers(events.filter((e) => !DEFINITIETYPES.includes(e.type)) as readonly Event[], db);
+    if (anders) herrekenAlles(db);
+    return wist;
   },
 };

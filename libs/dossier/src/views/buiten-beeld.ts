@@ -18,7 +18,7 @@ const TITEL: Readonly<Record<Uitreden, string>> = {
 /** After so many days without news a feed is old: DUO tells weekly (we allow a month), the others monthly. Own defaults. */
 const OUD_NA: Readonly<Record<string, number>> = { DUO: 31, Inlichtingenbureau: 35, UWV: 35, BRP: 35, school: 92 };
 
-export const beelddefinitie = (d: BeeldDefinitie, concept: boolean): Beelddefinitie => ({
+const beelddefinitie = (d: BeeldDefinitie, concept: boolean): Beelddefinitie => ({
   code: d.code, versie: d.versie, titel: definitietitel(d), zin: definitiezin(d), ...(concept ? { concept: true } : {}),
 });
 
@@ -28,7 +28,7 @@ const aanvoer = ({ bronnen }: Beeldlijst, peildatum: Dag): Aanvoer[] =>
     return { bron, laatstOp, dagen, oud: dagen > (OUD_NA[bron] ?? 35) };
   });
 
-const telling = ({ code, versie, aantal: a, titel }: Beeldlijst['tellingen'][number]): Beeldtelling => ({
+export const telling = ({ code, versie, aantal: a, titel }: Beeldlijst['tellingen'][number]): Beeldtelling => ({
   code, versie, titel,
   inBeeld: (a.IN_BEELD_CONTACT ?? 0) + (a.IN_BEELD_REGISTRATIE ?? 0) + (a.VERLOOPT ?? 0),
   buitenBeeld: (a.VERLOPEN ?? 0) + (a.BUITEN_BEELD ?? 0),
@@ -36,12 +36,12 @@ const telling = ({ code, versie, aantal: a, titel }: Beeldlijst['tellingen'][num
 });
 
 /** The answer: what was found among all youngsters, with the rows of this page read from their files. */
-export function leesBuitenBeeld(db: Db, lijst: Beeldlijst, vraag: Vraag, concept = false): BuitenBeeld {
+export function leesBuitenBeeld(db: Db, lijst: Beeldlijst, vraag: Vraag): BuitenBeeld {
   return {
     items: lijst.items.flatMap((r) => buitenBeeldRij(db, r, vraag, lijst.definitie) ?? []),
     totaal: lijst.totaal,
     groepen: lijst.groepen.map(({ reden, ...g }) => ({ redenCode: reden, titel: TITEL[reden], ...g, actieMogelijk: reden !== 'rustOpVerzoek' })),
-    definitie: beelddefinitie(lijst.definitie, concept),
+    definitie: beelddefinitie(lijst.definitie, lijst.concept),
     tellingen: lijst.tellingen.map(telling),
     gemeenten: lijst.gemeenten.map((code) => ({ code, naam: gemeentenaam(code) })).sort((a, b) => a.naam.localeCompare(b.naam, 'nl')),
     aanvoer: aanvoer(lijst, vraag.peildatum),

@@ -21,5 +21,7 @@ export { zoekJongeren, type Zoekviews, type Zoekvraag } from './zoeken';
 export { type GevondenPersoon, lijkenOpElkaar, type NieuwePersoon, vindDubbelen, vindOpBsn, vindPersonen } from './dubbelen';
 export { beeldProjection } from './beeld.projection';
 export { leesBeeldlijst } from './beeld/lijst';
+export { type Effect, type Effectvraag, leesEffect } from './beeld/effect';
 export type { Beeldlijst, Beeldvraag, Definitiekeuze } from './beeld/vraag';
+export { effectVan, leesDefinitielijst } from './definities';
 export { leesBuitenBeeld } from './buiten-beeld';

@@ -1,19 +1,20 @@
-import { UITREDENEN } from '@loopplank/in-beeld';
-import type { Aanvoer, Beelddefinitie, Beeldtelling, BuitenBeeld, BuitenBeeldGroep, BuitenBeeldRij, Waaromregel } from '../../antwoorden';
+import { COMBINATIES, REGISTRATIESOORTEN, UITREDENEN } from '@loopplank/in-beeld';
+import type { Aanvoer, Beelddefinitie, Beeldtelling, BuitenBeeld, BuitenBeeldGroep, BuitenBeeldRij, DefinitieEffect, Definitieinstelling, DefinitieRegel, Waaromregel } from '../../antwoorden';
 import { verwijzing } from './gedeeld.schema';
 import { alleenWaar, datum, getal, id, jaNee, keuze, lijst, mag, object, ofNull, tekst, tijdstip } from './schema';
 
 const redenCode = keuze(UITREDENEN, 'Waarom uit beeld, of rust op verzoek.');
 
-export const beelddefinitie = object<Beelddefinitie>({
+const definitievelden = {
   code: tekst('Welke definitie.'),
   versie: getal('Welke versie daarvan.'),
   titel: tekst('Naam en versie; zegt erbij als een poging telt.'),
   zin: tekst('De definitie in één zin.'),
   concept: mag(alleenWaar('Nog niet vastgesteld; alleen om te bekijken.')),
-});
+};
+const beelddefinitie = object<Beelddefinitie>(definitievelden);
 
-const rij = object<BuitenBeeldRij>({
+const rijvelden = {
   jongereId: id('De jongere.'),
   naam: tekst('Voornaam en eerste letter.'),
   leeftijd: ofNull(getal('Leeftijd op de peildatum.')),
@@ -37,7 +38,8 @@ const rij = object<BuitenBeeldRij>({
   uitleg: tekst('De status in een zin.'),
   waarom: lijst(object<Waaromregel>({ tekst: tekst('Wat meetelde, of niet.'), opDatum: datum('Van welke dag.'), telt: jaNee('Of het telt.') }), 'Hooguit drie regels waaruit dit volgt.'),
   verandertOpDatum: mag(datum('De dag waarop dit verandert als er niets gebeurt.')),
-});
+};
+const rij = object<BuitenBeeldRij>(rijvelden);
 
 const groep = object<BuitenBeeldGroep>({
   redenCode,
@@ -65,4 +67,39 @@ export const buitenBeeld = object<BuitenBeeld>({
   aanvoer: lijst(aanvoer, 'Wanneer elke bron voor het laatst iets liet weten.'),
   peildatum: datum('Zoals het was op deze dag.'),
   bekendOp: tijdstip('Zoals bekend op dit tijdstip.'),
+});
+
+const doorWie = object<NonNullable<DefinitieRegel['opgesteld']>>({ door: verwijzing, op: tijdstip('Wanneer.') });
+
+export const definitieRegel = object<DefinitieRegel>({
+  ...definitievelden,
+  naam: tekst('Hoe de definitie heet.'),
+  geldigVanafDatum: mag(datum('Eerste dag; ontbreekt bij een concept.')),
+  geldt: jaNee('Of deze versie vandaag geldt.'),
+  meegeleverd: mag(alleenWaar('Zit in het product.')),
+  opgesteld: mag(doorWie),
+  vastgesteld: mag(doorWie),
+  magVaststellen: jaNee('Of jij dit concept mag vaststellen: iemand anders stelde het op.'),
+  instelling: object<Definitieinstelling>({
+    leeftijdVan: getal('Vanaf deze verjaardag.'),
+    leeftijdTot: getal('Tot deze verjaardag.'),
+    vensterDagen: getal('Zo veel dagen telt een contact.'),
+    pogingTelt: jaNee('Of een poging zonder antwoord telt.'),
+    indirectTelt: jaNee('Of contact met iemand dichtbij telt.'),
+    minAantal: getal('Zo vaak moet er contact zijn.'),
+    waarschuwDagen: getal('Zo veel dagen vooraf waarschuwen.'),
+    soorten: lijst(keuze(REGISTRATIESOORTEN, 'Soort.'), 'Welke registraties tellen.'),
+    alleenBevestigd: jaNee('Of alleen telt wat de bron bevestigt.'),
+    verloopt: jaNee('Of een registratie veroudert.'),
+    combineer: keuze(COMBINATIES, 'Hoe contact en registratie samen tellen.'),
+  }),
+});
+
+export const definitieEffect = object<DefinitieEffect>({
+  nu: telling,
+  straks: telling,
+  anders: getal('Hoeveel een andere status krijgen.'),
+  erbij: getal('Hoeveel dan buiten beeld zijn en nu niet.'),
+  eraf: getal('Hoeveel dan weer in beeld zijn.'),
+  voorbeelden: lijst(object<DefinitieEffect['voorbeelden'][number]>({ ...rijvelden, verandering: keuze(['erbij', 'eraf'], 'Wat er verandert.') }), 'Hooguit vijf van elk.'),
 });

@@ -15,7 +15,7 @@ export interface Filters {
 }
 
 /** `ECHT-CONTACT`, or with a version: `ECHT-CONTACT@2`. */
-function definitieVan(tekst: string): Definitiekeuze | null {
+export function definitieVan(tekst: string): Definitiekeuze | null {
   const [, code, versie] = /^([A-Z][A-Z0-9-]{1,39})(?:@(\d{1,4}))?$/.exec(tekst) ?? [];
   return code === undefined ? null : { code, ...(versie === undefined ? {} : { versie: Number(versie) }) };
 }

@@ -49,6 +49,7 @@ const huis: DossierHuis = {
   organisatieVanMedewerker: () => undefined,
   vervangtOp: () => [],
     beeldlijst: async () => null,
+    beeldeffect: async () => null,
 };
 
 /** Does what the server's handler does: decide on the relations of today, answer, note who was shown. */

@@ -4,6 +4,7 @@ import { type Geslaagd, type Kader, nietGevonden, Probleem, StelVraag, type Verz
 import { testCodec } from '@loopplank/codec/testing';
 import { maakCommandService, uuid5 } from '@loopplank/commands';
 import { geheugenEventStore } from '@loopplank/event-store/testing';
+import { DEFINITIE_EVENTS } from '@loopplank/in-beeld';
 import { dagVan, momentVanMs, msVanMoment, plusDagen, type RecordedEvent } from '@loopplank/kernel';
 import { projecteer } from '@loopplank/projections/testing';
 import { type ArgumentsHost, Catch, type ExceptionFilter, type INestApplication, type Type } from '@nestjs/common';
@@ -12,7 +13,7 @@ import { CommandHandler, CqrsModule, type ICommandHandler, type IQueryHandler, Q
 import type { NextFunction, Response } from 'express';
 import { DOSSIER_EVENTS, dossierDecider, type DossierEvent, dossierStream, relatiesVanState, uitlegVanWeigering } from '../../index';
 import { BETROKKEN, MARIJN, MEDEWERKER, NU, ORGANISATIE, SORAYA, VANDAAG, WOUTER } from '../../testing/voorbeelden';
-import { jongereProjection, zoekProjection } from '../../views';
+import { beeldProjection, jongereProjection, zoekProjection } from '../../views';
 import { DOSSIER_HUIS, DOSSIER_SCHRIJF_CONTROLLERS, type DossierHuis } from '../index';
 
 const iemand = (id: string, organisatieId: string, rol: Medewerker['rollen'][number]): Medewerker => ({
@@ -22,6 +23,7 @@ export const MENSEN = {
   marijn: iemand(MARIJN.medewerkerId, MARIJN.organisatieId, 'jobcoach'),
   soraya: iemand(SORAYA.medewerkerId, SORAYA.organisatieId, 'combinatie'),
   wouter: iemand(WOUTER.medewerkerId, WOUTER.organisatieId, 'rmc'),
+  karim: iemand('c1000000-0000-4000-8000-000000000077', WOUTER.organisatieId, 'rmc'),
 } as const;
 export type Wie = keyof typeof MENSEN;
 
@@ -36,11 +38,11 @@ const BETREKBAAR: Record<string, ReturnType<DossierHuis['betrekbaarAls']>> = {
 export function maakProefhuis() {
   let nu = NU;
   const store = geheugenEventStore();
-  const codec = testCodec(DOSSIER_EVENTS);
+  const codec = testCodec([...DOSSIER_EVENTS, ...DEFINITIE_EVENTS]);
   const commands = maakCommandService({ store, codec, klok: () => nu, verzoekSleutel: new Uint8Array(32).fill(1) });
   const log = async () => (await store.readAll(0, 10_000)).map((e) => codec.decode(e) as RecordedEvent);
   const bsnIndex = (bsn: string) => `index-${bsn}`;
-  const views = new Map([jongereProjection, zoekProjection(bsnIndex)].map((p) => [p.naam, { p, db: projecteer(p, []) }]));
+  const views = new Map([jongereProjection, zoekProjection(bsnIndex), beeldProjection].map((p) => [p.naam, { p, db: projecteer(p, []) }]));
   const werkBij = async () => {
     for (const v of views.values()) v.db = projecteer(v.p, await log());
   };
@@ -56,6 +58,7 @@ export function maakProefhuis() {
     organisatieBestaat: (id) => Object.values<string>(ORGANISATIE).includes(id),
     vervangtOp: () => [],
     beeldlijst: async () => null,
+    beeldeffect: async () => null,
     betrekbaarAls: (id) => BETREKBAAR[id],
     ontvanger: (id, op) => ({
       rol: 'school', grondslag: 'WVO 2.31a', ontvangers: id === ORGANISATIE.uwv ? 0 : 1, herinnerDatum: plusDagen(op, 2), leidingDatum: plusDagen(op, 7), uiterlijkDatum: plusDagen(op, 14), kalenderVersie: '-1',

@@ -1,5 +1,5 @@
-import { type BeeldDefinitie, DEFINITIES } from '@loopplank/in-beeld';
-import { type Dag, plusDagen } from '@loopplank/kernel';
+import { type BeeldDefinitie, codeVanStream, type DefinitieEvent, definitieUit, DEFINITIES } from '@loopplank/in-beeld';
+import { type Dag, dagVan, type Moment, plusDagen, type RecordedEvent } from '@loopplank/kernel';
 import type { Db } from '@loopplank/sqlite';
 import { alle } from '../rijen';
 
@@ -30,9 +30,52 @@ export function geldendeVersie(definities: readonly BeeldDefinitie[], code: stri
 
 /** What ships with the product stands in a fresh view; what was published since comes from the log. */
 export const MEEGELEVERD: readonly string[] = DEFINITIES.map(
-  (d) => `INSERT INTO definitie (code, versie, inhoud) VALUES ('${d.code}', ${d.versie}, '${JSON.stringify(d).replaceAll("'", "''")}')`,
+  (d) => `INSERT INTO definitie (code, versie, status, inhoud) VALUES ('${d.code}', ${d.versie}, 'vastgesteld', '${JSON.stringify(d).replaceAll("'", "''")}')`,
 );
+
+/** One version as this view keeps it. A draft holds from no day yet: its first day is that on which it was drafted. */
+export interface Opgeslagenversie {
+  readonly status: 'concept' | 'vastgesteld' | 'verworpen';
+  readonly definitie: BeeldDefinitie;
+  readonly opsteller?: string;
+  readonly opgesteldOp?: Moment;
+  readonly vaststeller?: string;
+  readonly vastgesteldOp?: Moment;
+}
+
+type Rij = Omit<Opgeslagenversie, 'definitie'> & { readonly inhoud: string };
+
+const KOLOMMEN = 'status, inhoud, opsteller, opgesteld_op AS opgesteldOp, vaststeller, vastgesteld_op AS vastgesteldOp';
+
+/** Every version ever drafted or shipped. */
+export const leesVersies = (db: Db): Opgeslagenversie[] =>
+  alle<Rij>(db, `SELECT ${KOLOMMEN} FROM definitie ORDER BY code, versie`).map(({ inhoud, ...rest }) => ({
+    ...(Object.fromEntries(Object.entries(rest).filter(([, w]) => w !== null)) as Omit<Opgeslagenversie, 'definitie'>),
+    definitie: JSON.parse(inhoud) as BeeldDefinitie,
+  }));
+
+/** Works one event about a definition into the rows; true when another definition counts from now on. */
+export function schrijfDefinitie(db: Db, e: RecordedEvent<DefinitieEvent>): boolean {
+  const code = codeVanStream(e.streamId);
+  const { versie } = e.data;
+  const wie = e.actor.medewerkerId;
+  switch (e.type) {
+    case 'DefinitieOpgesteld': {
+      const definitie = definitieUit(code, versie, dagVan(e.vastgelegdOp), e.data.inhoud);
+      db.prepare(`INSERT OR IGNORE INTO definitie (code, versie, status, inhoud, opsteller, opgesteld_op) VALUES (?, ?, 'concept', ?, ?, ?)`).run(code, versie, JSON.stringify(definitie), wie, e.vastgelegdOp);
+      return false;
+    }
+    case 'DefinitieVastgesteld': {
+      const definitie = definitieUit(code, versie, e.data.geldigVanaf, e.data.inhoud);
+      db.prepare(`UPDATE definitie SET status = 'vastgesteld', inhoud = ?, vaststeller = ?, vastgesteld_op = ? WHERE code = ? AND versie = ?`).run(JSON.stringify(definitie), wie, e.vastgelegdOp, code, versie);
+      return true;
+    }
+    case 'DefinitieVerworpen':
+      db.prepare(`UPDATE definitie SET status = 'verworpen' WHERE code = ? AND versie = ?`).run(code, versie);
+      return false;
+  }
+}
 
 /** Every published definition, as this view knows them. */
 export const leesDefinities = (db: Db): BeeldDefinitie[] =>
-  alle<{ inhoud: string }>(db, 'SELECT inhoud FROM definitie ORDER BY code, versie').map((r) => JSON.parse(r.inhoud) as BeeldDefinitie);
+  leesVersies(db).filter((v) => v.status === 'vastgesteld').map((v) => v.definitie);

@@ -3,6 +3,7 @@ import { dagVan } from '@loopplank/kernel';
 import { bereid, type Db } from '@loopplank/sqlite';
 import { betrokkenOp } from '../relaties';
 import { peilOp, zicht } from '../stand';
+import type { Vrager } from '../vrager';
 import { waarnemingenVan } from '../waarnemingen';
 import { beginVanDossier } from './perioden';
 import { type Beeldstand, bekendTot } from './stand';
@@ -11,13 +12,14 @@ import type { Beeldregel, Beeldvraag } from './vraag';
 
 const BETROKKEN = 'WHERE EXISTS (SELECT 1 FROM betrokkenheid b WHERE b.organisatie_id = ? AND b.nr = j.nr AND b.van <= ? AND (b.tot IS NULL OR b.tot >= ?))';
 
-interface Rij {
+/** One file as stored. */
+export interface Rij {
   readonly id: string;
   readonly stand: string;
 }
 
-/** One after the other, so that 41,000 files never stand in memory at once. */
-const rijen = (db: Db, { vrager }: Beeldvraag): Iterable<Rij> => {
+/** Every youngster this asker may see today, one after the other, so that 41,000 files never stand in memory at once. */
+export const betrokkenRijen = (db: Db, vrager: Vrager): Iterable<Rij> => {
   const alles = vrager.inhoud === 'feiten';
   return bereid(db, `SELECT j.id, j.stand FROM jongere j ${alles ? '' : BETROKKEN}`).iterate(...(alles ? [] : betrokkenOp(vrager))) as Iterable<Rij>;
 };
@@ -33,7 +35,7 @@ export function gevouwen(db: Db, vraag: Beeldvraag, definities: readonly BeeldDe
   const binnen = gemeenten && new Set(gemeenten);
   const regels: Beeldregel[] = [];
   const tellingen = new Tellingen();
-  for (const { id, stand: json } of rijen(db, vraag)) {
+  for (const { id, stand: json } of betrokkenRijen(db, vraag.vrager)) {
     const alles = JSON.parse(json) as Beeldstand;
     const stand = bekendOp === undefined ? alles : bekendTot(alles, bekendOp);
     const z = zicht(stand, peil);

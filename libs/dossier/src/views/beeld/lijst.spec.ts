@@ -1,5 +1,5 @@
-import { type BeeldDefinitie, DEFINITIES, type Status } from '@loopplank/in-beeld';
-import { dag, type Dag, dagVan, type Moment, moment, momentVanMs, msVanMoment, plusDagen } from '@loopplank/kernel';
+import { type DefinitieEvent, DEFINITIES, definitieStream, inhoudVan, type Status } from '@loopplank/in-beeld';
+import { dag, type Dag, dagVan, type Moment, moment, momentVanMs, msVanMoment, plusDagen, type RecordedEvent } from '@loopplank/kernel';
 import { dump, logVan, projecteer } from '@loopplank/projections/testing';
 import fc from 'fast-check';
 import { beeldProjection } from '../beeld.projection';
@@ -7,8 +7,10 @@ import { beeldstatus } from '../beeldstatus';
 import { leesStand } from '../jongere.lezen';
 import { jongereProjection } from '../jongere.projection';
 import { peilOp, zicht } from '../stand';
-import { DOORSTROOMPUNT, jongereId, SCHOOL, Verhaal, VREEMD } from '../testing/verhaal';
+import { DOORSTROOMPUNT, jongereId, SCHOOL, Verhaal, vraagVan, VREEMD } from '../testing/verhaal';
 import { verhalen } from '../testing/willekeurig';
+import { leesDefinitielijst } from '../definities';
+import { leesEffect } from './effect';
 import { leesBeeldlijst } from './lijst';
 import type { Beeldvraag } from './vraag';
 
@@ -117,10 +119,50 @@ describe('what a list shows', () => {
     expect(lijst(db, { vrager: { ...vraag().vrager, organisatieId: VREEMD, inhoud: 'feiten' } }).totaal).toBe(3);
   });
 
-  it('counts by a version that is not in force, or a draft, and knows no other', () => {
-    const streng: BeeldDefinitie = { ...DEFINITIES.find((d) => d.code === 'ECHT-CONTACT' && d.versie === 2)!, versie: 3, contact: { vensterDagen: 10, pogingTelt: false, indirectTelt: false, minAantal: 1, waarschuwDagen: 2 } };
-    expect(lijst(db, { definitie: { concept: streng } })).toMatchObject({ totaal: 4, definitie: { versie: 3 } });
+  it('counts by a version that is not in force, and knows no other', () => {
     expect(lijst(db, { definitie: { code: 'ECHT-CONTACT', versie: 1 } }).definitie.versie).toBe(1);
     expect([leesBeeldlijst(db, vraag({ definitie: { code: 'X' } })), leesBeeldlijst(db, vraag({ definitie: { code: 'ECHT-CONTACT', versie: 9 } }))]).toEqual([null, null]);
+  });
+
+  describe('with definitions of its own', () => {
+    const echt = DEFINITIES.find((d) => d.code === 'ECHT-CONTACT' && d.versie === 2)!;
+    const inhoud = inhoudVan({ ...echt, contact: { ...echt.contact, vensterDagen: 10 } });
+    const definitie = (type: DefinitieEvent['type'], data: object, op: string, n: number) =>
+      ({ type, data, streamId: definitieStream('ECHT-CONTACT'), revision: n, eventId: `d${n}`, geldigOp: op, vastgelegdOp: op, actor: { medewerkerId: `m${n}`, organisatieId: DOORSTROOMPUNT, rol: 'rmc' }, bron: 'medewerker' }) as unknown as RecordedEvent;
+    const concept = definitie('DefinitieOpgesteld', { versie: 3, inhoud }, '2026-06-01T08:00:00.000Z', 0);
+    const vast = (geldigVanaf: string) => definitie('DefinitieVastgesteld', { versie: 3, geldigVanaf, inhoud }, '2026-06-02T08:00:00.000Z', 1);
+    const mensen = [gesprek(1, '2026-02-01'), gesprek(2, '2026-05-20'), gesprek(3, '2026-01-10')].map((v) => v.events);
+    const met = (...events: RecordedEvent[]) => projecteer(beeldProjection, logVan(...mensen, events), { batch: 4 });
+
+    it('a draft can be looked at and changes nothing', () => {
+      const v = met(concept);
+      expect([lijst(v).totaal, lijst(v).concept]).toEqual([2, false]);
+      expect(lijst(v, { definitie: { code: 'ECHT-CONTACT', versie: 3 } })).toMatchObject({ totaal: 3, concept: true });
+      expect(leesEffect(v, { vrager: vraag().vrager, code: 'ECHT-CONTACT', versie: 3, peildatum: VANDAAG })).toMatchObject({
+        van: { versie: 2 }, naar: { versie: 3 }, nu: { aantal: { IN_BEELD_CONTACT: 1 } }, anders: 1, erbij: 1, eraf: 0, voorbeelden: [{ jongereId: jongereId(2), verandering: 'erbij', reden: 'verlopen' }],
+      });
+    });
+
+    it('one that was published counts from its first day, for everybody, whatever came first', () => {
+      const v = met(concept, vast('2026-06-08'));
+      expect(lijst(v)).toMatchObject({ totaal: 3, definitie: { versie: 3 } });
+      expect(dump(projecteer(beeldProjection, logVan([concept, vast('2026-06-08')], ...mensen), { batch: 1, dubbel: true }))['periode']).toEqual(dump(v)['periode']);
+      const straks = met(concept, vast('2026-06-09'));
+      expect([lijst(straks).totaal, lijst(straks, { peildatum: dag('2026-06-09') }).totaal]).toEqual([2, 3]);
+    });
+
+    it('one that was dropped is a draft no more', () => {
+      const v = met(concept, definitie('DefinitieVerworpen', { versie: 3 }, '2026-06-02T08:00:00.000Z', 1));
+      expect(lijst(v).totaal).toBe(2);
+      expect(leesDefinitielijst(v, vraagVan(DOORSTROOMPUNT, '2026-06-08T06:12:00Z')).filter((r) => r.versie === 3)).toEqual([]);
+    });
+
+    it('the list of definitions tells who drafted, who published, and what is in force', () => {
+      const regels = leesDefinitielijst(met(concept), vraagVan(DOORSTROOMPUNT, '2026-06-08T06:12:00Z'));
+      expect(regels.map((r) => [r.code, r.versie, r.geldt, r.concept ?? false, r.magVaststellen])).toEqual([
+        ['ECHT-CONTACT', 2, true, false, false], ['ECHT-CONTACT', 3, false, true, true], ['ECHT-CONTACT', 1, false, false, false],
+        ['NABELLEN', 2, true, false, false], ['NABELLEN', 1, false, false, false], ['REGISTER', 1, true, false, false],
+      ]);
+    });
   });
 });

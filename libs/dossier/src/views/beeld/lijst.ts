@@ -3,20 +3,20 @@ import { dagenTussen, type Moment } from '@loopplank/kernel';
 import type { Db } from '@loopplank/sqlite';
 import { alle } from '../rijen';
 import { blad } from '../vrager';
-import { codesVan, geldendeVersie, leesDefinities } from './definities';
+import { codesVan, geldendeVersie, leesVersies, type Opgeslagenversie } from './definities';
 import { gevouwen } from './gevouwen';
 import { opgezocht } from './opgezocht';
 import type { Beeldgroep, Beeldlijst, Beeldregel, Beeldvraag } from './vraag';
 
-function kiesDefinitie(vraag: Beeldvraag, definities: readonly BeeldDefinitie[]): BeeldDefinitie | undefined {
-  const { definitie: d, peildatum } = vraag;
-  if ('concept' in d) return d.concept;
-  return d.versie === undefined ? geldendeVersie(definities, d.code, peildatum) : definities.find((x) => x.code === d.code && x.versie === d.versie);
+/** The version in force, or the one that is named: published or still a draft. */
+function kiesDefinitie({ definitie: d, peildatum }: Beeldvraag, versies: readonly Opgeslagenversie[], definities: readonly BeeldDefinitie[]): BeeldDefinitie | undefined {
+  if (d.versie === undefined) return geldendeVersie(definities, d.code, peildatum);
+  return versies.find((v) => v.definitie.code === d.code && v.definitie.versie === d.versie)?.definitie;
 }
 
 /** What comes next is stored for published definitions, as known now, from today on. Everything else is folded. */
 const staatKlaar = ({ definitie: d, bekendOp, peildatum, vrager }: Beeldvraag, gekozen: BeeldDefinitie, definities: readonly BeeldDefinitie[]): boolean =>
-  !('concept' in d) && bekendOp === undefined && peildatum >= vrager.vandaag && geldendeVersie(definities, d.code, peildatum)?.versie === gekozen.versie;
+  bekendOp === undefined && peildatum >= vrager.vandaag && geldendeVersie(definities, d.code, peildatum)?.versie === gekozen.versie;
 
 const rang = (r: Beeldregel): number => UITREDENEN.indexOf(r.reden);
 
@@ -45,13 +45,14 @@ const gemeentenVan = (db: Db, { vrager }: Beeldvraag): string[] => {
  * other definitions count. Null: there is no such definition. Reads much at once: belongs in a thread that reads.
  */
 export function leesBeeldlijst(db: Db, vraag: Beeldvraag): Beeldlijst | null {
-  const definities = leesDefinities(db);
-  const definitie = kiesDefinitie(vraag, definities);
+  const versies = leesVersies(db);
+  const definities = versies.filter((v) => v.status === 'vastgesteld').map((v) => v.definitie);
+  const definitie = kiesDefinitie(vraag, versies, definities);
   if (!definitie) return null;
   const anderen = codesVan(definities).filter((c) => c !== definitie.code).flatMap((c) => geldendeVersie(definities, c, vraag.peildatum) ?? []);
   const alles = [definitie, ...anderen];
   const { regels, tellingen } = staatKlaar(vraag, definitie, definities) ? opgezocht(db, vraag, alles) : gevouwen(db, vraag, alles);
   const gesorteerd = [...regels].sort(opVolgorde);
   const gevraagd = gesorteerd.filter((r) => (vraag.reden === undefined ? r.reden !== 'rustOpVerzoek' : r.reden === vraag.reden));
-  return { definitie, items: blad(gevraagd, vraag), totaal: gevraagd.length, groepen: groepen(gesorteerd, vraag), tellingen, gemeenten: gemeentenVan(db, vraag), bronnen: bronnen(db, vraag) };
+  return { definitie, concept: !definities.includes(definitie), items: blad(gevraagd, vraag), totaal: gevraagd.length, groepen: groepen(gesorteerd, vraag), tellingen, gemeenten: gemeentenVan(db, vraag), bronnen: bronnen(db, vraag) };
 }

@@ -41,6 +41,16 @@ export const BEELDTABELLEN: readonly string[] = [
   'CREATE TABLE gebied (organisatie_id TEXT NOT NULL, gemeente TEXT NOT NULL, PRIMARY KEY (organisatie_id, gemeente)) WITHOUT ROWID',
   // When each source outside this house last told us anything.
   'CREATE TABLE bron (bron TEXT PRIMARY KEY, laatst_op TEXT NOT NULL) WITHOUT ROWID',
-  'CREATE TABLE definitie (code TEXT NOT NULL, versie INTEGER NOT NULL, inhoud TEXT NOT NULL, PRIMARY KEY (code, versie)) WITHOUT ROWID',
+  `CREATE TABLE definitie (
+    code TEXT NOT NULL,
+    versie INTEGER NOT NULL,
+    status TEXT NOT NULL, -- concept, vastgesteld or verworpen
+    inhoud TEXT NOT NULL,
+    opsteller TEXT,
+    opgesteld_op TEXT,
+    vaststeller TEXT,
+    vastgesteld_op TEXT,
+    PRIMARY KEY (code, versie)
+  ) WITHOUT ROWID`,
   ...MEEGELEVERD,
 ];

@@ -2,8 +2,11 @@ import type { BeeldDefinitie, Status, Uitreden } from '@loopplank/in-beeld';
 import type { Dag, Moment } from '@loopplank/kernel';
 import type { Bladzijde, Vrager } from '../vrager';
 
-/** A definition by its code (the version in force on the day), by code and version, or a draft as it stands. */
-export type Definitiekeuze = { readonly code: string; readonly versie?: number } | { readonly concept: BeeldDefinitie };
+/** A definition by its code (the version in force on the day), or one version of it: also an old one, or a draft. */
+export interface Definitiekeuze {
+  readonly code: string;
+  readonly versie?: number;
+}
 
 /** A question about many youngsters at once. Plain data: it goes to a thread that reads. */
 export interface Beeldvraag extends Bladzijde {
@@ -42,6 +45,8 @@ export interface Beeldtelling {
 
 export interface Beeldlijst {
   readonly definitie: BeeldDefinitie;
+  /** Not published: for looking only. */
+  readonly concept: boolean;
   readonly items: readonly Beeldregel[];
   readonly totaal: number;
   readonly groepen: readonly Beeldgroep[];
