@@ -10,6 +10,6 @@ import { inpakken } from './inpakken.mts';
  */
 export default defineConfig(({ command }) => ({
   root: import.meta.dirname,
-  plugins: [react(), inpakken(join(import.meta.dirname, 'dist', 'assets')), ...(command === 'serve' ? [proefserver()] : [])],
-  build: { outDir: 'dist', sourcemap: true, assetsInlineLimit: 0, target: 'es2022' },
+  plugins: [react(), inpakken(join(import.meta.dirname, 'dist')), ...(command === 'serve' ? [proefserver()] : [])],
+  build: { outDir: 'dist', sourcemap: true, assetsInlineLimit: 0, target: 'es2022', rolldownOptions: { input: ['index.html', 'kit.html'].map((naam) => join(import.meta.dirname, naam)) } },
 }));

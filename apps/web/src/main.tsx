@@ -20,3 +20,8 @@ createRoot(document.getElementById('app')!).render(
   </StrictMode>,
 );
 
+
+// Keeps the shell for when there is no connection; after everything else.
+if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+  window.addEventListener('load', () => void navigator.serviceWorker.register('/sw.js').catch(() => undefined));
+}

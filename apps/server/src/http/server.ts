@@ -68,7 +68,7 @@ export async function startHttp(huis: Huis): Promise<Draaiend> {
   app.use(nietTeDiep);
   // Express recognises an error step by its four parameters.
   app.use((fout: unknown, req: Request, res: Response, _next: NextFunction) => filter.stuur(req, res, fout));
-  dienSchermen(app);
+  dienSchermen(app, huis.instellingen.omgeving === 'oefen');
 
   let openapi = '{}';
   express.get('/v1/openapi.json', (_req, res) => {
@@ -127,10 +127,16 @@ const beveiliging = (https: boolean) =>
   });
 
 /** The built screens: named files are for ever, the page itself is always fetched anew. */
-function dienSchermen(app: NestExpressApplication): void {
+function dienSchermen(app: NestExpressApplication, metKit: boolean): void {
   const pagina = join(WEB, 'index.html');
   if (!existsSync(pagina)) return;
   app.use(ingepakt(WEB));
+  // Every component with made-up people: for who builds screens, so not where real youngsters are.
+  app.use((req: Request, res: Response, next: NextFunction) => {
+    if (!/^\/kit(\.html)?$/.test(req.path)) return next();
+    res.setHeader('Cache-Control', 'no-cache');
+    res.sendFile(metKit ? join(WEB, 'kit.html') : pagina);
+  });
   app.useStaticAssets(WEB, {
     index: false,
     redirect: false,

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 /** The tests were started without a browser, on purpose (`npm test -- --zonder=chromium`). */
 export const zonderBrowser = (process.env['LOOPPLANK_ZONDER'] ?? '').split(',').includes('chromium');
@@ -23,8 +23,8 @@ export function startBrowser(): Promise<Browser> {
 }
 
 /** A browser of somebody who has just logged in. */
-export async function ingelogd(browser: Browser, adres: string, wie: { naam: string; wachtwoord: string }, viewport = { width: 1280, height: 900 }): Promise<Page> {
-  const context: BrowserContext = await browser.newContext({ viewport, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', reducedMotion: 'reduce' });
+export async function ingelogd(browser: Browser, adres: string, wie: { naam: string; wachtwoord: string }, viewport = { width: 1280, height: 900 }, rest: BrowserContextOptions = {}): Promise<Page> {
+  const context: BrowserContext = await browser.newContext({ viewport, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', reducedMotion: 'reduce', ...rest });
   const pagina = await context.newPage();
   pagina.setDefaultTimeout(20_000);
   await pagina.goto(`${adres}/inloggen`);

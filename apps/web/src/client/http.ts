@@ -2,7 +2,8 @@ import { woorden } from '../woorden';
 import { leerServertijd } from './klok';
 import { ApiFout, geenAntwoord, leesProbleem } from './probleem';
 import { doelKop, meldVerlopen, sessie, zetIn, type Sessieantwoord } from './sessie';
-import { meldAntwoord, meldStilte } from './verbinding';
+import { neemVroeg } from './vroeg';
+import { meldAntwoord, meldStatus, meldStilte } from './verbinding';
 
 /** Read your writes: the furthest position this browser has seen, sent back with every question. */
 let positie: string | undefined;
@@ -36,16 +37,21 @@ async function lichaamVan(antwoord: Response): Promise<unknown> {
   }
 }
 
+/** Only a plain question with nothing to say about itself can have been asked early. */
+const vroegVoor = (pad: string, init: RequestInit) =>
+  init.method === undefined && positie === undefined && Object.keys(doelKop()).length === 0 ? neemVroeg(pad) : undefined;
+
 async function haal(pad: string, init: RequestInit, lees: (antwoord: Response) => Promise<unknown> = lichaamVan): Promise<unknown> {
   let antwoord: Response;
   try {
-    antwoord = await fetch(pad, { credentials: 'same-origin', cache: 'no-store', ...init });
+    antwoord = await (vroegVoor(pad, init) ?? fetch(pad, { credentials: 'same-origin', cache: 'no-store', ...init }));
   } catch (fout) {
     if (fout instanceof DOMException && fout.name === 'AbortError') throw fout;
     meldStilte();
     throw new ApiFout(geenAntwoord(woorden.fouten.geenAntwoord));
   }
   meldAntwoord();
+  meldStatus(pad.split('?')[0]!, antwoord.status);
   leerServertijd(antwoord.headers.get('Loopplank-Nu') ?? antwoord.headers.get('Date'));
   leerPositie(antwoord.headers.get('Loopplank-Positie'));
   if (antwoord.ok) return lees(antwoord);

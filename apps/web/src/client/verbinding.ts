@@ -31,6 +31,21 @@ export function meldStilte(): void {
   hartslag ??= setTimeout(() => void klop(), HARTSLAG_MS);
 }
 
+/** How long a failing question counts, when nobody asks it any more. */
+const VERGEET_MS = 25_000;
+const stuk = new Map<string, ReturnType<typeof setTimeout>>();
+
+/** Whether the server answers, but fails: told on every screen while it is tried again. */
+export const storing = maakBron(false);
+
+/** What became of a question: `pad` without what follows the `?`. */
+export function meldStatus(pad: string, status: number): void {
+  clearTimeout(stuk.get(pad));
+  stuk.delete(pad);
+  if (status >= 500) stuk.set(pad, setTimeout(() => meldStatus(pad, 0), VERGEET_MS));
+  storing.zet(stuk.size > 0);
+}
+
 if (typeof window !== 'undefined') {
   window.addEventListener('online', () => {
     if (verbinding.lees() === 'weg') void klop();

@@ -7,6 +7,8 @@ import type { Zoekvraag } from './zoekvraag';
 
 /** What the screens ask the server, one hook per question. */
 const TIJDLIJN_BLAD = 10;
+/** What the first screen shows comes in one small answer; the rest on request. */
+export const WERKLIJST_BEGIN = 30;
 const WERKLIJST_BLAD = 100;
 const INZAGEN_BLAD = 50;
 
@@ -23,8 +25,8 @@ export const useWerklijst = () =>
   useInfiniteQuery({
     queryKey: ['werklijst'],
     initialPageParam: 1,
-    queryFn: ({ pageParam, signal }) => vraag<Werklijst>(`/v1/werklijst?page=${pageParam}&pageSize=${WERKLIJST_BLAD}`, signal),
-    getNextPageParam: (laatste, alle) => volgende(laatste, alle, WERKLIJST_BLAD),
+    queryFn: ({ pageParam, signal }) => vraag<Werklijst>(`/v1/werklijst?page=${pageParam}&pageSize=${WERKLIJST_BEGIN}`, signal),
+    getNextPageParam: (laatste, alle) => volgende(laatste, alle, WERKLIJST_BEGIN),
   });
 
 /** The whole list at once, for a desk: filters and order need every row. */

@@ -35,6 +35,7 @@ const TEKENING = {
   slot: <><rect x="5" y="10.5" width="14" height="9.5" rx="2" /><path d="M8 10.5V8a4 4 0 0 1 8 0v2.5" /></>,
   stil: <path d="M4 4l16 16M9.9 6A9 9 0 0 1 12 5.7c5 0 8 4.3 9 6.3a14 14 0 0 1-2.6 3.5M6.3 8A14.5 14.5 0 0 0 3 12c1 2 4 6.3 9 6.3a9 9 0 0 0 4-.9" />,
   terug: <path d="M9 7 4.500 11.500 9 16M5 11.500h9a5 5 0 0 1 5 5V18" />,
+  toets: <><rect x="3" y="6.500" width="18" height="11" rx="2" /><path d="M6.500 10h.2M10 10h.2M13.500 10h.2M17 10h.2M8 14h8" /></>,
   voice: <><circle cx="7" cy="12" r="3.5" /><circle cx="17" cy="12" r="3.5" /><path d="M7 15.5h10" /></>,
   werk: <><rect x="3.5" y="7.5" width="17" height="12" rx="2.2" /><path d="M9 7.5V6a1.5 1.5 0 0 1 1.5-1.5h3A1.5 1.5 0 0 1 15 6v1.5M3.5 12.5h17" /></>,
   zoek: <><circle cx="11" cy="11" r="6" /><path d="m16 16 4 4" /></>,

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { inVeld } from './toetsen';
+import { enkeleToets } from './toetsen';
 import { Icoon, type IcoonNaam } from './icoon';
 import './uitkomstbalk.css';
 
@@ -20,8 +20,8 @@ interface Props<K extends string> {
 export function Uitkomstbalk<K extends string>({ knoppen, onKies, vraagId }: Props<K>) {
   useEffect(() => {
     const toets = (e: KeyboardEvent) => {
-      const knop = knoppen[Number(e.key) - 1];
-      if (!knop || e.ctrlKey || e.metaKey || e.altKey || e.repeat || inVeld(e.target)) return;
+      const knop = knoppen[Number(enkeleToets(e)) - 1];
+      if (!knop || e.repeat) return;
       e.preventDefault();
       onKies(knop.code);
     };

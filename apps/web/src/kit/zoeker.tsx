@@ -1,4 +1,4 @@
-import { useEffect, useId, useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import type { ZoekTreffer } from '@loopplank/dossier/antwoorden';
 import { useZoek } from '../client/vragen';
 import { zoekvraagVan } from '../client/zoekvraag';
@@ -6,20 +6,11 @@ import { woorden } from '../woorden';
 import { Foutvak } from './foutvak';
 import { Icoon } from './icoon';
 import { Leeg } from './leeg';
+import { useUitgesteld } from './uitgesteld';
 import './zoeker.css';
 import './veld.css';
 
-const WACHT_MS = 250;
 const w = woorden.zoeken;
-
-function useUitgesteld<T>(waarde: T): T {
-  const [laat, zetLaat] = useState(waarde);
-  useEffect(() => {
-    const wekker = setTimeout(() => zetLaat(waarde), WACHT_MS);
-    return () => clearTimeout(wekker);
-  }, [waarde]);
-  return laat;
-}
 
 interface Props {
   label: string;

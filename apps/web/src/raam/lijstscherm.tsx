@@ -72,9 +72,10 @@ export function Lijstscherm<T>({ titel, uitleg, vraag, mislukt, rechts, boven, .
   );
 }
 
-type Lijstprops<T> = Omit<Props<T>, 'vraag' | 'mislukt' | 'uitleg' | 'rechts' | 'boven' | 'leeg'> & { rijen: readonly T[] };
+/** The list itself, for a screen that has more than a list. */
+export type Lijstprops<T> = Omit<Props<T>, 'vraag' | 'mislukt' | 'uitleg' | 'rechts' | 'boven' | 'leeg'> & { rijen: readonly T[] };
 
-function Lijst<T>({ titel, rijen, kolommen, sleutel, naam, naar, velden = GEEN, acties, onder }: Lijstprops<T>) {
+export function Lijst<T>({ titel, rijen, kolommen, sleutel, naam, naar, velden = GEEN, acties, onder }: Lijstprops<T>) {
   const sorteerbaar = useMemo(() => kolommen.filter((k) => k.sorteer).map((k) => k.naam), [kolommen]);
   const stand = useLijststand(velden, sorteerbaar);
   const { filters } = stand;

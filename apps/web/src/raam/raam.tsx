@@ -12,7 +12,8 @@ import { ROL } from '../woorden/begrippen';
 import { Meldingen } from './meldingen';
 import { isHier, plekken, type Plek } from './navigatie';
 import { Taakkeuze } from './taakkeuze';
-import { inVeld } from '../kit/toetsen';
+import { enkeleToets } from '../kit/toetsen';
+import { Sneltoetsen, Toetsenknop } from './sneltoetsen';
 import { Stroken } from './stroken';
 import { Uitloggen } from './uitloggen';
 
@@ -67,7 +68,7 @@ function useZoektoets(mag: boolean): void {
   const [, ga] = useLocation();
   useEffect(() => {
     const toets = (e: KeyboardEvent) => {
-      if (!mag || e.key !== '/' || e.ctrlKey || e.metaKey || e.altKey || inVeld(e.target) || document.querySelector('dialog[open]')) return;
+      if (!mag || enkeleToets(e) !== '/' || document.querySelector('dialog[open]')) return;
       e.preventDefault();
       ga('/zoeken');
       document.querySelector<HTMLInputElement>('main input[type=search]')?.focus();
@@ -112,6 +113,7 @@ export function Raam({ children }: { children: ReactNode }) {
           <div className="lp-wie">
             <Wie />
             <Bijgewerkt />
+            <Toetsenknop />
             <Uitloggen />
           </div>
         </aside>
@@ -156,6 +158,7 @@ export function Raam({ children }: { children: ReactNode }) {
           </div>
         </div>
       </div>
+      <Sneltoetsen />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useBron } from '../client/bron';
 import { medewerker, sessie } from '../client/sessie';
-import { verbinding } from '../client/verbinding';
+import { storing, verbinding } from '../client/verbinding';
 import { Strook } from '../kit/strook';
 import { bewarenLukt, probeerNu, wachtrij } from '../wachtrij/motor';
 import { stand } from '../wachtrij/rij';
@@ -13,6 +13,7 @@ import { Wachtrijvenster } from './wachtrijvenster';
 export function Stroken() {
   useBron(sessie);
   const contact = useBron(verbinding);
+  const kapot = useBron(storing);
   const rij = useBron(wachtrij);
   const lukt = useBron(bewarenLukt);
   const [open, zetOpen] = useState(false);
@@ -31,6 +32,7 @@ export function Stroken() {
             {w.offline(s.alle)}
           </Strook>
         )}
+        {contact === 'goed' && kapot && <Strook icoon="klok">{woorden.fouten.storing}</Strook>}
         {contact === 'goed' && s.wachten > 0 && (
           <Strook icoon="klok" actie={bekijk}>
             {w.wordenVerstuurd(s.wachten)}

@@ -1,7 +1,9 @@
 import { geheugen, queryClient } from '../client/geheugen';
 import { stopAlles } from '../client/reeks';
 import { gekozenDoel, sessie } from '../client/sessie';
+import { verbinding } from '../client/verbinding';
 import { verversJongere } from '../client/vragen';
+import { onthoudBegin } from '../client/vroeg';
 import * as kluis from '../wachtrij/kluis';
 import { melding } from '../wachtrij/melding';
 import { startFocuswacht } from './focuswacht';
@@ -37,11 +39,16 @@ export function startWerk(): void {
     if (vorige === 'verlopen' && nu === 'in') void queryClient.invalidateQueries();
     vorige = nu;
   });
+  // The connection is back: what failed is asked again at once.
+  verbinding.volg(() => {
+    if (verbinding.lees() === 'goed') void queryClient.refetchQueries({ predicate: (v) => v.state.status === 'error' });
+  });
   gekozenDoel.volg(() => void queryClient.invalidateQueries());
   geheugen.bijWissen(async () => {
     gekozenDoel.zet(null);
     melding.zet(null);
     stopAlles();
+    onthoudBegin(false);
     // The key stays only while something closed with it still waits on this device.
     if (wachtrij.lees().length === 0) await kluis.vernietig();
   });

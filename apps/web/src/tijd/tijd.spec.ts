@@ -78,7 +78,7 @@ describe('saying a date', () => {
   it('keeps day and month on one line', () => expect(kort(d('2026-05-14'), vandaag)).toContain('14\u00a0mei'));
 
   it('does the same in a sentence that came from the server', () => {
-    expect(metVast('moest op wo 18 november, 6 dagen te laat')).toBe('moest op wo 18\u00a0november, 6 dagen te laat');
+    expect(metVast('moest op wo 18 november, 6 dagen te laat')).toBe('moest op wo\u00a018\u00a0november, 6 dagen te laat');
   });
 
   it('greets by the hour', () => {

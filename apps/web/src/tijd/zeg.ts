@@ -60,9 +60,9 @@ export const relatiefMetDag = (d: Dag, vandaag: Dag): string => `${relatief(d, v
 /** An instant: `do 14 mei, 08:14`. */
 export const metUur = (m: Moment | string, vandaag: Dag): string => `${kort(dagVan(m), vandaag)}, ${uurVan(m)}`;
 
-/** Keeps a day and its month together in a sentence of the server. */
+/** Keeps a day, its weekday and its month together in a sentence of the server. */
 export const metVast = (tekst: string): string =>
-  tekst.replace(/(\d{1,2}) (jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)/g, `$1${VAST}$2`);
+  tekst.replace(/\b(ma|di|wo|do|vr|za|zo) (?=\d)/g, `$1${VAST}`).replace(/(\d{1,2}) (jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)/g, `$1${VAST}$2`);
 
 /** First letter as a capital, for the start of a sentence. */
 export const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);

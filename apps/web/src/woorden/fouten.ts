@@ -14,6 +14,7 @@ export const fouten = {
     PER_STATUS[status] ?? (status >= 500 ? 'De server doet het nu even niet. Wat al bewaard was, is veilig. Probeer het zo opnieuw.' : 'Dit lukt zo niet. Er is niets bewaard.'),
   kenmerk: (code: string) => `Blijft het zo? Noem dan code ${code}.`,
   aantal: (n: number) => (n === 1 ? 'Eén ding klopt nog niet' : `${n} dingen kloppen nog niet`),
+  storing: 'De server doet het nu even niet. We proberen het steeds opnieuw.',
   geenRecht: 'Dit mag jij niet zien',
   komtVanzelf: 'Het komt vanzelf terug zodra er weer verbinding is.',
   oud: 'Je ziet wat er daarnet was. Verversen lukt nu niet.',

@@ -7,6 +7,7 @@ import { heleLijst } from './heel';
 import { lijst } from './lijst';
 import { definitieNaam, statusTot } from './status';
 import { contact } from './contact';
+import { palet, toetsen } from './toetsen';
 import { gesprek, vandaag } from './vandaag';
 import { wachtrij } from './wachtrij';
 import { zoeken } from './zoeken';
@@ -20,6 +21,8 @@ export const woorden = {
   wachtrij,
   lijst,
   heleLijst,
+  palet,
+  toetsen,
   vandaag,
   gesprek,
   contact,

@@ -7,6 +7,8 @@ export interface Kolom<T> {
   readonly cel: (rij: T) => ReactNode;
   /** What the column is sorted by; absent: it is not. Null goes last in both directions. */
   readonly sorteer?: (rij: T) => string | number | null;
+  /** Says enough without its head, on the card of a phone. */
+  readonly zonderKop?: boolean;
   /** Numbers stand to the right. */
   readonly getal?: boolean;
   /** Share of the width, as in a grid; 1 unless told. */

@@ -35,7 +35,7 @@ const Redenen = ({ rij }: { rij: Rij }) => (
 
 const KOLOMMEN: readonly Kolom<Rij>[] = [
   { naam: 'naam', kop: w.naam, sorteer: naam, cel: (r) => <>{r.naam} {r.leeftijd !== null && <small>{woorden.algemeen.jaar(r.leeftijd)} · {r.gemeente}</small>}</> },
-  { naam: 'reden', kop: w.waaromNu, breedte: 1.6, cel: (r) => <Redenen rij={r} /> },
+  { naam: 'reden', kop: w.waaromNu, breedte: 1.6, zonderKop: true, cel: (r) => <Redenen rij={r} /> },
   { naam: 'gesproken', kop: w.gesproken, sorteer: (r) => r.laatsteContactOp ?? '', cel: (r) => (r.laatsteContactOp ? <Wanneer dag={dagVan(r.laatsteContactOp)} /> : w.nooit) },
   { naam: 'moment', kop: w.moment, sorteer: (r) => r.volgendMoment.datum, cel: (r) => <Wanneer dag={r.volgendMoment.datum} /> },
   { naam: 'regie', kop: w.regie, sorteer: (r) => r.regie.organisatie.naam, cel: (r) => <>{r.regie.medewerker?.naam ?? r.regie.organisatie.naam} {r.regie.medewerker && <small>{r.regie.organisatie.naam}</small>}</> },

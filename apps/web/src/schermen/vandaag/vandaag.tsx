@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import type { WerklijstRij } from '@loopplank/dossier/antwoorden';
 import { nuMs, vandaag } from '../../client/klok';
 import { medewerker } from '../../client/sessie';
 import { useWerklijst } from '../../client/vragen';
+import { onthoudBegin } from '../../client/vroeg';
 import { Foutvak } from '../../kit/foutvak';
 import { Laden } from '../../kit/laden';
 import { Leeg } from '../../kit/leeg';
@@ -39,6 +40,7 @@ function Niemand({ eerstvolgende }: { eerstvolgende: WerklijstRij | undefined })
 export function Vandaag() {
   const kop = useSchermtitel(w.titel);
   const vraag = useWerklijst();
+  useEffect(() => onthoudBegin(true), []);
   const [gesprek, zetGesprek] = useGesprek();
   const [heen, zetHeen] = useState<WerklijstRij | null>(null);
   const rijen = vraag.data?.pages.flatMap((p) => p.items) ?? [];
@@ -48,6 +50,7 @@ export function Vandaag() {
   const uur = Number(uurVan(nuMs()).slice(0, 2));
   const voornaam = medewerker()?.naam.split(' ')[0] ?? '';
 
+  const meer = () => void vraag.fetchNextPage();
   const bel = (rij: WerklijstRij, meteen = true) => {
     zetHeen(rij);
     zetGesprek({ jongereId: rij.jongereId, begonnenMs: nuMs() });
@@ -83,8 +86,8 @@ export function Vandaag() {
       )}
       {vraag.data && (
         <div className="lp-vandaag">
-          <Werklijst titel={w.nu} aantal={tel.nu} rijen={nu} onBel={bel} leeg={<Niemand eerstvolgende={straks[0]} />} />
-          {straks.length > 0 && <Werklijst titel={w.straks} aantal={tel.straks} rijen={straks} onBel={bel} {...(vraag.hasNextPage ? { onMeer: () => void vraag.fetchNextPage() } : {})} />}
+          <Werklijst titel={w.nu} aantal={tel.nu} rijen={nu} onBel={bel} leeg={<Niemand eerstvolgende={straks[0]} />} {...(nu.length < tel.nu ? { onMeer: meer } : {})} />
+          {tel.straks > 0 && <Werklijst titel={w.straks} aantal={tel.straks} rijen={straks} onBel={bel} {...(nu.length === tel.nu && vraag.hasNextPage ? { onMeer: meer } : {})} />}
         </div>
       )}
       {gesprek && rij && (

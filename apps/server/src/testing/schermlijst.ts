@@ -1,0 +1,112 @@
+import type { Page } from 'playwright-core';
+
+/** What a screen needs to know about the practice region. */
+export interface Plekken {
+  /** Somebody the jobcoach, and most often also the school, works with. */
+  readonly jongereId: string;
+}
+
+export interface Scherm {
+  /** Names the pictures. */
+  readonly naam: string;
+  readonly pad: string | ((p: Plekken) => string);
+  /** Account of the practice region; null: nobody is logged in. */
+  readonly wie: string | null;
+  /** Text of a heading that is there once the screen is. */
+  readonly klaar: string | RegExp;
+  /** The question to the server this screen cannot do without, as a path without its query; absent: there is none. */
+  readonly vraag?: (p: Plekken) => string;
+  /** Brings the screen in a state that deserves a look of its own. */
+  readonly doe?: (pagina: Page) => Promise<void>;
+}
+
+/** Registering begins with looking whether somebody is there already. */
+export async function naarFormulier(pagina: Page): Promise<void> {
+  await pagina.getByRole('searchbox').fill('Qwerq');
+  await pagina.getByRole('button', { name: 'Staat er niet bij' }).click();
+}
+
+const opDatum = 'Wat wisten wij wanneer?';
+
+/**
+ * Every screen there is. Who adds a route adds a line; the browser tests then look at it on a phone and at a desk,
+ * in light and dark, enlarged, and with a server that is slow, broken or gone.
+ */
+export const SCHERMEN: readonly Scherm[] = [
+  { naam: 'inloggen', pad: '/inloggen', wie: null, klaar: 'Inloggen' },
+  { naam: 'wachtwoord-vergeten', pad: '/wachtwoord-vergeten', wie: null, klaar: /wachtwoord/i },
+  { naam: 'vandaag', pad: '/', wie: 'jobcoach', klaar: 'Nu', vraag: () => '/v1/werklijst' },
+  {
+    naam: 'uitkomst', pad: '/', wie: 'jobcoach', klaar: 'Nu',
+    doe: async (pagina) => {
+      await pagina.locator('main .lp-rij button').first().click();
+      await pagina.getByRole('dialog').waitFor();
+    },
+  },
+  { naam: 'hele-lijst', pad: '/lijst', wie: 'jobcoach', klaar: 'Hele lijst', vraag: () => '/v1/werklijst' },
+  {
+    naam: 'hele-lijst-gekozen', pad: '/lijst?bak=nu&sorteer=naam', wie: 'jobcoach', klaar: 'Hele lijst',
+    doe: async (pagina) => {
+      for (const i of [0, 1]) await pagina.locator('main tbody input[type=checkbox]').nth(i).check();
+    },
+  },
+  { naam: 'jongere', pad: (p) => `/jongeren/${p.jongereId}`, wie: 'jobcoach', klaar: 'Tijdlijn', vraag: (p) => `/v1/jongeren/${p.jongereId}` },
+  {
+    naam: 'jongere-waarom', pad: (p) => `/jongeren/${p.jongereId}`, wie: 'jobcoach', klaar: 'Tijdlijn',
+    doe: async (pagina) => {
+      for (const knop of await pagina.locator('main details > summary').all()) if (await knop.isVisible()) await knop.click();
+    },
+  },
+  {
+    naam: 'jongere-toen', pad: (p) => `/jongeren/${p.jongereId}`, wie: 'jobcoach', klaar: 'Tijdlijn',
+    doe: async (pagina) => {
+      await pagina.getByRole('button', { name: opDatum }).click();
+      await pagina.getByRole('dialog').waitFor();
+    },
+  },
+  { naam: 'zoeken', pad: '/zoeken', wie: 'jobcoach', klaar: 'Zoeken' },
+  {
+    naam: 'aanmelden-fout', pad: '/aanmelden', wie: 'jobcoach', klaar: 'Aanmelden',
+    doe: async (pagina) => {
+      await naarFormulier(pagina);
+      await pagina.locator('main form button[type=submit]').click();
+      await pagina.locator('.lp-fouten').waitFor();
+    },
+  },
+  { naam: 'buiten-beeld', pad: '/buiten-beeld', wie: 'rmc', klaar: 'Buiten beeld', vraag: () => '/v1/buiten-beeld' },
+  { naam: 'organisaties', pad: '/beheer', wie: 'beheerder', klaar: 'Organisaties', vraag: () => '/v1/organisaties' },
+  { naam: 'vangnet', pad: '/beheer/vangnet', wie: 'beheerder', klaar: 'Vangnet' },
+  {
+    naam: 'organisatie', pad: '/beheer', wie: 'beheerder', klaar: 'Organisaties',
+    doe: async (pagina) => {
+      await pagina.locator('main a[href^="/beheer/organisaties/"]').first().click();
+      await pagina.getByRole('heading', { level: 1 }).waitFor();
+      await pagina.waitForURL(/organisaties/);
+    },
+  },
+  { naam: 'niet-gevonden', pad: '/bestaat-niet', wie: 'jobcoach', klaar: 'Deze pagina bestaat niet' },
+  {
+    naam: 'palet', pad: '/zoeken', wie: 'jobcoach', klaar: 'Zoeken',
+    doe: async (pagina) => {
+      await pagina.keyboard.press('Control+k');
+      await pagina.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    naam: 'sneltoetsen', pad: '/lijst', wie: 'jobcoach', klaar: 'Hele lijst',
+    doe: async (pagina) => {
+      await pagina.keyboard.press('?');
+      await pagina.getByRole('dialog').waitFor();
+    },
+  },
+  { naam: 'kit', pad: '/kit', wie: null, klaar: 'Kit' },
+  {
+    naam: 'kit-dialoog', pad: '/kit', wie: null, klaar: 'Kit',
+    doe: async (pagina) => {
+      await pagina.getByRole('button', { name: 'Open een blad' }).click();
+      await pagina.getByRole('dialog').waitFor();
+    },
+  },
+];
+
+export const padVan = (s: Scherm, p: Plekken): string => (typeof s.pad === 'string' ? s.pad : s.pad(p));

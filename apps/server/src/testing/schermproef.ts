@@ -1,0 +1,113 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { ingelogd } from './browser';
+import { padVan, type Plekken, type Scherm } from './schermlijst';
+
+const BEELDEN = resolve(__dirname, '../../../../.cache/beelden');
+export type Kleur = 'light' | 'dark';
+
+type Diepte = 'alles' | 'kleur' | 'maat';
+
+/**
+ * Width, height, colours, and how much of axe: everything once per width, contrast in the other colours too (nothing
+ * else depends on them). 320 wide is a desk of 1280 at 400%: there it must still fit.
+ */
+const STANDEN: readonly (readonly [breedte: number, hoogte: number, kleur: Kleur, diepte: Diepte])[] = [
+  [390, 844, 'light', 'alles'], [390, 844, 'dark', 'kleur'], [1280, 900, 'dark', 'alles'], [1280, 900, 'light', 'kleur'], [320, 256, 'light', 'maat'],
+];
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** One logged-in browser per account; screens are pages in it. */
+export class Browsers {
+  private readonly bij = new Map<string, Promise<BrowserContext>>();
+  constructor(private readonly browser: Browser, private readonly adres: string, private readonly wachtwoord: string) {}
+
+  private maak(wie: string | null): Promise<BrowserContext> {
+    if (wie === null) return this.browser.newContext({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', reducedMotion: 'reduce', serviceWorkers: 'block' });
+    return ingelogd(this.browser, this.adres, { naam: wie, wachtwoord: this.wachtwoord }, undefined, { serviceWorkers: 'block' }).then(async (pagina) => {
+      const context = pagina.context();
+      await pagina.close();
+      return context;
+    });
+  }
+
+  async open(wie: string | null): Promise<Page> {
+    const naam = wie ?? '';
+    if (!this.bij.has(naam)) this.bij.set(naam, this.maak(wie));
+    const pagina = await (await this.bij.get(naam)!).newPage();
+    pagina.setDefaultTimeout(20_000);
+    return pagina;
+  }
+
+  async sluit(): Promise<void> {
+    for (const c of this.bij.values()) await (await c).close();
+  }
+}
+
+export async function gaNaar(pagina: Page, adres: string, s: Scherm, p: Plekken): Promise<void> {
+  await pagina.goto(`${adres}${padVan(s, p)}`);
+  await staatEr(pagina, s);
+}
+
+export const staatEr = (pagina: Page, s: Scherm): Promise<void> => pagina.getByRole('heading', { name: s.klaar }).first().waitFor();
+
+/** What is wrong with a screen as it stands: WCAG 2.2 AA, and anything that sticks out sideways. */
+async function gebreken(pagina: Page, diepte: Diepte): Promise<string[]> {
+  // axe in the page itself: there are no frames, and a second page per look costs more than the looking.
+  const axe = new AxeBuilder({ page: pagina }).setLegacyMode();
+  const { violations } = diepte === 'maat' ? { violations: [] } : await (diepte === 'alles' ? axe.withTags(WCAG) : axe.withRules('color-contrast')).analyze();
+  const uit = await pagina.evaluate(() => {
+    const { document: d } = globalThis as unknown as { document: { documentElement: Vak; querySelectorAll(s: string): Iterable<Vak> } };
+    interface Vak { scrollWidth: number; clientWidth: number; className: string; tagName: string }
+    return [d.documentElement, ...d.querySelectorAll('main, dialog[open]')].filter((v) => v.scrollWidth > v.clientWidth).map((v) => `sideways: ${v.tagName} ${v.scrollWidth} > ${v.clientWidth}`);
+  });
+  return [...violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`), ...uit];
+}
+
+const HOOGST = 7_000;
+
+/** The screen scrolls inside its frame: a higher window shows all of it. A window in front is as high as it is. */
+async function beeld(pagina: Page, naam: string, width: number, height: number): Promise<void> {
+  const verborgen = await pagina.evaluate(() => {
+    const { document: d } = globalThis as unknown as { document: { querySelector(s: string): { scrollHeight: number; clientHeight: number } | null } };
+    const main = d.querySelector('main');
+    return main === null || d.querySelector('dialog[open]') !== null ? 0 : main.scrollHeight - main.clientHeight;
+  });
+  if (verborgen > 0) await pagina.setViewportSize({ width, height: Math.min(HOOGST, height + verborgen) });
+  await pagina.screenshot({ path: join(BEELDEN, `${naam}.png`) });
+  if (verborgen > 0) await pagina.setViewportSize({ width, height });
+}
+
+/** Looks at one screen in every width and colour; gives what is wrong, with where. Keeps a picture of each. */
+export async function bekijk(pagina: Page, adres: string, s: Scherm, p: Plekken): Promise<string[]> {
+  mkdirSync(BEELDEN, { recursive: true });
+  const fouten: string[] = [];
+  await pagina.setViewportSize({ width: 390, height: 844 });
+  await gaNaar(pagina, adres, s, p);
+  await s.doe?.(pagina);
+  for (const [width, height, colorScheme, diepte] of STANDEN) {
+    await pagina.setViewportSize({ width, height });
+    await pagina.emulateMedia({ colorScheme });
+    // The new colours are on the screen two frames later.
+    await pagina.evaluate(() => new Promise((klaar) => (globalThis as unknown as { requestAnimationFrame(f: () => void): void }).requestAnimationFrame(() => setTimeout(klaar, 50))));
+    const naam = `${s.naam}-${width}-${colorScheme}`;
+    await beeld(pagina, naam, width, height);
+    fouten.push(...(await gebreken(pagina, diepte)).map((f) => `${naam}: ${f}`));
+  }
+  return fouten;
+}
+
+/** More pages at once than this only wait for each other. */
+const TEGELIJK = 4;
+
+export async function tegelijk<T>(lijst: readonly T[], doe: (item: T) => Promise<string[]>): Promise<string[]> {
+  const wachtend = [...lijst];
+  const fouten: string[] = [];
+  const werk = async () => {
+    for (let item = wachtend.shift(); item !== undefined; item = wachtend.shift()) fouten.push(...(await doe(item)));
+  };
+  await Promise.all(Array.from({ length: TEGELIJK }, werk));
+  return fouten;
+}
