@@ -36,6 +36,7 @@ const STAPPEN: readonly Stap[] = [
   ['Nodig uit', (d) => kies(d, '2e'), / uitgenodigd voor het 2e uitstroomgesprek/],
   ['Toestemming', (d) => kies(d, 'Contact met een ouder'), /^Toestemming voor contact met een ouder/],
   ['Hoe te bereiken', (d) => kies(d, 'Nee, discreet', 'App'), /^Voorkeur voor contact vastgelegd/],
+  ['Regie', async (d) => { await d.getByRole('combobox').fill('a'); await d.getByRole('option').last().click(); }, /^Regie bij /],
   ['Begeleider', async (d) => { await d.getByRole('combobox').fill('a'); await d.getByRole('option').last().click(); }, /begeleidt namens/],
   ['Wil rust', (d) => d.getByRole('radio', { name: 'Ja', exact: true }).isChecked(), /^Wil rust tot /],
 ];
@@ -107,6 +108,10 @@ verhaal('every touchpoint has a short form, on a phone', () => {
     await kaart('Hulpvragen').getByRole('button', { name: /^Pak op: Wonen/ }).click();
     await kaart('Hulpvragen').getByText(/bij /).first().waitFor();
     await goed('kaarten');
+    await pagina.setViewportSize({ width: 1280, height: 900 });
+    await kaart('Werk').scrollIntoViewIfNeeded();
+    await goed('kaarten-bureau');
+    await pagina.setViewportSize({ width: 390, height: 844 });
     const eindes: readonly [string, RegExp, (d: Locator) => Promise<unknown>, RegExp][] = [
       ['Hulpvragen', /^Rond af: Wonen/, (d) => kies(d, 'Opgelost'), /^Hulpvraag opgelost/],
       ['Werk', /^Iets veranderd: Bakkerij Proef/, (d) => d.getByLabel(/^Uren per week/).fill('16'), /^Werk bij Bakkerij Proef veranderd/],

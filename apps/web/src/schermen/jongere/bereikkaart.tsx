@@ -6,7 +6,9 @@ import { Knop } from '../../kit/knop';
 import { Reden } from '../../kit/reden';
 import { woorden } from '../../woorden';
 import { GEGEVEN } from '../../woorden/begrippen';
-import { NummerVenster, OngeldigVenster } from './nummervensters';
+import { NUMMER } from '../vastleggen/formulieren/wensen';
+import { FormulierVenster } from '../vastleggen/formuliervenster';
+import { OngeldigVenster } from './nummervensters';
 import { gemaskeerd, gemaskeerdAdres } from './naam';
 import '../../kit/aflijst.css';
 
@@ -67,7 +69,7 @@ export function Bereikkaart({ beeld: { id, contactgegevens }, mag }: { beeld: Ee
           ))}
         </ul>
       )}
-      {venster === 'nieuw' && <NummerVenster jongereId={id} onSluit={() => zetVenster(null)} />}
+      {venster === 'nieuw' && <FormulierVenster formulier={NUMMER} jongereId={id} onSluit={() => zetVenster(null)} />}
       {venster !== null && venster !== 'nieuw' && <OngeldigVenster jongereId={id} gegeven={venster} onSluit={() => zetVenster(null)} />}
     </Kaart>
   );

@@ -1,7 +1,7 @@
 import type { Plaatsing } from '@loopplank/dossier/antwoorden';
 import type { Dag } from '@loopplank/kernel';
 import { GESPREKKEN, UITNODIGING, uitschrijvingVan } from './formulieren/school';
-import { HULPVRAAG, RUST } from './formulieren/wensen';
+import { HULPVRAAG, NUMMER, RUST } from './formulieren/wensen';
 import { BELASTBAARHEID, bezoekBij, voorwaardenVan, wijzigingVan } from './formulieren/werk';
 import { beginVan, type Formulier, foutenVan, lichaamVan, serverFouten, type Waarden } from './vorm';
 
@@ -36,6 +36,13 @@ describe('a short form as data', () => {
     expect(lichaamVan(GESPREKKEN, vul(GESPREKKEN, { soort: 'toekomst', afspraken: af }))).toEqual({
       soort: 'toekomst', datum: '2026-06-08', aanwezig: ['jongere', 'school'], afspraken: [{ tekst: 'samen kijken', door: 'jongere', uiterlijkDatum: '2026-06-20' }],
     });
+  });
+
+  it('a number has the shape of a number, an address need not', () => {
+    expect(fouten(NUMMER)).toEqual(['waarde']);
+    expect(fouten(NUMMER, { waarde: 'bel mij' })).toEqual(['waarde']);
+    expect(fouten(NUMMER, { soort: 'adres', waarde: 'Dorpsstraat 1' })).toEqual([]);
+    expect(lichaamVan(NUMMER, vul(NUMMER, { waarde: ' 06 12345678 ' }))).toEqual({ soort: 'telefoon', waarde: '06 12345678', bron: 'jongere' });
   });
 
   it('puts the faults of the server at their field, and keeps the others together', () => {

@@ -1,4 +1,5 @@
-import { KANAAL } from '../../../woorden/begrippen';
+import { woorden } from '../../../woorden';
+import { GEGEVEN, KANAAL } from '../../../woorden/begrippen';
 import { HULPTHEMA, HULPUITKOMST, lijstVan as alle, TOESTEMMING, TOESTEMMING_HOE, vastleggen as w } from '../../../woorden/vastleggen';
 import { type Formulier, tekstVan, type Veld } from '../vorm';
 
@@ -84,6 +85,23 @@ export const intrekkingVan = (id: string): Formulier => ({
   pad: `/toestemmingen/${id}/intrekking`,
   velden: [{ soort: 'dag', naam: 'datum', label: w.vanaf, grens: 'geweest', begin: 'vandaag', verplicht: true }, toelichting],
 });
+
+const bereik = woorden.jongere.bereik;
+const gegeven = (soort: keyof typeof GEGEVEN, rest: { readonly telefoon?: true } = {}): Veld => ({
+  soort: 'tekst', naam: 'waarde', label: bereik.waarde[soort], max: 300, verplicht: true, als: (i) => tekstVan(i, 'soort') === soort, ...rest,
+});
+
+/** A number or address, with who said so. */
+export const NUMMER: Formulier = {
+  id: 'contactgegeven',
+  titel: bereik.nieuwTitel,
+  pad: '/contactgegevens',
+  velden: [
+    { soort: 'keuze', naam: 'soort', label: bereik.soort, keuzes: alle(GEGEVEN), begin: 'telefoon' },
+    gegeven('telefoon', { telefoon: true }), gegeven('email'), gegeven('adres'),
+    { soort: 'keuze', naam: 'bron', label: bereik.bron, keuzes: alle(bereik.bronnen), begin: 'jongere' },
+  ],
+};
 
 export const VOORKEUR: Formulier = {
   id: 'contactvoorkeur',
