@@ -17,6 +17,8 @@ import { woorden } from './woorden';
 const Jongere = lazy(() => import('./schermen/jongere/jongere'));
 const Groep = lazy(() => import('./schermen/groep/groep'));
 const Lijst = lazy(() => import('./schermen/lijst/lijst'));
+const Nazorg = lazy(() => import('./schermen/nazorg/nazorg'));
+const Uitstroom = lazy(() => import('./schermen/nazorg/uitstroom'));
 const BuitenBeeld = lazy(() => import('./schermen/beeld/buiten-beeld'));
 const Zoeken = lazy(() => import('./schermen/zoeken/zoeken'));
 const Aanmelden = lazy(() => import('./schermen/aanmelden/aanmelden'));
@@ -50,6 +52,12 @@ function Schermen() {
           </Route>
           <Route path="/lijst">
             <Lijst />
+          </Route>
+          <Route path="/nazorg">
+            <Nazorg />
+          </Route>
+          <Route path="/uitstroom">
+            <Uitstroom />
           </Route>
           <Route path="/buiten-beeld">
             <BuitenBeeld />

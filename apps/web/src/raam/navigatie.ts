@@ -15,6 +15,7 @@ export function plekken(wie: Ingelogd | null): readonly Plek[] {
   const m = woorden.menu;
   return [
     ...(magIn(wie, 'werklijst') ? [{ naar: '/', tekst: m.vandaag, icoon: 'huis' } as const] : []),
+    ...(magIn(wie, 'werklijst') ? [{ naar: '/nazorg', tekst: m.nazorg, icoon: 'klok', bureau: true } as const, { naar: '/uitstroom', tekst: m.uitstroom, icoon: 'school', bureau: true } as const] : []),
     ...(magIn(wie, 'zoeken') ? [{ naar: '/zoeken', tekst: m.zoeken, icoon: 'zoek' } as const] : []),
     ...(magIn(wie, 'buitenBeeld') ? [{ naar: '/buiten-beeld', tekst: m.buitenBeeld, icoon: 'oog' } as const] : []),
     ...(magIn(wie, 'aanmelden') ? [{ naar: '/aanmelden', tekst: m.aanmelden, icoon: 'persoonplus' } as const] : []),

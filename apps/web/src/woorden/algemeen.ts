@@ -38,6 +38,8 @@ export const menu = {
   zijbalk: 'Zijbalk',
   vandaag: 'Vandaag',
   buitenBeeld: 'Buiten beeld',
+  nazorg: 'Nazorg',
+  uitstroom: 'Uitstroom',
   zoeken: 'Zoeken',
   zoekJongere: 'Zoek een jongere',
   aanmelden: 'Aanmelden',

@@ -4,6 +4,7 @@ import { accounts } from './accounts';
 import * as beheer from './beheer';
 import { beeld } from './beeld';
 import { groep } from './groep';
+import * as nazorg from './nazorg';
 import * as vastleggen from './vastleggen';
 import * as imports from './import';
 import { wachtwoord } from './wachtwoord';
@@ -17,7 +18,7 @@ function teksten(boom: unknown, pad: string): [string, string][] {
 }
 
 /** Words of screens that load apart. */
-const APART = { accounts, beeld, beheer, groep, imports, vastleggen, wachtwoord };
+const APART = { accounts, beeld, beheer, groep, imports, nazorg, vastleggen, wachtwoord };
 
 const alles = [...teksten(woorden, ''), ...teksten(begrippen, 'begrippen'), ...teksten(APART, '').filter(([pad]) => !pad.endsWith('.code'))];
 const zinnen = alles.flatMap(([pad, tekst]) => tekst.split(/(?<=[.?!:…])\s+/).filter(Boolean).map((zin) => [pad, zin] as const));

@@ -26,6 +26,7 @@ import { Hulpvragenkaart } from './hulpvragenkaart';
 import { Inzagenkaart } from './inzagenkaart';
 import { Gesprekkenkaart, Mensenkaart } from './mensenkaart';
 import { besteNummer, volledigeNaam } from './naam';
+import { Nazorgkaart } from './nazorgkaart';
 import { NotitieVenster } from './notitievenster';
 import { Persoonkop } from './persoonkop';
 import { PlannenVenster } from './plannenvenster';
@@ -119,6 +120,7 @@ export default function Jongere({ id }: { id: string }) {
             <Tijdlijnkaart id={id} bekendOp={bekendOp} vandaag={beeld.peildatum} onCorrigeer={mag('corrigeren') ? zetTeCorrigeren : null} onKennis={() => zetVenster('kennis')} />
             <div className="lp-duo__rechts">
               <Hulpvragenkaart beeld={beeld} naam={volledigeNaam(beeld.persoon)} mag={mag('contact.vastleggen')} />
+              <Nazorgkaart beeld={beeld} mag={mag('dossier.wijzigen')} />
               <Afsprakenkaart beeld={beeld} mag={mag('contact.vastleggen')} />
               <Bereikkaart beeld={beeld} mag={mag('dossier.wijzigen')} />
               <Schoolkaart beeld={beeld} naam={volledigeNaam(beeld.persoon)} magContact={mag('contact.vastleggen')} magWijzigen={mag('dossier.wijzigen')} />

@@ -38,9 +38,12 @@ function vertrek(z: Zicht, vandaag: Dag): Dag | undefined {
   return gemeld ?? schooltijden(z).map((s) => s.tot).filter(binnen)[0];
 }
 
+/** Who has a clock since longer left with another class. */
+const wasAlWeg = (z: Zicht): boolean => z.nazorgstarts.some((s) => s.anker < plusMaanden(z.peil.dag, -TERUG));
+
 /** In the last school year: the talks have begun, a day of leaving is known, or somebody said where it goes. */
 const gaatVanSchool = (z: Zicht, dag: Dag | undefined): boolean =>
-  dag !== undefined || z.uitstroomgesprekken.length > 0 || z.uitnodigingen.length > 0 || (z.profielen.length > 0 && z.nazorgstarts.length === 0);
+  !wasAlWeg(z) && (dag !== undefined || z.uitstroomgesprekken.length > 0 || z.uitnodigingen.length > 0 || (z.profielen.length > 0 && z.nazorgstarts.length === 0));
 
 /** Talks that were held, each number once; those without a number count one each. */
 function gesprekken(z: Zicht): UitstroomRij['gesprekken'] {
