@@ -18,7 +18,7 @@ const project = (dir: string): NonNullable<Config['projects']>[number] => ({
   testEnvironmentOptions: { customExportConditions: ['@loopplank/source', 'node', 'node-addons'] },
 });
 
-const libs = ['kernel', 'sqlite', 'event-store', 'codec', 'commands', 'projections', 'access', 'dossier', 'referentie', 'in-beeld', 'koppelingen', 'oefenregio'];
+const libs = ['kernel', 'sqlite', 'event-store', 'codec', 'commands', 'projections', 'processes', 'access', 'dossier', 'referentie', 'in-beeld', 'koppelingen', 'oefenregio'];
 
 export default {
   projects: [...libs.map((lib) => `libs/${lib}`), ...acceptatie].map(project),

@@ -5,6 +5,7 @@ import { catalogus } from '@loopplank/codec';
 import { DOSSIER_EVENTS } from '@loopplank/dossier';
 import { DEFINITIE_EVENTS } from '@loopplank/in-beeld';
 import { KOPPELINGEN_EVENTS } from '@loopplank/koppelingen';
+import { PROCESSES_EVENTS } from '@loopplank/processes';
 
 /** Writes `docs/events` from the event definitions and their golden fixtures: `npm run catalogus`. */
 const WORTEL = join(__dirname, '..', '..', '..');
@@ -16,6 +17,7 @@ const bestanden = catalogus([
   { naam: 'access', definitions: ACCESS_EVENTS, fixtures: fixtures('access') },
   { naam: 'koppelingen', definitions: KOPPELINGEN_EVENTS, fixtures: fixtures('koppelingen') },
   { naam: 'in-beeld', definitions: DEFINITIE_EVENTS, fixtures: fixtures('in-beeld') },
+  { naam: 'processes', definitions: PROCESSES_EVENTS, fixtures: fixtures('processes') },
 ]);
 
 mkdirSync(DOEL, { recursive: true });

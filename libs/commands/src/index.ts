@@ -1,3 +1,4 @@
 export * from './port';
 export * from './service';
 export * from './uuid5';
+export * from './keyed-queue';

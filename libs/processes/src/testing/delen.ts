@@ -1,0 +1,2 @@
+export { EmbeddedWekker } from '../embedded';
+export * from '../index';

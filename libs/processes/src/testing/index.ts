@@ -1,0 +1,3 @@
+export * from './boekenplank';
+export * from './index-in-geheugen';
+export * from './proefprocessen';

@@ -1,0 +1,2 @@
+export * from './processen.projection';
+export * from './vragen';
