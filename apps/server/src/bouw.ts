@@ -12,6 +12,7 @@ import { knoopnaam } from './knoop';
 import { Lezers } from './lezen/leesdraad';
 import type { Logger } from './log';
 import { eisLogEnSleutelsSamen, viewMap } from './plaatsen';
+import { maakProcessen } from './processen';
 import { DEFINITIES, projecties } from './projecties';
 import { ViewNietKlaar } from '@loopplank/projections';
 import { startProjectorThread } from './projector';
@@ -51,6 +52,7 @@ export function bouwHuis(i: Instellingen, log: Logger): Huis {
   const node = knoopnaam(i.data);
   const toegangszaken = maakToegangszaken({ instellingen: i, klok, log, store, codec, commands, views, node, linkSleutel: sleutels.link });
   const imports = maakImportdienst({ instellingen: i, klok, log, store, cupboard, commands, views, bsnIndex: sleutels.bsnIndex });
+  const processen = maakProcessen({ instellingen: i, klok, log, store, codec, commands, views, node, verzoekSleutel: sleutels.verzoek });
 
   const lezers = new Lezers({ views: viewMap(i) });
 
@@ -66,11 +68,13 @@ export function bouwHuis(i: Instellingen, log: Logger): Huis {
     inzage: maakInzageLog({ store, codec, node }),
     toegangszaken,
     imports,
+    processen,
     lezers,
     zegelSleutel: sleutels.zegel,
     bsnIndex: sleutels.bsnIndex,
     gereed: false,
     async sluit() {
+      await processen.stop();
       await imports.sluit();
       await lezers.sluit();
       await toegangszaken.sluitingen.stop();

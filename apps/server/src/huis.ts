@@ -4,6 +4,7 @@ import type { CommandService } from '@loopplank/commands';
 import type { EventStore } from '@loopplank/event-store';
 import type { Importdienst } from '@loopplank/koppelingen';
 import type { Moment } from '@loopplank/kernel';
+import type { Processen } from '@loopplank/processes';
 import type { VerbondenProjector } from '@loopplank/projections';
 import type { Instellingen } from './instellingen';
 import type { Lezers } from './lezen/leesdraad';
@@ -29,6 +30,8 @@ export interface Huis {
   readonly inzage: InzageLog;
   readonly toegangszaken: Toegangszaken;
   readonly imports: Importdienst;
+  /** Policies and their timers; runs where the role `worker` is. */
+  readonly processen: Processen;
   /** Threads for questions that read thousands of files. */
   readonly lezers: Lezers;
   /** Key that seals session cookies. */

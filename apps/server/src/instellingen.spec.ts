@@ -21,7 +21,7 @@ describe('settings', () => {
     [{ LOOPPLANK_DEMO_WACHTWOORD: 'kort' }, 'LOOPPLANK_DEMO_WACHTWOORD'],
     [{ LOOPPLANK_NU: 'morgen' }, 'LOOPPLANK_NU'],
     [{ LOOPPLANK_ROLES: 'api,baas' }, 'LOOPPLANK_ROLES'],
-    [{ LOOPPLANK_REDIS: 'redis://localhost' }, 'LOOPPLANK_REDIS'],
+    [{ LOOPPLANK_REDIS: 'localhost:6379' }, 'LOOPPLANK_REDIS'],
     [{ LOOPPLANK_EVENTSTORE: 'postgres://localhost' }, 'LOOPPLANK_EVENTSTORE'],
     [{ ...productie, LOOPPLANK_URL: 'http://loopplank.example' }, 'LOOPPLANK_URL'],
     [{ ...productie, LOOPPLANK_SLEUTELKAST: '/srv/data/sleutels' }, 'LOOPPLANK_SLEUTELKAST'],

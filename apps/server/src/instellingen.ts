@@ -15,6 +15,8 @@ export interface Instellingen {
   readonly eventstore: string;
   readonly sleutelkast: string;
   readonly sleutelBestand: string;
+  /** Address of Redis, which then rings for timers; absent: this process does. May hold a password: never shown. */
+  readonly redis?: string;
   readonly rollen: readonly ('api' | 'worker')[];
   readonly demo: boolean;
   readonly demoWachtwoord?: string;
@@ -43,7 +45,7 @@ const binnen = (map: string, pad: string): boolean => {
 
 /** Not built yet: refusing is better than silently using the embedded form. */
 function nogNiet(env: NodeJS.ProcessEnv): void {
-  for (const naam of ['LOOPPLANK_REDIS', 'LOOPPLANK_OIDC_ISSUER', 'LOOPPLANK_OIDC_CLIENT_ID', 'LOOPPLANK_OIDC_CLIENT_SECRET']) {
+  for (const naam of ['LOOPPLANK_OIDC_ISSUER', 'LOOPPLANK_OIDC_CLIENT_ID', 'LOOPPLANK_OIDC_CLIENT_SECRET']) {
     if (env[naam]) fout(naam, 'deze versie kan dit nog niet gebruiken; laat de instelling leeg.');
   }
   if (env['LOOPPLANK_MAIL'] && env['LOOPPLANK_MAIL'] !== 'bestand:') fout('LOOPPLANK_MAIL', 'deze versie verstuurt nog geen mail.');
@@ -81,6 +83,8 @@ export function leesInstellingen(env: NodeJS.ProcessEnv): Instellingen {
   if (eventstore !== 'embedded' && !/^esdb(\+discover)?:\/\/[^\s]+$/.test(eventstore)) {
     fout('LOOPPLANK_EVENTSTORE', 'kies embedded, of geef een adres zoals esdb://server:2113 of esdb+discover://server:2113.');
   }
+  const redis = env['LOOPPLANK_REDIS'] || undefined;
+  if (redis !== undefined && !/^rediss?:\/\/[^\s]+$/.test(redis)) fout('LOOPPLANK_REDIS', 'laat leeg, of geef een adres zoals redis://server:6379.');
   const i: Instellingen = {
     poort: nr,
     host,
@@ -91,6 +95,7 @@ export function leesInstellingen(env: NodeJS.ProcessEnv): Instellingen {
     eventstore,
     sleutelkast: resolve(env['LOOPPLANK_SLEUTELKAST'] || join(data, 'sleutels')),
     sleutelBestand: resolve(env['LOOPPLANK_SLEUTEL_BESTAND'] || join(data, 'hoofdsleutel')),
+    ...(redis ? { redis } : {}),
     rollen,
     demo: demo === 'auto' && omgeving === 'oefen' && eventstore === 'embedded',
     ...(wachtwoord ? { demoWachtwoord: wachtwoord } : {}),

@@ -49,7 +49,10 @@ async function start(log: Logger): Promise<void> {
   await maakAf(huis);
   houdVerplaatsingenBij(huis);
   houdToegangszakenBij(huis);
-  if (huis.instellingen.rollen.includes('worker')) huis.imports.start();
+  if (huis.instellingen.rollen.includes('worker')) {
+    huis.imports.start();
+    huis.processen.start();
+  }
   huis.gereed = true;
   groet(huis, http.adres);
 }

@@ -8,6 +8,8 @@ import { DEFINITIE_EVENTS } from '@loopplank/in-beeld';
 import type { EventDefinition } from '@loopplank/kernel';
 import { KOPPELINGEN_EVENTS } from '@loopplank/koppelingen';
 import { importsProjection } from '@loopplank/koppelingen/views';
+import { PROCESSES_EVENTS } from '@loopplank/processes';
+import { processenProjection } from '@loopplank/processes/views';
 import type { Projection } from '@loopplank/projections';
 
 /** Every event type this release can read. */
@@ -16,6 +18,7 @@ export const DEFINITIES: readonly EventDefinition[] = [
   ...ACCESS_EVENTS,
   ...KOPPELINGEN_EVENTS,
   ...DEFINITIE_EVENTS,
+  ...PROCESSES_EVENTS,
 ] as unknown as readonly EventDefinition[];
 
 /**
@@ -35,5 +38,6 @@ export const projecties = (bsnIndex: (bsn: string) => string, log: Pick<EventSto
   beeldProjection,
   inzageProjection,
   importsProjection,
+  processenProjection,
   ...(log.idsPerStream ? [opdrachtenProjection(DEFINITIES.map((d) => d.type).filter((type) => !GEEN_OPDRACHT.includes(type)))] : []),
 ];

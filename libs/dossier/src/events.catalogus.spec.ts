@@ -4,6 +4,7 @@ import { ACCESS_EVENTS } from '@loopplank/access';
 import { catalogus } from '@loopplank/codec';
 import { DEFINITIE_EVENTS } from '@loopplank/in-beeld';
 import { KOPPELINGEN_EVENTS } from '@loopplank/koppelingen';
+import { PROCESSES_EVENTS } from '@loopplank/processes';
 import { DOSSIER_EVENTS } from './events';
 
 const LIBS = join(__dirname, '..', '..');
@@ -15,6 +16,7 @@ describe('event catalogue', () => {
     { naam: 'access', definitions: ACCESS_EVENTS, fixtures: join(LIBS, 'access', 'fixtures') },
     { naam: 'koppelingen', definitions: KOPPELINGEN_EVENTS, fixtures: join(LIBS, 'koppelingen', 'fixtures') },
     { naam: 'in-beeld', definitions: DEFINITIE_EVENTS, fixtures: join(LIBS, 'in-beeld', 'fixtures') },
+    { naam: 'processes', definitions: PROCESSES_EVENTS, fixtures: join(LIBS, 'processes', 'fixtures') },
   ]);
 
   test('has a file for each context, and no other', () => expect(readdirSync(DOCS).sort()).toEqual(Object.keys(verwacht).sort()));

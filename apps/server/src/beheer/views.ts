@@ -1,4 +1,5 @@
 import type { Huis } from '../huis';
+import { hervatProcessen, processenRegels } from './processen';
 import { laatsteBackup } from './laatste-back-up';
 import type { Verb } from './verbs';
 
@@ -24,9 +25,10 @@ export const herbouw: Verb = async ({ huis, args, meld }) => {
   meld({ soort: 'klaar', code: 0, tekst: `Opnieuw opgebouwd: ${gevraagd.join(', ')}.` });
 };
 
-/** Lets a parked view try again from where it stopped. */
+/** Lets a parked view, or a process that stands still, try again from where it stopped. */
 export const hervat: Verb = async ({ huis, args, meld }) => {
   const naam = args['view'];
+  if (typeof naam === 'string' && naam.startsWith('proces-')) return meld(await hervatProcessen(huis, naam));
   const namen = namenVan(huis);
   if (typeof naam !== 'string' || !namen.includes(naam)) return meld({ soort: 'klaar', code: 2, tekst: `Kies een overzicht: ${namen.join(', ')}.` });
   await huis.views.hervat(naam);
@@ -42,6 +44,7 @@ export const status: Verb = async ({ huis, meld }) => {
   const regels = views.map((v) => `${v.naam}@${v.versie}: ${v.status}, tot ${v.positie}${v.fout ? ` (${v.fout})` : ''}`);
   const backup = laatsteBackup(huis.instellingen.data);
   const bewaard = backup ? `Laatste back-up: ${backup.gemaaktOp}, tot positie ${backup.positie}.` : 'Laatste back-up: nog geen.';
-  const stil = views.some((v) => v.status === 'geparkeerd');
-  meld({ soort: 'klaar', code: stil ? 1 : 0, tekst: [`Log: tot positie ${positie}.`, ...regels, bewaard].join('\n'), gegevens: { positie, views, backup } });
+  const processen = huis.processen.staat();
+  const stil = views.some((v) => v.status === 'geparkeerd') || processen.stil.length > 0 || processen.fout !== undefined;
+  meld({ soort: 'klaar', code: stil ? 1 : 0, tekst: [`Log: tot positie ${positie}.`, ...regels, ...processenRegels(huis), bewaard].join('\n'), gegevens: { positie, views, processen, backup } });
 };

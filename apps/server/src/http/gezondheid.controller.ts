@@ -28,7 +28,7 @@ export class GezondheidController {
   gereed(@Req() req: Request, @Res({ passthrough: true }) res: Response) {
     res.status(this.huis.gereed ? 200 : 503);
     const status = this.huis.gereed ? 'ok' : 'start';
-    return this.vanBinnen(req) ? { status, views: this.huis.views.staat() } : { status };
+    return this.vanBinnen(req) ? { status, views: this.huis.views.staat(), processen: this.huis.processen.staat() } : { status };
   }
 
   @Get('metrics')

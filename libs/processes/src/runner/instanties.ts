@@ -14,6 +14,12 @@ export const VOORUIT_MS = 24 * 3_600_000;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
+/** What a step is caused by: an event of the log, or a timer. */
+interface Aanleiding {
+  readonly eventId: string;
+  readonly correlationId?: string;
+}
+
 interface Soort {
   readonly policy: Policy;
   readonly decider: Decider<ProcesCommand, ProcesState, ProcesEvent>;
@@ -59,7 +65,7 @@ export class Instanties {
       const overMs = msVanMoment(timer.gepland) - msVanMoment(this.opties.klok());
       if (overMs > 0) return this.opties.wekker.zet([{ timerId, streamId, overMs }]);
       // An id of its own: whether it still runs is in the log, and "not yet" must not be remembered.
-      const uitkomst = await this.probeer(streamId, { type: 'LaatTimerAfgaan', data: { timerId, streamId } }, randomUUID(), { timerId }, undefined, timerId);
+      const uitkomst = await this.probeer(streamId, { type: 'LaatTimerAfgaan', data: { timerId, streamId } }, randomUUID(), { timerId }, { eventId: timerId });
       if (uitkomst?.soort === 'aanvaard') await this.handelAf(streamId);
     });
   }
@@ -160,11 +166,11 @@ export class Instanties {
 
   /** A command to the instance itself; a fault in its policy parks it. Null: it was parked. */
   private async probeer(
-    streamId: string, command: Pick<ProcesCommand, 'type' | 'data'>, commandId: string, bij: Omit<ProcesGeparkeerd['data'], 'reden'>, event?: RecordedEvent<AnyEvent>, oorzaakId?: string,
+    streamId: string, command: Pick<ProcesCommand, 'type' | 'data'>, commandId: string, bij: Omit<ProcesGeparkeerd['data'], 'reden'>, oorzaak?: Aanleiding,
   ): Promise<CommandOutcome | null> {
     const soort = this.soort(streamId)!;
     try {
-      return await this.stuur(soort, streamId, command, commandId, event, oorzaakId);
+      return await this.stuur(soort, streamId, command, commandId, oorzaak);
     } catch (fout) {
       if (fout instanceof Gestopt) throw fout;
       await this.parkeer(soort, streamId, { reden: 'policy-fout', ...bij }, fout);
@@ -178,12 +184,11 @@ export class Instanties {
   }
 
   private stuur(
-    { policy, decider }: Soort, streamId: string, { type, data }: Pick<ProcesCommand, 'type' | 'data'>, commandId: string, event?: RecordedEvent<AnyEvent>, oorzaakId?: string,
+    { policy, decider }: Soort, streamId: string, { type, data }: Pick<ProcesCommand, 'type' | 'data'>, commandId: string, oorzaak?: Aanleiding,
   ): Promise<CommandOutcome> {
-    const causationId = event?.eventId ?? oorzaakId;
     const request = {
       streamId, type, data, actor: SYSTEEM, doel: policy.doel, bron: 'systeem', commandId, verzoek: `${type} ${commandId}`,
-      ...(event ? { correlationId: event.correlationId } : {}), ...(causationId === undefined ? {} : { causationId }),
+      ...(oorzaak ? { causationId: oorzaak.eventId } : {}), ...(oorzaak?.correlationId === undefined ? {} : { correlationId: oorzaak.correlationId }),
     };
     return volhouden(() => this.opties.commands.voerUit(decider, request as never), this.sein);
   }
