@@ -25,6 +25,7 @@ import { magVervallen } from '../overdracht/vervallen';
 import { geldt } from './state';
 import { verkeerdeJongere } from './verkeerde-jongere';
 import { nieuweVersieVan } from './vervang';
+import { wijsJuisteJongereAan } from './wijs-juiste-jongere-aan';
 
 export interface Correctie {
   readonly gebeurtenisId: string;
@@ -32,7 +33,7 @@ export interface Correctie {
   readonly toelichting?: string;
   /** Changed fields only; absent: the event ceases to hold. */
   readonly nieuw?: Nieuw;
-  /** Only with `verkeerdeJongere`: the file where it belongs, when that is known. */
+  /** Only with `verkeerdeJongere`: the file where it belongs, when that is known; it may be told later. */
   readonly naarJongereId?: string;
 }
 
@@ -46,7 +47,7 @@ export function corrigeerGebeurtenis({ data: c, meta }: CorrigeerGebeurtenis, d:
   const feit = vindFeit(d, c.gebeurtenisId);
   if (!feit) return weiger('gebeurtenis-onbekend', '/gebeurtenisId');
   if (feit.type === 'GebeurtenisGecorrigeerd' || feit.type === 'IncidentVastgelegd') return weiger('niet-te-corrigeren', '/gebeurtenisId');
-  if (!geldt(d, feit.id)) return weiger('al-gecorrigeerd', '/gebeurtenisId');
+  if (!geldt(d, feit.id)) return c.naarJongereId === undefined ? weiger('al-gecorrigeerd', '/gebeurtenisId') : wijsJuisteJongereAan(c, feit, d, meta);
   const vast = magVervallen(d, feit, meta);
   if (vast) return vast;
   if (c.reden === 'verkeerdeJongere') return verkeerdeJongere(c, feit, d, meta);

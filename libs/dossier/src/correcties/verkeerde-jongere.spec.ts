@@ -59,6 +59,42 @@ describe('a touchpoint in the wrong file', () => {
     expect(geldende(tarik.state, tarik.state.notities).map((n) => n.data.tekst)).toEqual(['fietst soms']);
   });
 
+  it('moves later, when it was hidden before anybody knew whose it was: with what it decided then, and once', () => {
+    const direct = tweeDossiers();
+    const later = tweeDossiers();
+    const leg = (d: typeof later) => d.fenna.doe('RegistreerContact', { kanaal: 'bellen', uitkomst: 'gesproken', notitie: 'wil sparen', afspraak: { tekst: 'budget maken' } })[0]!.eventId;
+    const [a, b] = [leg(direct), leg(later)];
+    const [meteen] = direct.fenna.doe('CorrigeerGebeurtenis', { gebeurtenisId: a, ...naar });
+    const gaat = verplaatsingVan(direct.fenna.state, meteen!.eventId)!;
+
+    later.fenna.doe('CorrigeerGebeurtenis', { gebeurtenisId: b, reden: 'verkeerdeJongere' }, { actor: WOUTER });
+    const verborgen = later.fenna.state.correcties.vervallen[b];
+    expect(later.fenna.weigering('CorrigeerGebeurtenis', { gebeurtenisId: b, reden: 'verkeerdeJongere' })).toBe('al-gecorrigeerd /gebeurtenisId');
+    expect(later.fenna.weigering('CorrigeerGebeurtenis', { gebeurtenisId: b, ...naar }, { actor: WOUTER })).toBe('andere-organisatie /naarJongereId');
+    const events = later.fenna.doe('CorrigeerGebeurtenis', { gebeurtenisId: b, ...naar });
+    expect(events.map((e) => e.type)).toEqual(['GebeurtenisGecorrigeerd', 'GebeurtenisGecorrigeerd']);
+    const gaatNu = verplaatsingVan(later.fenna.state, events[0]!.eventId)!;
+    const zonderIds = (v: typeof gaat) => v.feiten.map(({ verplaatstVan: _, ...f }) => f);
+    expect(zonderIds(gaatNu)).toEqual(zonderIds(gaat));
+    expect(later.fenna.state.correcties.vervallen[b]).toEqual(verborgen);
+    expect(later.fenna.state.correcties.incidenten).toHaveLength(1);
+    expect(later.tarik.doe('NeemVerplaatsteOver', { feiten: gaatNu.feiten }).map((e) => e.type)).toEqual(['ContactGelegd', 'AfspraakGemaakt', 'VolgendMomentGepland']);
+    expect(later.fenna.weigering('CorrigeerGebeurtenis', { gebeurtenisId: b, ...naar })).toBe('al-gecorrigeerd /gebeurtenisId');
+  });
+
+  it('does not move later what was taken away for another reason, nor what had been replaced before it was hidden', () => {
+    const { fenna } = tweeDossiers();
+    const [weg] = fenna.doe('VoegNotitieToe', { tekst: 'dubbel' });
+    fenna.doe('CorrigeerGebeurtenis', { gebeurtenisId: weg!.eventId, reden: 'dubbel' });
+    expect(fenna.weigering('CorrigeerGebeurtenis', { gebeurtenisId: weg!.eventId, ...naar })).toBe('al-gecorrigeerd /gebeurtenisId');
+    const [oud] = fenna.doe('VoegNotitieToe', { tekst: 'fietst' });
+    const [, versie] = fenna.doe('CorrigeerGebeurtenis', { gebeurtenisId: oud!.eventId, reden: 'vergissing', nieuw: { soort: 'notitie', velden: { tekst: 'fietst graag' } } });
+    fenna.doe('CorrigeerGebeurtenis', { gebeurtenisId: versie!.eventId, reden: 'verkeerdeJongere' });
+    const [aanwijzing, ...meer] = fenna.doe('CorrigeerGebeurtenis', { gebeurtenisId: versie!.eventId, ...naar });
+    expect(meer).toEqual([]);
+    expect(verplaatsingVan(fenna.state, aanwijzing!.eventId)!.feiten).toMatchObject([{ soort: 'notitie', velden: { tekst: 'fietst graag' } }]);
+  });
+
   it('may be hidden by anybody involved, but moved only by the organisation that wrote it', () => {
     const { fenna } = tweeDossiers();
     const [notitie] = fenna.doe('VoegNotitieToe', { tekst: 'x' });

@@ -120,6 +120,13 @@ const zonderCorrecties = (d: Dossier, ids: readonly string[]): Dossier => ({
   correcties: { ...d.correcties, vervallen: Object.fromEntries(Object.entries(d.correcties.vervallen).filter(([, v]) => !ids.includes(v.door))) },
 });
 
+/** Every correction of the commands that hid these facts: where they belong may have been told later than that. */
+function verborgenMet({ correcties: { correcties, vervallen } }: Dossier, gaan: Dossier['correcties']['correcties']): Dossier['correcties']['correcties'] {
+  const door = new Set(gaan.map((c) => vervallen[c.data.gebeurtenisId]?.door));
+  const commands = new Set(correcties.filter((c) => door.has(c.id)).map((c) => c.commandId));
+  return correcties.filter((c) => commands.has(c.commandId));
+}
+
 export interface Verplaatsing {
   readonly naarJongereId: string;
   readonly feiten: readonly VerplaatstFeit[];
@@ -131,9 +138,9 @@ export function verplaatsingVan(d: Dossier, correctieId: string): Verplaatsing |
   const naarJongereId = correctie?.data.naarJongereId;
   if (!correctie || naarJongereId === undefined) return null;
   const mee = d.correcties.correcties.filter((c) => c.commandId === correctie.commandId);
-  const toen = zonderCorrecties(d, mee.map((c) => c.id));
-  const feiten = mee
-    .filter((c) => c.data.naarJongereId === naarJongereId)
+  const gaan = mee.filter((c) => c.data.naarJongereId === naarJongereId);
+  const toen = zonderCorrecties(d, verborgenMet(d, gaan).map((c) => c.id));
+  const feiten = gaan
     .map((c) => vindFeit(d, c.data.gebeurtenisId))
     .map((f) => (f ? alsVerplaatst(toen, f) : null))
     .filter((f) => f !== null);

@@ -42,7 +42,7 @@ export class CorrectieDto {
   @Vrij({
     uitleg:
       'Hoe het wel was: alleen de velden die anders moeten, met de namen waarmee het is vastgelegd; null haalt een veld weg. ' +
-      'Leeg: de gebeurtenis vervalt. Bij verkeerdeJongere: jongereId van de jongere waar het wel hoort.',
+      'Leeg: de gebeurtenis vervalt. Bij verkeerdeJongere: jongereId van de jongere waar het wel hoort; weet je dat nog niet, stuur het later nog eens mét jongereId.',
     optioneel: true,
   })
   nieuw?: Record<string, unknown>;

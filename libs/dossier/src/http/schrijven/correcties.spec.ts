@@ -97,6 +97,26 @@ describe('the wrong jongere', () => {
     expect(a.body['positie']).toBe(String((await p.log()).length));
   });
 
+  it('may be told later, and then it moves as it would have at once; what was cut off in between is finished', async () => {
+    const id = await contact({ uitkomst: 'gesproken', notitie: 'van wie was dit?', afspraak: { tekst: 'terugbellen' } });
+    expect((await corrigeer(verkeerd(id))).status).toBe(201);
+    expect(contactmomenten(await dossier(tarik))).toEqual([]);
+    const voerUit = p.commands.voerUit.bind(p.commands);
+    const spion = jest.spyOn(p.commands, 'voerUit').mockImplementation(async (d, r) => {
+      if (r.type === 'NeemVerplaatsteOver' && (r.data as { feiten: unknown[] }).feiten.length > 0) throw new Error('power cut');
+      return voerUit(d, r);
+    });
+    expect((await corrigeer(verkeerd(id, tarik))).status).toBe(500);
+    spion.mockRestore();
+    await verplaatsingAfmaken(p.commands, { gebeurtenisId: id, vanJongereId: fenna });
+    const [van, naar] = [await dossier(fenna), await dossier(tarik)];
+    expect([contactmomenten(van).length, van.correcties.incidenten.length]).toEqual([0, 1]);
+    expect(contactmomenten(naar)).toMatchObject([{ data: { notitie: 'van wie was dit?', verplaatstVan: id } }]);
+    expect(geldende(naar, naar.afspraken.gemaakt)).toHaveLength(1);
+    const nogEens = await corrigeer(verkeerd(id, tarik));
+    expect([nogEens.status, nogEens.body['code']]).toEqual([409, 'al-gecorrigeerd']);
+  });
+
   it('is finished after a crash between the two files, by the house or by sending it again', async () => {
     const id = await contact({ uitkomst: 'gesproken' });
     const sleutel = { 'Idempotency-Key': randomUUID() };
