@@ -4,8 +4,10 @@ import { aantalBegeleiders, medewerkerOp, namenVan, organisatieMetId, organisati
 import type { BetrokkenRol, DossierEvent } from '@loopplank/dossier';
 import { AANBOD_WERKDAGEN, dossierStream, GRONDSLAGEN } from '@loopplank/dossier';
 import type { DossierHuis, NieuweBetrokkene } from '@loopplank/dossier/http';
+import { standaardOp } from '@loopplank/dossier/views';
 import type { Dag } from '@loopplank/kernel';
 import type { KoppelingenHuis } from '@loopplank/koppelingen/http';
+import { ViewNietKlaar } from '@loopplank/projections';
 import { DOORSTROOMPUNTREGIOS, gemeente as zoekGemeente } from '@loopplank/referentie';
 import type { Huis } from './huis';
 
@@ -52,6 +54,16 @@ export function betrokkenenVoor(huis: Pick<Huis, 'views'>, eigenId: string, geme
   ];
 }
 
+/** While the view of definitions is being built a file can still be read: by what ships, and it says which version. */
+function standaardDefinitie({ views }: Pick<Huis, 'views'>, op: Dag): ReturnType<typeof standaardOp> {
+  try {
+    return standaardOp(views.db('beeld'), op);
+  } catch (fout) {
+    if (fout instanceof ViewNietKlaar) return undefined;
+    throw fout;
+  }
+}
+
 /** What the dossier's controllers get from this house. */
 export const dossierHuis = (huis: Huis): DossierHuis => ({
   views: huis.views,
@@ -74,6 +86,7 @@ export const dossierHuis = (huis: Huis): DossierHuis => ({
     huis.views.db('beeld');
     return huis.lezers.effect(vraag);
   },
+  standaardDefinitie: (op) => standaardDefinitie(huis, op),
   vervangtOp: (id, op) => vervangtOp(huis.views.db('toegang'), id, op),
   organisatieVanMedewerker: (id, op) => medewerkerOp(huis.views.db('toegang'), id, op)?.organisatieId,
 });

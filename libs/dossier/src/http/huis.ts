@@ -1,4 +1,5 @@
 import type { Medewerker } from '@loopplank/access';
+import type { BeeldDefinitie } from '@loopplank/in-beeld';
 import type { Dag, RecordedEvent } from '@loopplank/kernel';
 import type { ViewReader } from '@loopplank/projections';
 import type { NieuweBetrokkene } from '../aanmelding/meld-jongere-aan';
@@ -42,6 +43,8 @@ export interface DossierHuis {
   organisatieVanMedewerker(medewerkerId: string, op: Dag): string | undefined;
   /** Who is out of view, among everybody; read in a thread of its own. Null: there is no such definition. */
   beeldlijst(vraag: Beeldvraag): Promise<Beeldlijst | null>;
+  /** The standard definition of being in view on a day; undefined: not known yet, the one that ships counts. */
+  standaardDefinitie?(op: Dag): BeeldDefinitie | undefined;
   /** What a version of a definition would change, among everybody. Null: there is no such version. */
   beeldeffect(vraag: Effectvraag): Promise<Effect | null>;
   /** Absent colleagues of the same organisation whom this employee stands in for on that day. */

@@ -8,7 +8,7 @@ import { begeleiders, peilOp, type Stand, zicht } from './stand';
  * Ids only: for handing over, by somebody who may not see who they are.
  */
 export function jongerenVanMedewerker(db: Db, organisatieId: string, medewerkerId: string, vandaag: Dag): string[] {
-  const later = [plusDagen(vandaag, 1), plusMaanden(vandaag, 12)].map(peilOp);
+  const later = [plusDagen(vandaag, 1), plusMaanden(vandaag, 12)].map((d) => peilOp(d));
   const begeleidt = (stand: string): boolean =>
     later.some((peil) => {
       const z = zicht(JSON.parse(stand) as Stand, peil);

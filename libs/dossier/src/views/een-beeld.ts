@@ -130,7 +130,7 @@ export interface Gelezen<T> {
 /** The facts of a file on the day of a question and the reader's rights in it; null: there was no file, or we did not know it. */
 export function openDossier(db: Db, jongereId: string, vraag: Vraag): { z: Zicht; lezer: Lezer; nr: number; kennis: Moment } | null {
   const gevonden = leesStand(db, jongereId, vraag.bekendOp);
-  const z = gevonden && zicht(gevonden.stand, peilOp(vraag.peildatum));
+  const z = gevonden && zicht(gevonden.stand, peilOp(vraag.peildatum, vraag.standaard));
   return z && gevonden ? { z, lezer: lezerVan(db, gevonden.nr, vraag.vrager), nr: gevonden.nr, kennis: vraag.bekendOp ?? vraag.nu } : null;
 }
 

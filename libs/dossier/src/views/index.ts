@@ -20,6 +20,7 @@ export { zoekProjection } from './zoek.projection';
 export { zoekJongeren, type Zoekviews, type Zoekvraag } from './zoeken';
 export { type GevondenPersoon, lijkenOpElkaar, type NieuwePersoon, vindDubbelen, vindOpBsn, vindPersonen } from './dubbelen';
 export { beeldProjection } from './beeld.projection';
+export { standaardOp } from './beeld/definities';
 export { leesBeeldlijst } from './beeld/lijst';
 export { type Effect, type Effectvraag, leesEffect } from './beeld/effect';
 export type { Beeldlijst, Beeldvraag, Definitiekeuze } from './beeld/vraag';

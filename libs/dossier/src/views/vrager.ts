@@ -1,3 +1,4 @@
+import type { BeeldDefinitie } from '@loopplank/in-beeld';
 import type { Dag, Moment } from '@loopplank/kernel';
 import type { Verwijzing } from '../antwoorden';
 import type { Klokken } from './jongere.lezen';
@@ -22,6 +23,8 @@ export interface Vraag extends Klokken {
   readonly vrager: Vrager;
   readonly namen: Namen;
   readonly nu: Moment;
+  /** The standard definition of being in view on the day; absent: the one that ships with the product. */
+  readonly standaard?: BeeldDefinitie;
 }
 
 /** Which part of a list. */

@@ -56,7 +56,7 @@ function hoortErbij(z: Zicht, v: Vrager): Rol | null {
 }
 
 function regels(db: Db, vraag: Vraag): Regel[] {
-  const peil = peilOp(vraag.peildatum);
+  const peil = peilOp(vraag.peildatum, vraag.standaard);
   return kandidaten(db, vraag).flatMap(({ nr, id, feiten }) => {
     const toen = vraag.bekendOp === undefined ? (JSON.parse(feiten) as Stand) : vouwTot(db, nr, vraag.bekendOp);
     const z = zicht(toen, peil);

@@ -38,8 +38,14 @@ const zesde = jongere(6, 'GM0158');
 for (let d = 1; d <= 10; d++) bel(zesde, `2025-03-${String(d).padStart(2, '0')}`);
 zesde.gebeurt('ContactGelegd', { kanaal: 'bellen', uitkomst: 'gesproken' }, op('2025-03-12'));
 
+/** 4.10: 7. Rest asked on 3 January, welcome again after 183 days; work known in April. */
+const zevende = jongere(7, 'GM0163');
+zevende.gebeurt('ContactGelegd', { kanaal: 'bellen', uitkomst: 'gesproken' }, op('2025-01-03'));
+zevende.gebeurt('HerbezoekToegestaan', { weerWelkom: dag('2025-07-05') }, op('2025-01-03'));
+zevende.gebeurt('PlaatsingGestart', { soort: 'werk', werkgever: 'W', van: dag('2025-04-08'), contract: 'flex' }, op('2025-04-08'));
+
 let l: Leesapp;
-beforeAll(async () => void (l = await startLeesapp(logVan(...[eerste, tweede, derde, zesde].map((v) => v.events)), NU)));
+beforeAll(async () => void (l = await startLeesapp(logVan(...[eerste, tweede, derde, zesde, zevende].map((v) => v.events)), NU)));
 afterAll(() => l.app.close());
 
 const lijst = async (gemeente: string, rest = '', als = RMC) => (await l.vraag<BuitenBeeld>(als, `/buiten-beeld?gemeente=${gemeente}${rest}`)).body;
@@ -78,15 +84,25 @@ describe('the list through HTTP, on any day as known at any moment', () => {
   });
 });
 
+describe('7: who asked for rest', () => {
+  it('stands apart until the agreed day, whatever a register says, and nobody is told to reach out', async () => {
+    const rust = async (d: string) => (await toen('GM0163', { wereld: d }, '&reden=rustOpVerzoek')).items;
+    expect((await toen('GM0163', { wereld: '2025-04-10' })).items).toEqual([]);
+    expect(await rust('2025-04-10')).toMatchObject([{ status: 'RUST_OP_VERZOEK', sindsDatum: '2025-01-03', herbezoekDatum: '2025-07-05' }]);
+    expect((await rust('2025-07-04'))[0]).not.toHaveProperty('voorstel');
+    expect([(await rust('2025-07-05')).length, (await toen('GM0163', { wereld: '2025-04-10' })).tellingen[0]]).toMatchObject([0, { inBeeld: 0, buitenBeeld: 0, rust: 1 }]);
+  });
+});
+
 describe('GET /v1/buiten-beeld', () => {
   it('logs everybody on the page, tells the next page, and explains each row', async () => {
     l.ingezien.splice(0);
     const a = await l.vraag<BuitenBeeld>(RMC, '/buiten-beeld?pageSize=2');
-    expect([a.status, a.body.items.length, a.body.totaal]).toEqual([200, 2, 4]);
+    expect([a.status, a.body.items.length, a.body.totaal]).toEqual([200, 2, 5]);
     expect(l.ingezien).toEqual([{ soort: 'werklijst', jongeren: a.body.items.map((r) => r.jongereId) }]);
     expect(a.koppen.get('Link')).toContain('page=2');
     for (const r of a.body.items) expect([r.reden.length > 0, r.uitleg.length > 0, r.voorstel?.tekst.length !== 0]).toEqual([true, true, true]);
-    expect(a.body.groepen.map((g) => [g.redenCode, g.aantal, g.actieMogelijk])).toEqual([['verlopen', 1, true], ['alleenRegister', 2, true], ['nietsBekend', 1, true]]);
+    expect(a.body.groepen.map((g) => [g.redenCode, g.aantal, g.actieMogelijk])).toEqual([['verlopen', 2, true], ['alleenRegister', 2, true], ['nietsBekend', 1, true]]);
   });
 
   it('is for who has the task, and shows only whom they are involved with', async () => {

@@ -30,11 +30,13 @@ export function leesKlokken(query: Query, kader: Kader): Lijstvraag {
 /** Who asks what, for the queries on the views. */
 export function vraagVan(huis: DossierHuis, kader: Kader, { peildatum, bekendOp }: Lijstvraag, { inhoud }: Pick<Vergunning, 'inhoud'>): Vraag {
   const { medewerker, nu } = kader;
+  const standaard = huis.standaardDefinitie?.(peildatum);
   return {
     vrager: { medewerkerId: medewerker.id, organisatieId: medewerker.organisatieId, inhoud, vandaag: dagVan(nu) },
     namen: huis.namen,
     nu,
     peildatum,
+    ...(standaard ? { standaard } : {}),
     ...(bekendOp === undefined ? {} : { bekendOp }),
   };
 }

@@ -9,7 +9,7 @@ import { opVolgorde, type Zicht } from '../stand';
  * began: up to the next contact, or up to the day of the question. Those that touch the window from `van` on.
  */
 export function contactgaten(z: Zicht, van: Dag): Bandgat[] {
-  const { vensterDagen } = standaardDefinitie(z.peil.dag).contact;
+  const { vensterDagen } = standaardDefinitie(z).contact;
   const echt = opVolgorde(z.contacten.filter((c) => c.soort === 'tweezijdig'));
   // Of what lies too far back to count in the window, the last one is enough.
   const grens = beginVan(plusDagen(van, -vensterDagen - 1));

@@ -1,4 +1,4 @@
-import { type BeeldDefinitie, codeVanStream, type DefinitieEvent, definitieUit, DEFINITIES } from '@loopplank/in-beeld';
+import { type BeeldDefinitie, codeVanStream, type DefinitieEvent, definitieUit, DEFINITIES, STANDAARD_DEFINITIE } from '@loopplank/in-beeld';
 import { type Dag, dagVan, type Moment, plusDagen, type RecordedEvent } from '@loopplank/kernel';
 import type { Db } from '@loopplank/sqlite';
 import { alle } from '../rijen';
@@ -79,3 +79,6 @@ export function schrijfDefinitie(db: Db, e: RecordedEvent<DefinitieEvent>): bool
 /** Every published definition, as this view knows them. */
 export const leesDefinities = (db: Db): BeeldDefinitie[] =>
   leesVersies(db).filter((v) => v.status === 'vastgesteld').map((v) => v.definitie);
+
+/** The standard definition in force on a day, published ones included. */
+export const standaardOp = (db: Db, op: Dag): BeeldDefinitie | undefined => geldendeVersie(leesDefinities(db), STANDAARD_DEFINITIE, op);

@@ -10,6 +10,8 @@ import { peilOp, zicht } from '../stand';
 import { DOORSTROOMPUNT, jongereId, SCHOOL, Verhaal, vraagVan, VREEMD } from '../testing/verhaal';
 import { verhalen } from '../testing/willekeurig';
 import { leesDefinitielijst } from '../definities';
+import { leesEenBeeld } from '../een-beeld';
+import { standaardOp } from './definities';
 import { leesEffect } from './effect';
 import { leesBeeldlijst } from './lijst';
 import type { Beeldvraag } from './vraag';
@@ -149,6 +151,13 @@ describe('what a list shows', () => {
       expect(dump(projecteer(beeldProjection, logVan([concept, vast('2026-06-08')], ...mensen), { batch: 1, dubbel: true }))['periode']).toEqual(dump(v)['periode']);
       const straks = met(concept, vast('2026-06-09'));
       expect([lijst(straks).totaal, lijst(straks, { peildatum: dag('2026-06-09') }).totaal]).toEqual([2, 3]);
+    });
+
+    it('the shared view follows the version in force, as the list does', () => {
+      const standaard = standaardOp(met(concept, vast('2026-06-08')), VANDAAG)!;
+      const jongeren = projecteer(jongereProjection, logVan(...mensen));
+      const status = (anders: object) => leesEenBeeld(jongeren, jongereId(2), vraagVan(DOORSTROOMPUNT, '2026-06-08T06:12:00Z', anders))!.waarde.beeldstatus;
+      expect([status({}), status({ standaard })]).toMatchObject([{ status: 'IN_BEELD_CONTACT', definitie: { versie: 2 } }, { status: 'VERLOPEN', definitie: { versie: 3 } }]);
     });
 
     it('one that was dropped is a draft no more', () => {

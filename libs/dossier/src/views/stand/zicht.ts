@@ -1,3 +1,4 @@
+import type { BeeldDefinitie } from '@loopplank/in-beeld';
 import { beginVan, plusDagen, type Dag, type Moment } from '@loopplank/kernel';
 import type { Aanmelding, Correctie, Feit, Stand } from './feiten';
 
@@ -5,9 +6,11 @@ import type { Aanmelding, Correctie, Feit, Stand } from './feiten';
 export interface Peil {
   readonly dag: Dag;
   readonly voor: Moment;
+  /** The standard definition of being in view on that day; absent: the one that ships with the product. */
+  readonly standaard?: BeeldDefinitie;
 }
 
-export const peilOp = (dag: Dag): Peil => ({ dag, voor: beginVan(plusDagen(dag, 1)) });
+export const peilOp = (dag: Dag, standaard?: BeeldDefinitie): Peil => ({ dag, voor: beginVan(plusDagen(dag, 1)), ...(standaard ? { standaard } : {}) });
 
 /** Everything known, whatever the day. */
 export const EINDE_DER_TIJDEN: Peil = { dag: '9999-12-31' as Dag, voor: '9999-12-31T00:00:00.000Z' as Moment };
