@@ -122,6 +122,27 @@ verhaal('the main story, in a real browser', () => {
     await pagina.getByRole('heading', { name: 'Tijdlijn' }).waitFor();
   }, 90_000);
 
+  it.each(FORMATEN)('on a %s: the coordinator finds who is out of view in one municipality, with the reason of each', async (formaat, breedte, hoogte) => {
+    const pagina = await als('rmc', breedte, hoogte);
+    await pagina.getByRole('link', { name: 'Buiten beeld' }).first().click();
+    const wie = pagina.locator('.bb-rij');
+    await wie.first().waitFor();
+    const gemeente = (await wie.first().locator('.bb-rij__wie small').innerText()).split(' · ').at(-1)!;
+    if (formaat === FORMATEN[0]![0]) await pagina.locator('.lp-filter summary').click();
+    await pagina.getByLabel('Gemeente').selectOption({ label: gemeente });
+    await pagina.getByText(new RegExp(`buiten beeld in ${gemeente}`)).waitFor();
+    const plaatsen = await wie.locator('.bb-rij__wie small').allInnerTexts();
+    expect(new Set(plaatsen.map((t) => t.split(' · ').at(-1)))).toEqual(new Set([gemeente]));
+    for (const reden of await wie.locator('.bb-rij__reden').allInnerTexts()) expect(reden.length).toBeGreaterThan(10);
+    await wie.first().getByText('Waarom?').click();
+    await wie.first().getByText('Regel:').waitFor();
+    await goed(pagina, `buiten-beeld-${formaat}`);
+    // Another way to count: fewer, because a call nobody answered counts there, and the title says so.
+    await pagina.getByLabel('Volgens').selectOption('NABELLEN');
+    await pagina.getByText(/een poging zonder antwoord telt mee/).first().waitFor();
+    expect(pagina.url()).toMatch(/definitie=NABELLEN/);
+  }, 90_000);
+
   it.each(FORMATEN)('on a %s: somebody without a relation sees that there is nothing to see', async (formaat, breedte, hoogte) => {
     const pagina = await als('jobcoach', breedte, hoogte);
     const antwoord = pagina.waitForResponse((r) => r.url().endsWith(`/v1/jongeren/${vreemd}`));
