@@ -64,12 +64,13 @@ export default function BuitenBeeldscherm() {
     <div className="stapel">
       <Schermkop titel={w.titel} uitleg={w.uitleg} />
       <Beeldfilters stand={stand} antwoord={eerste} zet={(anders) => zet({ reden: null, ...anders })} />
-      <Antwoordvak vraag={{ ...vraag, data: vraag.data?.pages }} mislukt={w.mislukt} regels={6}>
+      {/* The choices stay while another answer is on its way; the old answer under a new question would be wrong. */}
+      <Antwoordvak vraag={{ ...vraag, isPending: vraag.isPending || vraag.isPlaceholderData, data: vraag.isPlaceholderData ? undefined : vraag.data?.pages }} mislukt={w.mislukt} regels={6}>
         {([antwoord, ...meer]) => {
           if (!antwoord) return null;
           const rijen = [antwoord, ...meer].flatMap((p) => p.items);
           return (
-            <div className="stapel" aria-busy={vraag.isPlaceholderData}>
+            <div className="stapel">
               <div className="bb-boven">
                 <Samenvatting antwoord={antwoord} stand={stand} />
                 <Lens tellingen={antwoord.tellingen} nu={antwoord.definitie.code} onKies={(definitie) => zet({ definitie, reden: null })} />
