@@ -117,7 +117,7 @@ export const importeren = {
   uitkomst: {
     titel: 'Wat er met de rijen is gebeurd',
     rij: (n: number) => `Rij ${n}`,
-    regel: (n: number) => `Regel ${n} in het bestand`,
+    regel: (n: number) => `regel ${n} in het bestand`,
     geen: 'Geen rijen',
     weg: 'De inhoud van deze rij is niet meer bewaard.',
     toonMeer: 'Toon meer rijen',

@@ -12,11 +12,13 @@ import { accounts as w } from '../../woorden/accounts';
 import { beheer } from '../../woorden/beheer';
 import { WijzigAccount } from './accountvenster';
 import { Inlogkaart } from './inlogkaart';
-import { Beheerkop } from './kop';
+import { Deelkop } from '../../raam/deelkop';
 import { Rollenkaart } from './rollenkaart';
 import { SluitAccount } from './sluit-account';
 import { Sluitingskaart } from './sluitingskaart';
 import { Vervangingkaart } from './vervangingkaart';
+import '../../kit/feiten.css';
+import './beheer.css';
 
 function Gegevenskaart({ account: m }: { account: MedewerkerDetail }) {
   const [open, zetOpen] = useState(false);
@@ -57,7 +59,7 @@ function Sluitkaart({ account: m }: { account: MedewerkerDetail }) {
 
 const Inhoud = ({ account: m }: { account: MedewerkerDetail }) => (
   <>
-    <Beheerkop venster={w.titel} titel={m.naam} uitleg={m.organisatie.naam} terug={{ naar: `/beheer/organisaties/${m.organisatie.id}/accounts`, tekst: w.naarLijst }} />
+    <Deelkop venster={w.titel} titel={m.naam} uitleg={m.organisatie.naam} terug={{ naar: `/beheer/organisaties/${m.organisatie.id}/accounts`, tekst: w.naarLijst }} />
     {m.geslotenOp && (
       <Strook icoon="slot" rond>
         {w.geslotenOp(metUur(m.geslotenOp, vandaag()))}
@@ -83,7 +85,7 @@ export function Account({ id }: { id: string }) {
   const vraag = useMedewerker(id);
   return (
     <>
-      {!vraag.data && <Beheerkop venster={w.titel} />}
+      {!vraag.data && <Deelkop venster={w.titel} />}
       <Antwoordvak mislukt={beheer.mislukt} vraag={vraag}>{(m) => <Inhoud account={m} />}</Antwoordvak>
     </>
   );

@@ -14,7 +14,7 @@ import { accounts as w } from '../../woorden/accounts';
 import { beheer, SOORT } from '../../woorden/beheer';
 import { ROL } from '../../woorden/begrippen';
 import { NieuwAccount } from './accountvenster';
-import { Terug, type Stap } from './kop';
+import { Terug, type Stap } from '../../raam/deelkop';
 import { opNaam } from './op-naam';
 import { organisatiebladen } from './plekken';
 import { Zoekbalk } from './zoekbalk';

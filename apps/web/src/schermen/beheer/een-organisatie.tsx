@@ -8,7 +8,7 @@ import { metUur } from '../../tijd/zeg';
 import { beheer, SOORT } from '../../woorden/beheer';
 import { NietGevonden } from '../niet-gevonden';
 import { Accounts } from './accounts';
-import { Beheerkop } from './kop';
+import { Deelkop } from '../../raam/deelkop';
 import { Gegevens } from './organisatie';
 import { organisatiebladen } from './plekken';
 import { Werkdagen } from './werkdagen';
@@ -20,7 +20,7 @@ function Inhoud({ o, deel }: { o: OrganisatieDetail; deel: string }) {
   if (deel === 'accounts') return <Accounts organisatie={o} terug={terug()} />;
   return (
     <>
-      <Beheerkop key={deel} venster={o.naam} uitleg={SOORT[o.soort]} terug={terug()} bladen={organisatiebladen(o.id)} />
+      <Deelkop key={deel} venster={o.naam} uitleg={SOORT[o.soort]} terug={terug()} bladen={{ label: beheer.delen, lijst: organisatiebladen(o.id) }} />
       {o.gesloten && (
         <Strook icoon="slot" rond>
           {beheer.organisatie.gesloten(metUur(o.gesloten.op, vandaag()))}
@@ -38,7 +38,7 @@ export function EenOrganisatie({ id, deel }: { id: string; deel: string }) {
   if (!['', 'accounts', 'werkdagen'].includes(deel)) return <NietGevonden />;
   return (
     <>
-      {!vraag.data && <Beheerkop venster={beheer.titel} />}
+      {!vraag.data && <Deelkop venster={beheer.titel} />}
       <Antwoordvak mislukt={beheer.mislukt} vraag={vraag}>{(o) => <Inhoud o={o} deel={deel} />}</Antwoordvak>
     </>
   );

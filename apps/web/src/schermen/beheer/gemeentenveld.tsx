@@ -3,6 +3,7 @@ import { useGemeenten } from '../../client/vragen';
 import { Combolijst } from '../../kit/combolijst';
 import { Icoon } from '../../kit/icoon';
 import { beheer } from '../../woorden/beheer';
+import './beheer.css';
 
 const w = beheer.organisatie;
 

@@ -9,6 +9,8 @@ import { WijzigOrganisatie } from './organisatievenster';
 import { SluitOrganisatie } from './sluit-organisatie';
 import { Sluitingskaart } from './sluitingskaart';
 import { Teams } from './teams';
+import '../../kit/feiten.css';
+import './beheer.css';
 
 const w = beheer.organisatie;
 

@@ -8,6 +8,7 @@ import { Knop } from '../../kit/knop';
 import { Strook } from '../../kit/strook';
 import { beheer } from '../../woorden/beheer';
 import { Collegaveld, Organisatieveld, Persoonveld } from './opvolgerveld';
+import './beheer.css';
 
 const w = beheer.voortgang;
 

@@ -12,10 +12,11 @@ import { Kaart } from '../../kit/kaart';
 import { Knop } from '../../kit/knop';
 import { beheer } from '../../woorden/beheer';
 import { useGemeentenaam } from './gemeentenveld';
-import { Beheerkop } from './kop';
+import { Deelkop } from '../../raam/deelkop';
 import { Organisatieveld } from './opvolgerveld';
 import { HOOFDBLADEN } from './plekken';
 import '../../kit/aflijst.css';
+import './beheer.css';
 
 const w = beheer.vangnet;
 
@@ -93,7 +94,7 @@ export function Vangnet() {
   const vraag = useVangnetten();
   return (
     <>
-      <Beheerkop venster={w.titel} uitleg={w.uitleg} bladen={HOOFDBLADEN} />
+      <Deelkop venster={w.titel} uitleg={w.uitleg} bladen={{ label: beheer.delen, lijst: HOOFDBLADEN }} />
       <Antwoordvak mislukt={beheer.mislukt} vraag={vraag}>{(v) => <Inhoud v={v} />}</Antwoordvak>
     </>
   );

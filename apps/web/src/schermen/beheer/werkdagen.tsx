@@ -13,6 +13,7 @@ import { beheer, WEEKDAGEN } from '../../woorden/beheer';
 import { wissel } from './invoer';
 import { Vrijedagen } from './vrijedagen';
 import '../../kit/aflijst.css';
+import './beheer.css';
 
 const w = beheer.werkdagen;
 const DAGEN = WEEKDAGEN.map((tekst, i) => ({ code: String(i + 1), tekst }));

@@ -10,6 +10,7 @@ import { Zoeker } from '../../kit/zoeker';
 import { importeren, VELD } from '../../woorden/import';
 import { trefferOnder } from '../zoeken/treffer';
 import '../../kit/rij.css';
+import '../../kit/feiten.css';
 
 const w = importeren.besluit;
 

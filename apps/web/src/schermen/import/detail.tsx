@@ -6,7 +6,7 @@ import { Antwoordvak } from '../../kit/antwoordvak';
 import { Leeg } from '../../kit/leeg';
 import { metUur } from '../../tijd/zeg';
 import { importeren } from '../../woorden/import';
-import { Beheerkop } from '../beheer/kop';
+import { Deelkop } from '../../raam/deelkop';
 import { begin, gok, type Keuze } from './keuze';
 import { Kolommen } from './kolommen';
 import { Loop } from './loop';
@@ -36,7 +36,7 @@ function Voorbereiding({ detail: d, profielen }: { detail: ImportDetail; profiel
 
 const Inhoud = ({ d, profielen }: { d: ImportDetail; profielen: readonly ProfielAntwoord[] }) => (
   <>
-    <Beheerkop
+    <Deelkop
       venster={importeren.titel}
       titel={d.bestandsnaam ?? importeren.lijst.weg}
       uitleg={`${importeren.rijen(d.rijen)} · ${metUur(d.ontvangenOp, vandaag())}${d.medewerker ? ` · ${d.medewerker.naam}` : ''}`}
@@ -52,7 +52,7 @@ export function Detail({ id }: { id: string }) {
   const profielen = useProfielen();
   return (
     <>
-      {!(vraag.data && profielen.data) && <Beheerkop venster={importeren.titel} terug={{ naar: '/import', tekst: importeren.terug }} />}
+      {!(vraag.data && profielen.data) && <Deelkop venster={importeren.titel} terug={{ naar: '/import', tekst: importeren.terug }} />}
       <Antwoordvak vraag={vraag} mislukt={importeren.mislukt}>
         {(d) => (
           <Antwoordvak vraag={profielen} mislukt={importeren.mislukt}>

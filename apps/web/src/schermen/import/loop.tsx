@@ -20,9 +20,11 @@ function Stand({ detail: d, onStop, onHervat, bezig }: { detail: ImportDetail; o
       return (
         <Voortgang titel={w.gestopt} klaar={d.verwerkt} totaal={d.rijen} fase="gestopt" onder={d.stopReden === 'storing' ? w.storing : w.gevraagd}>
           {d.mag.includes('hervat') && (
-            <Knop soort="hoofd" bezig={bezig} onClick={onHervat}>
-              {w.hervat}
-            </Knop>
+            <div className="rijtje">
+              <Knop soort="hoofd" bezig={bezig} onClick={onHervat}>
+                {w.hervat}
+              </Knop>
+            </div>
           )}
         </Voortgang>
       );

@@ -25,7 +25,8 @@ const Gegevens = ({ rij }: { rij: RijRegel }) => (
 const Rij = ({ rij, echt, onBeslis }: { rij: RijRegel; echt: boolean; onBeslis: (rij: RijRegel) => void }) => (
   <li className="lp-irij">
     <div>
-      <b>{rij.regel === undefined ? w.rij(rij.rij) : w.regel(rij.regel)}</b> {rij.terug && <Reden>{w.terug[rij.terug]}</Reden>}
+      <b>{w.rij(rij.rij)}</b> {rij.regel !== undefined && <small>{w.regel(rij.regel)} </small>}
+      {rij.terug && <Reden>{w.terug[rij.terug]}</Reden>}
       <p>{echt || rij.fouten.length > 0 ? rij.reden : RIJUITLEG[rij.uitkomst]}</p>
       <Gegevens rij={rij} />
     </div>

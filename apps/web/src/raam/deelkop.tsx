@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { Icoon } from '../../kit/icoon';
-import { Tabbladen, type Tabblad } from '../../kit/tabbladen';
-import { useSchermtitel } from '../../raam/plaats';
-import { beheer } from '../../woorden/beheer';
-import './beheer.css';
+import { Icoon } from '../kit/icoon';
+import { Tabbladen, type Tabblad } from '../kit/tabbladen';
+import { useSchermtitel } from './plaats';
+import './deelkop.css';
 
 export interface Stap {
   readonly naar: string;
@@ -25,11 +24,12 @@ interface Props {
   titel?: ReactNode;
   uitleg?: ReactNode;
   terug?: Stap | undefined;
-  bladen?: readonly Tabblad[] | undefined;
+  /** Parts of the same subject, and what they are parts of. */
+  bladen?: { readonly label: string; readonly lijst: readonly Tabblad[] } | undefined;
 }
 
-/** The head of a screen of the administration that is not a list. */
-export function Beheerkop({ venster, titel, uitleg, terug, bladen }: Props) {
+/** The head of a screen that stands below another one. */
+export function Deelkop({ venster, titel, uitleg, terug, bladen }: Props) {
   const kop = useSchermtitel(venster);
   return (
     <>
@@ -42,7 +42,7 @@ export function Beheerkop({ venster, titel, uitleg, terug, bladen }: Props) {
           {uitleg && <p>{uitleg}</p>}
         </div>
       </header>
-      {bladen && <Tabbladen label={beheer.delen} bladen={bladen} />}
+      {bladen && <Tabbladen label={bladen.label} bladen={bladen.lijst} />}
     </>
   );
 }
