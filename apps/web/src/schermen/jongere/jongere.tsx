@@ -123,12 +123,14 @@ export default function Jongere({ id }: { id: string }) {
               <Nazorgkaart beeld={beeld} mag={mag('dossier.wijzigen')} />
               <Afsprakenkaart beeld={beeld} mag={mag('contact.vastleggen')} />
               <Bereikkaart beeld={beeld} mag={mag('dossier.wijzigen')} />
-              <Schoolkaart beeld={beeld} naam={volledigeNaam(beeld.persoon)} magContact={mag('contact.vastleggen')} magWijzigen={mag('dossier.wijzigen')} />
-              <Werkkaart beeld={beeld} naam={volledigeNaam(beeld.persoon)} magContact={mag('contact.vastleggen')} magWijzigen={mag('dossier.wijzigen')} />
               <Mensenkaart beeld={beeld} mag={mag('dossier.wijzigen')} />
-              <Toestemmingenkaart beeld={beeld} naam={volledigeNaam(beeld.persoon)} mag={mag('dossier.wijzigen')} />
-              <Gesprekkenkaart beeld={beeld} />
             </div>
+          </div>
+          <div className="lp-rijkaarten">
+            <Schoolkaart beeld={beeld} naam={volledigeNaam(beeld.persoon)} magContact={mag('contact.vastleggen')} magWijzigen={mag('dossier.wijzigen')} />
+            <Werkkaart beeld={beeld} naam={volledigeNaam(beeld.persoon)} magContact={mag('contact.vastleggen')} magWijzigen={mag('dossier.wijzigen')} />
+            <Gesprekkenkaart beeld={beeld} />
+            <Toestemmingenkaart beeld={beeld} naam={volledigeNaam(beeld.persoon)} mag={mag('dossier.wijzigen')} />
           </div>
           {beeld.mag.includes('inzagen.zien') && <Inzagenkaart id={id} bekendOp={bekendOp} vandaag={beeld.peildatum} />}
           {(mag('contact.vastleggen') || mag('dossier.wijzigen')) && (
