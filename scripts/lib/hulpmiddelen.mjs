@@ -4,6 +4,7 @@ import { staatOpPad, stop, voerUit } from './omgeving.mjs';
 /** name → what proves it is there, and the Debian package that brings it. */
 const HULPMIDDELEN = {
   chromium: { programmas: ['chromium', 'chromium-browser', 'google-chrome'], pakket: 'chromium' },
+  redis: { programmas: ['redis-server'], pakket: 'redis-server' },
 };
 
 export const bekend = Object.keys(HULPMIDDELEN);

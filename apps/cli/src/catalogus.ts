@@ -2,10 +2,10 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ACCESS_EVENTS } from '@loopplank/access';
 import { catalogus } from '@loopplank/codec';
-import { DOSSIER_EVENTS } from '@loopplank/dossier';
+import { DOSSIER_EVENTS, DOSSIER_POLICIES } from '@loopplank/dossier';
 import { DEFINITIE_EVENTS } from '@loopplank/in-beeld';
 import { KOPPELINGEN_EVENTS } from '@loopplank/koppelingen';
-import { PROCESSES_EVENTS } from '@loopplank/processes';
+import { policyCatalogus, PROCESSES_EVENTS } from '@loopplank/processes';
 
 /** Writes `docs/events` from the event definitions and their golden fixtures: `npm run catalogus`. */
 const WORTEL = join(__dirname, '..', '..', '..');
@@ -23,4 +23,5 @@ const bestanden = catalogus([
 mkdirSync(DOEL, { recursive: true });
 for (const naam of readdirSync(DOEL)) if (!(naam in bestanden)) rmSync(join(DOEL, naam));
 for (const [naam, tekst] of Object.entries(bestanden)) writeFileSync(join(DOEL, naam), tekst);
+writeFileSync(join(WORTEL, 'docs', 'policies.md'), policyCatalogus(DOSSIER_POLICIES));
 console.log(`docs/events: ${Object.keys(bestanden).length} files`);

@@ -12,3 +12,4 @@ export * from './codec-zonder-sleutels';
 
 /** Everything the runner records. */
 export const PROCESSES_EVENTS = [...PROCES_EVENTS, ProcessenBijgewerkt] as const;
+export * from './catalogus';

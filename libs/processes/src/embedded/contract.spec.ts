@@ -1,0 +1,4 @@
+import { wekkerContract } from '../conformance';
+import { EmbeddedWekker } from './index';
+
+wekkerContract('embedded', () => Promise.resolve(new EmbeddedWekker()));
