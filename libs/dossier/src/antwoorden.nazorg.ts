@@ -34,6 +34,7 @@ export interface Nazorgklok {
   readonly verlengdDagen: number;
   /** The next check, and the days on which contact counts for it. */
   readonly volgend?: { readonly geplandDatum: Dag; readonly vanDatum: Dag; readonly totDatum: Dag; readonly soort: 'regulier' | 'contract' | 'inhaal' | 'slot' };
+  /** On a list: those since the last contact. */
   readonly gemistDatums: readonly Dag[];
   readonly gemistOpRij: number;
   readonly gevolg: 'geen' | 'escalatie' | 'ladder';

@@ -31,7 +31,7 @@ describe('nazorg over HTTP', () => {
       klokken: [{
         programma: { code: 'pro', aard: 'moet' }, staat: 'loopt', ankerDatum: '2026-06-01', eindDatum: '2028-06-01', maand: 1, maanden: 24,
         volgend: { geplandDatum: '2026-06-15', vanDatum: '2026-06-08', totDatum: '2026-06-29', soort: 'regulier' },
-        waarom: { versie: 1, bron: { artikel: 'WVO 2020 2.31a' }, verandertOpDatum: '2026-06-15' },
+        waarom: { versie: 1, bron: { artikel: 'WVO 2020 2.31a' }, verandertOpDatum: '2026-06-30' },
       }],
     });
     expect((await post(id, '/pauze', { reden: 'opname', hervatDatum: '2026-07-01' })).status).toBe(201);

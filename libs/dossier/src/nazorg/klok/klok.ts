@@ -64,7 +64,7 @@ function verandering(op: Dag, k: Pick<Klok, 'staat' | 'einde' | 'volgend' | 'pau
   const { volgend } = k;
   const dagen = [
     plusDagen(k.einde, 1),
-    ...(volgend ? [volgend.van, volgend.gepland, plusDagen(volgend.tot, 1)] : []),
+    ...(volgend ? [plusDagen(volgend.tot, 1)] : []),
     ...(k.herzieningOp === null ? [] : [k.herzieningOp]),
     ...pauzes.flatMap((p) => [p.van, p.hervatOp]),
   ];

@@ -25,17 +25,31 @@ export const metVenster = (gepland: Dag, soort: Momentsoort, r: Ritme): Nazorgmo
 
 /** Days of one stretch, counted from the anchor, so that a short month never makes later ones shorter. */
 function dagenVan(anker: Dag, vanMaand: number, { totMaand, elke }: Ritmestuk): Dag[] {
-  const einde = plusMaanden(anker, totMaand);
+  const [begin, einde] = [plusMaanden(anker, vanMaand), plusMaanden(anker, totMaand)];
   const dagen: Dag[] = [];
   for (let n = 1; ; n++) {
-    const d = 'dagen' in elke ? plusDagen(plusMaanden(anker, vanMaand), n * elke.dagen) : plusMaanden(anker, vanMaand + n * elke.maanden);
+    const d = 'dagen' in elke ? plusDagen(begin, n * elke.dagen) : plusMaanden(anker, vanMaand + n * elke.maanden);
     if (d > einde) return dagen;
     dagen.push(d);
   }
 }
 
+/** Months are asked of the calendar, which is slow, and a class shares its anchor: what was computed before is kept. Emptied when full. */
+const ONTHOUDEN = 2000;
+const bekend = new Map<string, readonly Dag[]>();
+
 /** The planned days of a programme before its end: the rhythm, without windows. */
-export function ritmedagen(anker: Dag, { ritme, lengteMaanden }: Programma): Dag[] {
+export function ritmedagen(anker: Dag, programma: Programma): readonly Dag[] {
+  const sleutel = `${programma.code} ${programma.versie} ${programma.lengteMaanden} ${anker}`;
+  const eerder = bekend.get(sleutel);
+  if (eerder) return eerder;
+  const dagen = berekend(anker, programma);
+  if (bekend.size >= ONTHOUDEN) bekend.clear();
+  bekend.set(sleutel, dagen);
+  return dagen;
+}
+
+function berekend(anker: Dag, { ritme, lengteMaanden }: Programma): Dag[] {
   const einde = plusMaanden(anker, lengteMaanden);
   return ritme.stukken
     .flatMap((stuk, i) => dagenVan(anker, i === 0 ? 0 : ritme.stukken[i - 1]!.totMaand, stuk))

@@ -45,8 +45,8 @@ export interface Stuk {
   readonly klok: KlokKort;
 }
 
-/** So many answers ahead are kept: months, for a file in which nothing happens. After that it is computed. */
-const VOORUIT = 8;
+/** So many answers ahead are kept: most of a year, for a file in which nothing happens. After that it is computed. */
+const VOORUIT = 12;
 
 /** The coming answers, from `vanaf` on. A clock that begins later has its first answer on its first day. */
 export function stukkenVan(z: Zicht, vanaf: Dag): Stuk[] {
@@ -58,7 +58,9 @@ export function stukkenVan(z: Zicht, vanaf: Dag): Stuk[] {
     if (!klok) break;
     const straks: Dag | undefined = komendeStarts(z, op).map((s) => s.anker).sort()[0];
     const verandert: Dag | null = klok.verandertOp === null ? (straks ?? null) : straks === undefined ? klok.verandertOp : eerste(klok.verandertOp, straks);
-    stukken.push({ vanaf: op, totOp: verandert, klok: kortVan(klok) });
+    // A list says what was missed since the last contact; all of it stands in the file.
+    const gemist = klok.gemist.slice(klok.gemist.length - klok.gemistOpRij);
+    stukken.push({ vanaf: op, totOp: verandert, klok: { ...kortVan(klok), gemist } });
     op = verandert;
   }
   return stukken;

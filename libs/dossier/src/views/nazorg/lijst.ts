@@ -7,7 +7,7 @@ import { vouwTot } from '../jongere.lezen';
 import { gemeentenaam, korteNaam, leeftijd } from '../kort';
 import { lezerVan } from '../lezer';
 import { betrokkenOp, IS_BETROKKEN } from '../relaties';
-import { alle } from '../rijen';
+import { alle, een } from '../rijen';
 import { besteTelefoon, peilOp, type Stand, voorkeurNu, type Zicht, zicht } from '../stand';
 import { blad, type Bladzijde, medewerker, type Vraag } from '../vrager';
 import { nazorgklok } from './antwoord';
@@ -20,7 +20,6 @@ interface Kandidaat {
   readonly nr: number;
   readonly id: string;
   readonly mijn: number;
-  readonly kort: string;
   readonly rij: string;
 }
 
@@ -41,7 +40,7 @@ const MIJN = '(j.regie_organisatie IS ? AND (j.regie_medewerker IS ? OR j.regie_
 const kandidatenNu = (db: Db, { vrager: v }: Vraag): Kandidaat[] =>
   alle<Kandidaat & Record<string, string | number>>(
     db,
-    `SELECT j.nr, j.id, ${MIJN} AS mijn, j.kort, n.rij FROM jongere j JOIN nazorg n ON n.nr = j.nr
+    `SELECT j.nr, j.id, ${MIJN} AS mijn, n.rij FROM jongere j JOIN nazorg n ON n.nr = j.nr
      WHERE ${IS_BETROKKEN} AND j.nr IN
      (SELECT nr FROM jongere WHERE regie_organisatie = ? AND (regie_medewerker = ? OR regie_medewerker IS NULL)
       UNION SELECT nr FROM toewijzing WHERE organisatie_id = ? AND medewerker_id = ? AND als = 'begeleider')`,
@@ -52,7 +51,7 @@ const kandidatenNu = (db: Db, { vrager: v }: Vraag): Kandidaat[] =>
 function klokOpDag(db: Db, k: Kandidaat, rij: Nazorgrij, op: Dag): KlokKort | undefined {
   const stuk = rij.stukken.findLast((s) => s.vanaf <= op);
   if (stuk && (stuk.totOp === null || op < stuk.totOp)) return stuk.klok;
-  const stand = alle<{ stand: string }>(db, 'SELECT stand FROM jongere WHERE nr = ?', k.nr)[0];
+  const stand = een<{ stand: string }>(db, 'SELECT stand FROM jongere WHERE nr = ?', k.nr);
   const z = stand && zicht(JSON.parse(stand.stand) as Stand, peilOp(op));
   const klok = z && leidend(klokkenVan(z, op));
   return klok ? kortVan(klok) : undefined;
@@ -62,7 +61,7 @@ function regelsNu(db: Db, vraag: Vraag): Regel[] {
   const op = vraag.peildatum;
   const peil = peilOp(op);
   return kandidatenNu(db, vraag).flatMap((k): Regel[] => {
-    const open = () => zicht(JSON.parse(k.kort) as Stand, peil);
+    const open = () => zicht(JSON.parse(een<{ kort: string }>(db, 'SELECT kort FROM jongere WHERE nr = ?', k.nr)!.kort) as Stand, peil);
     if (k.mijn !== 1) {
       const z = open();
       if (!z || !isMijn(z, vraag.vrager)) return [];
