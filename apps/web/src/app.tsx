@@ -20,6 +20,8 @@ const Lijst = lazy(() => import('./schermen/lijst/lijst'));
 const Nazorg = lazy(() => import('./schermen/nazorg/nazorg'));
 const Uitstroom = lazy(() => import('./schermen/nazorg/uitstroom'));
 const BuitenBeeld = lazy(() => import('./schermen/beeld/buiten-beeld'));
+const Overdrachten = lazy(() => import('./schermen/overdracht/overdrachten'));
+const Aanbod = lazy(() => import('./schermen/overdracht/aanbod'));
 const Zoeken = lazy(() => import('./schermen/zoeken/zoeken'));
 const Aanmelden = lazy(() => import('./schermen/aanmelden/aanmelden'));
 const Beheer = lazy(() => import('./schermen/beheer/beheer'));
@@ -62,6 +64,10 @@ function Schermen() {
           <Route path="/buiten-beeld">
             <BuitenBeeld />
           </Route>
+          <Route path="/overdrachten">
+            <Overdrachten />
+          </Route>
+          <Route path="/overdrachten/:id/:oid">{({ id, oid }) => <Aanbod key={oid} id={id} oid={oid} />}</Route>
           <Route path="/zoeken">
             <Zoeken />
           </Route>

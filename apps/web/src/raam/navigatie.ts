@@ -18,6 +18,7 @@ export function plekken(wie: Ingelogd | null): readonly Plek[] {
     ...(magIn(wie, 'werklijst') ? [{ naar: '/nazorg', tekst: m.nazorg, icoon: 'klok', bureau: true } as const, { naar: '/uitstroom', tekst: m.uitstroom, icoon: 'school', bureau: true } as const] : []),
     ...(magIn(wie, 'zoeken') ? [{ naar: '/zoeken', tekst: m.zoeken, icoon: 'zoek' } as const] : []),
     ...(magIn(wie, 'buitenBeeld') ? [{ naar: '/buiten-beeld', tekst: m.buitenBeeld, icoon: 'oog' } as const] : []),
+    ...(magIn(wie, 'werklijst') ? [{ naar: '/overdrachten', tekst: m.overdrachten, icoon: 'over', bureau: true } as const] : []),
     ...(magIn(wie, 'aanmelden') ? [{ naar: '/aanmelden', tekst: m.aanmelden, icoon: 'persoonplus' } as const] : []),
     ...(magIn(wie, 'importeren') ? [{ naar: '/import', tekst: m.importeren, icoon: 'bestand', bureau: true } as const] : []),
     ...(magIn(wie, 'beheer') ? [{ naar: '/beheer', tekst: m.beheer, icoon: 'mensen', bureau: true } as const] : []),

@@ -40,6 +40,7 @@ export const menu = {
   buitenBeeld: 'Buiten beeld',
   nazorg: 'Nazorg',
   uitstroom: 'Uitstroom',
+  overdrachten: 'Overdrachten',
   zoeken: 'Zoeken',
   zoekJongere: 'Zoek een jongere',
   aanmelden: 'Aanmelden',

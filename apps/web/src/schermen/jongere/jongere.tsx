@@ -28,6 +28,7 @@ import { Gesprekkenkaart, Mensenkaart } from './mensenkaart';
 import { besteNummer, volledigeNaam } from './naam';
 import { Nazorgkaart } from './nazorgkaart';
 import { NotitieVenster } from './notitievenster';
+import { Overdrachtkaart } from './overdrachtkaart';
 import { Persoonkop } from './persoonkop';
 import { PlannenVenster } from './plannenvenster';
 import { Schoolkaart, Werkkaart } from './schoolwerkkaart';
@@ -121,6 +122,7 @@ export default function Jongere({ id }: { id: string }) {
             <div className="lp-duo__rechts">
               <Hulpvragenkaart beeld={beeld} naam={volledigeNaam(beeld.persoon)} mag={mag('contact.vastleggen')} />
               <Nazorgkaart beeld={beeld} mag={mag('dossier.wijzigen')} />
+              <Overdrachtkaart beeld={beeld} naam={volledigeNaam(beeld.persoon)} mag={mag('dossier.wijzigen')} eigenOrganisatie={medewerker()?.organisatieId ?? ''} />
               <Afsprakenkaart beeld={beeld} mag={mag('contact.vastleggen')} />
               <Bereikkaart beeld={beeld} mag={mag('dossier.wijzigen')} />
               <Mensenkaart beeld={beeld} mag={mag('dossier.wijzigen')} />
