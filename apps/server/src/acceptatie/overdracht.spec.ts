@@ -81,6 +81,7 @@ verhaal('a handover, on both sides, on a phone and at a desk', () => {
     await goed(van, 'aangeboden');
 
     await aan.goto(`${server.adres}/overdrachten`);
+    await aan.locator(`a[href^="/overdrachten/${id}/"]`).waitFor();
     await goed(aan, 'ontvangen');
     await aan.locator(`a[href^="/overdrachten/${id}/"]`).click();
     await kaart(aan, 'Waarom').getByText('Gaat terug naar school.').waitFor();

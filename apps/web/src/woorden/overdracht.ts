@@ -56,7 +56,7 @@ export const overdracht = {
     driegesprek: (dag: string) => `Voorstel voor een driegesprek: ${dag}`,
     ja: 'Neem de regie over',
     vraag: 'Stel een vraag',
-    nee: 'Nee, dat kan niet',
+    nee: 'Dat kan niet',
     klaar: { aangenomen: 'Deze overdracht is aangenomen.', geweigerd: 'Deze overdracht is geweigerd.', verlopen: 'Hierop is niet op tijd geantwoord.' },
     open: 'Open het dossier',
     afspraakTot: (dag: string) => `klaar op ${dag}`,

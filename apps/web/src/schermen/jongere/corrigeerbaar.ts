@@ -13,7 +13,12 @@ const VERPLAATSBAAR = [
   ...EIGEN_WERK.filter((s) => !BLIJFT_HIER.includes(s)),
   'ContactgegevenToegevoegd', 'InschrijvingGemeld', 'UitschrijvingGemeld', 'UitschrijvingAangekondigd', 'PlaatsingGestart', 'DiplomaBehaald', 'ToestemmingGegeven',
 ];
-const NOOIT = ['GebeurtenisGecorrigeerd', 'IncidentVastgelegd', 'JongereAangemeld'];
+/** Two parties were in these: followed by something else, never taken back. An offer is taken back on its card. */
+const MET_ZIJN_TWEEEN = [
+  'OverdrachtAangeboden', 'OverdrachtVraagGesteld', 'OverdrachtVraagBeantwoord', 'OverdrachtHerinnerd', 'OverdrachtGeaccepteerd', 'OverdrachtGeweigerd', 'OverdrachtVerlopen',
+  'ControleNaOverdrachtUitgevoerd', 'RegieVacatureGesignaleerd', 'LoslatenVoorgesteld', 'LoslatenBevestigd', 'LoslatenUitgesteld', 'LoslatenVerlopen', 'JongereGeland', 'JongereTeruggevallen',
+];
+const NOOIT = ['GebeurtenisGecorrigeerd', 'IncidentVastgelegd', 'JongereAangemeld', ...MET_ZIJN_TWEEEN];
 
 type Kop = Pick<TijdlijnItem, 'soort' | 'gecorrigeerd' | 'organisatie'>;
 
