@@ -34,7 +34,9 @@ function Persoon() {
   return (
     <Deel id="persoon" titel="Jongere" uitleg="Wie het is, of wij hem of haar zien, wie aan zet is en wat er nu komt.">
       <Proef staat="kop van een jongere" breed>
-        <Persoonkop beeld={beeld} kop={kop} onBel={() => undefined} />
+        <div className="lp-kaart">
+          <Persoonkop beeld={beeld} kop={kop} onBel={() => undefined} />
+        </div>
       </Proef>
       <Proef staat="waarom?">
         <Waarom

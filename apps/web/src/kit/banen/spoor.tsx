@@ -12,10 +12,13 @@ const PUNTRIJ = 44;
 /** Dots of a lane that has bars lie below them, so that they never cover the words. */
 const ONDER_BALKEN = 18;
 
-/** Where the words of a gap stand: inside when they fit, right of today's line when the gap is still open, else before it. */
+/** Left of this the words before a gap would lie over the name of the lane. */
+const LINKERRAND = 12;
+
+/** Where the words of a gap stand: inside when they fit, behind it when it is still open or has no room before it, else before it. */
 function labelplek({ x, breed }: Stuk, nu: number): { x: number; dx: number; anker: 'middle' | 'start' | 'end' } {
   if (breed > 9) return { x: x + breed / 2, dx: 0, anker: 'middle' };
-  return x + breed >= nu - 0.5 ? { x: x + breed, dx: 8, anker: 'start' } : { x, dx: -6, anker: 'end' };
+  return x + breed >= nu - 0.5 || x < LINKERRAND ? { x: x + breed, dx: 8, anker: 'start' } : { x, dx: -6, anker: 'end' };
 }
 
 /** One lane: an image with a full sentence as its name. */

@@ -1,8 +1,8 @@
-/** A round number at or above the highest value, that divides well in four: 4, 8, 20, 40, 80, 200 … */
+/** A round number at or above the highest value, that divides well in four: 4, 8, 12, 16, 20, 24, 32, 40, 60, 80, 100 … */
 export function bovenkant(hoogste: number): number {
   if (hoogste <= 0) return 4;
   const macht = 10 ** Math.floor(Math.log10(hoogste));
-  const stap = [0.4, 0.8, 1, 2, 4, 8, 10, 20].map((n) => n * macht).find((n) => n >= hoogste && n >= 4 && n % 4 === 0);
+  const stap = [1, 1.2, 1.6, 2, 2.4, 3.2, 4, 6, 8, 10, 12].map((n) => Math.round(n * macht)).find((n) => n >= hoogste && n >= 4 && n % 4 === 0);
   return stap ?? Math.ceil(hoogste / 4) * 4;
 }
 

@@ -22,7 +22,7 @@ const naar = (r: Rij) => `/jongeren/${r.jongereId}`;
 
 const Wanneer = ({ dag }: { dag: Dag }) => (
   <>
-    {relatief(dag, vandaag())} <small>{kort(dag, vandaag())}</small>
+    {relatief(dag, vandaag())} <small className="nb">{kort(dag, vandaag())}</small>
   </>
 );
 const Redenen = ({ rij }: { rij: Rij }) => (
