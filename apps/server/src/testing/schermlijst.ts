@@ -73,6 +73,10 @@ export const SCHERMEN: readonly Scherm[] = [
       await pagina.locator('.lp-fouten').waitFor();
     },
   },
+  { naam: 'groep', pad: '/groep', wie: 'jobcoach', klaar: 'Groep vastleggen' },
+  { naam: 'nazorg', pad: '/nazorg', wie: 'combinatie', klaar: 'Nazorg', vraag: () => '/v1/nazorg' },
+  { naam: 'uitstroom', pad: '/uitstroom', wie: 'combinatie', klaar: /uitstroom|school/i, vraag: () => '/v1/uitstroom' },
+  { naam: 'import', pad: '/import', wie: 'rmc', klaar: 'Import', vraag: () => '/v1/imports' },
   { naam: 'buiten-beeld', pad: '/buiten-beeld', wie: 'rmc', klaar: 'Buiten beeld', vraag: () => '/v1/buiten-beeld' },
   { naam: 'organisaties', pad: '/beheer', wie: 'beheerder', klaar: 'Organisaties', vraag: () => '/v1/organisaties' },
   { naam: 'vangnet', pad: '/beheer/vangnet', wie: 'beheerder', klaar: 'Vangnet' },

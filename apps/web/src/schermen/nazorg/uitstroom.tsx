@@ -4,6 +4,7 @@ import type { Uitstroomlijst, UitstroomRij, Uitstroomuitkomst } from '@loopplank
 import { useActie } from '../../client/actie';
 import { vandaag } from '../../client/klok';
 import { useUitstroom, verversNazorg } from '../../client/nazorg';
+import { Actiebalk } from '../../kit/actiebalk';
 import { Antwoordvak } from '../../kit/antwoordvak';
 import { Datumveld } from '../../kit/datumveld';
 import { Formulierfout } from '../../kit/formulierfout';
@@ -90,6 +91,7 @@ function Klas({ lijst }: { lijst: Uitstroomlijst }) {
   };
   return (
     <form
+      id="uitstroom"
       className="stapel"
       noValidate
       onSubmit={(e) => {
@@ -112,13 +114,13 @@ function Klas({ lijst }: { lijst: Uitstroomlijst }) {
         ))}
       </ul>
       {lijst.gestart < lijst.totaal && (
-        <div className="lp-dialoog__vast">
+        <Actiebalk label={w.titel}>
           {klaar.length === 0 ? <p>{w.niets}</p> : (
-            <Knop type="submit" soort="hoofd" groot bezig={bezig}>
+            <Knop type="submit" form="uitstroom" soort="hoofd" groot bezig={bezig}>
               {w.bewaar(klaar.length)}
             </Knop>
           )}
-        </div>
+        </Actiebalk>
       )}
     </form>
   );
