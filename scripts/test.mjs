@@ -52,7 +52,7 @@ async function jest(naam, ...opties) {
   }
 }
 await jest('onderdelen', '--maxWorkers=2', '--testPathPatterns', '/libs/');
-await jest('geheel', '--runInBand', '--testPathPatterns', '/apps/');
+await jest('geheel', '--maxWorkers=2', '--testPathPatterns', '/apps/');
 
 console.log(`${geslaagd} passed, ${gezakt} failed`);
 process.exit(gezakt === 0 ? 0 : 1);
