@@ -16,5 +16,6 @@ export const loopbaan = <T extends Loopbaanevent['type']>(d: Dossier, type: T): 
 
 export const diplomas = (d: Dossier): readonly Feit<DiplomaBehaald>[] => loopbaan(d, 'DiplomaBehaald');
 export const uitnodigingen = (d: Dossier): readonly Feit<UitstroomgesprekUitgenodigd>[] => loopbaan(d, 'UitstroomgesprekUitgenodigd');
-/** The profile that holds: the last one by the day it was settled. */
-export const uitstroomprofiel = (d: Dossier): Feit<UitstroomprofielVastgesteld> | undefined => loopbaan(d, 'UitstroomprofielVastgesteld').at(-1);
+/** The profile that holds: the last one by the day it was settled; of one day the last that was recorded, whatever hour it names. */
+export const uitstroomprofiel = (d: Dossier): Feit<UitstroomprofielVastgesteld> | undefined =>
+  [...loopbaan(d, 'UitstroomprofielVastgesteld')].sort((a, b) => (a.data.datum === b.data.datum ? a.revision - b.revision : a.data.datum < b.data.datum ? -1 : 1)).at(-1);

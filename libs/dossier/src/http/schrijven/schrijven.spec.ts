@@ -81,7 +81,7 @@ describe('POST /v1/jongeren', () => {
 
 /** Requests about many youngsters: what was unchanged or refused stands in the row of each. */
 const ANTWOORDT_PER_JONGERE: Readonly<Record<string, readonly string[]>> = {
-  '/v1/groepscontacten': ['201', '409'], '/v1/nazorg/plannen': ['201'], '/v1/nazorg/plannen/terugname': ['200'],
+  '/v1/groepscontacten': ['201', '409'], '/v1/nazorg/plannen': ['201'], '/v1/nazorg/plannen/terugname': ['200'], '/v1/uitstroom': ['201'],
 };
 
 describe('openapi.json', () => {
@@ -95,7 +95,7 @@ describe('openapi.json', () => {
       ]);
     }
     const { nieuw } = (doc.components!.schemas!['CorrectieDto'] as { properties: { nieuw: { anyOf: unknown[]; description: string } } }).properties;
-    expect([nieuw.anyOf.length, nieuw.description]).toEqual([27, expect.stringContaining('null haalt een veld weg')]);
+    expect([nieuw.anyOf.length, nieuw.description]).toEqual([28, expect.stringContaining('null haalt een veld weg')]);
     expect(doc.components!.schemas!['NieuwContactDto']).toMatchObject({ properties: { uitkomst: { enum: expect.arrayContaining(['deurDicht']) } } });
   });
 });
