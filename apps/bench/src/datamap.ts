@@ -5,12 +5,15 @@ import { inzageProjection, toegangProjection } from '@loopplank/access/views';
 import { afgeleideSleutel, type Codec, leesHoofdsleutel, maakCodec, openKeyCupboard } from '@loopplank/codec';
 import { DOSSIER_EVENTS } from '@loopplank/dossier';
 import { beeldProjection, jongereProjection, zoekProjection } from '@loopplank/dossier/views';
+import { DEFINITIE_EVENTS } from '@loopplank/in-beeld';
 import type { EventDefinition } from '@loopplank/kernel';
 import { KOPPELINGEN_EVENTS } from '@loopplank/koppelingen';
 import { importsProjection } from '@loopplank/koppelingen/views';
+import { PROCESSES_EVENTS } from '@loopplank/processes';
+import { processenProjection } from '@loopplank/processes/views';
 import type { Projection } from '@loopplank/projections';
 
-const DEFINITIES = [...DOSSIER_EVENTS, ...ACCESS_EVENTS, ...KOPPELINGEN_EVENTS] as unknown as readonly EventDefinition[];
+const DEFINITIES = [...DOSSIER_EVENTS, ...ACCESS_EVENTS, ...KOPPELINGEN_EVENTS, ...DEFINITIE_EVENTS, ...PROCESSES_EVENTS] as unknown as readonly EventDefinition[];
 
 /** The data folder of a server, as the figures below the HTTP edge open it: only when no server works in it. */
 export class Datamap {
@@ -36,7 +39,7 @@ export class Datamap {
   projecties(): readonly Projection[] {
     const bsn = afgeleideSleutel(this.hoofdsleutel, 'bsn-index');
     const bsnIndex = (nummer: string): string => createHmac('sha256', bsn).update(nummer).digest('base64url');
-    return [toegangProjection, jongereProjection, zoekProjection(bsnIndex), beeldProjection, inzageProjection, importsProjection];
+    return [toegangProjection, jongereProjection, zoekProjection(bsnIndex), beeldProjection, inzageProjection, importsProjection, processenProjection];
   }
 
   /** Key of the digest of requests. */

@@ -26,7 +26,9 @@ describe('backup and restore', () => {
   const bel = (i: number) => coach.stuur(`/v1/jongeren/${jongeren[i % jongeren.length]}/contactmomenten`, { kanaal: 'bellen', uitkomst: 'voicemail' });
 
   beforeAll(async () => {
-    server = await startServer({ data: pad('data'), env: { LOOPPLANK_DEMO_JONGEREN: '25', LOOPPLANK_SLEUTEL_BESTAND: pad('hoofdsleutel') } });
+    // Policies write at their own pace: without them the log stands still when people do.
+    const env = { LOOPPLANK_ROLES: 'api', LOOPPLANK_DEMO_JONGEREN: '25', LOOPPLANK_SLEUTEL_BESTAND: pad('hoofdsleutel') };
+    server = await startServer({ data: pad('data'), env });
     coach = await logIn(server.adres, 'jobcoach', WACHTWOORD);
     jongeren = (await coach.haal<{ items: { jongereId: string }[] }>('/v1/werklijst?pageSize=100')).inhoud.items.map((r) => r.jongereId);
   }, 180_000);
