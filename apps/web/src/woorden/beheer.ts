@@ -1,18 +1,10 @@
 import type { Linkstand, Organisatiesoort, Rol, VrijeDagenRij } from '@loopplank/access/antwoorden';
-import type { Grondslag } from '@loopplank/dossier';
 import { ROL } from './begrippen';
 
 /** The administration: organisations, teams, accounts, working days, vangnet. Loads apart from the entry. */
 export const SOORT: Readonly<Record<Organisatiesoort, string>> = {
   school: 'School', gemeente: 'Gemeente', doorstroompunt: 'Doorstroompunt', uwv: 'UWV', begeleiding: 'Begeleiding', overig: 'Anders',
 };
-
-/** The laws an organisation may lean on, with what each is for. */
-export const GRONDSLAG = {
-  'WVO 2.31a': 'WVO 2.31a: school, voortgezet onderwijs', 'WEC 44': 'WEC 44: school, speciaal onderwijs', 'WEB 9.2.12': 'WEB 9.2.12: mbo',
-  'WEB 9.2.5': 'WEB 9.2.5: Doorstroompunt', 'WEB 9.2.5 lid 4': 'WEB 9.2.5 lid 4: samen met anderen', 'PW 7a': 'PW 7a: gemeente, hulp bij werk',
-  'SUWI 30a': 'SUWI 30a: UWV', 'Jeugdwet 2.3': 'Jeugdwet 2.3: jeugdhulp', 'Wmo 2.3.2': 'Wmo 2.3.2: hulp van de gemeente', toestemming: 'Toestemming van de jongere',
-} as const satisfies Readonly<Record<Grondslag, string>>;
 
 export const ROLUITLEG: Readonly<Record<Rol, string>> = {
   jobcoach: `${ROL['jobcoach']!}: helpt bij werk`, combinatie: `${ROL['combinatie']!}: begeleidt vanuit school, leest lijsten in`, rmc: `${ROL['rmc']!}: zoekt jongeren op, leest lijsten in`,

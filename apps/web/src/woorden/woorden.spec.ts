@@ -2,6 +2,7 @@ import { woorden } from '.';
 import * as begrippen from './begrippen';
 import { accounts } from './accounts';
 import * as beheer from './beheer';
+import * as grondslag from './grondslag';
 import { beeld } from './beeld';
 import { groep } from './groep';
 import * as nazorg from './nazorg';
@@ -18,7 +19,7 @@ function teksten(boom: unknown, pad: string): [string, string][] {
 }
 
 /** Words of screens that load apart. */
-const APART = { accounts, beeld, beheer, groep, imports, nazorg, vastleggen, wachtwoord };
+const APART = { accounts, beeld, beheer, grondslag, groep, imports, nazorg, vastleggen, wachtwoord };
 
 const alles = [...teksten(woorden, ''), ...teksten(begrippen, 'begrippen'), ...teksten(APART, '').filter(([pad]) => !pad.endsWith('.code'))];
 const zinnen = alles.flatMap(([pad, tekst]) => tekst.split(/(?<=[.?!:…])\s+/).filter(Boolean).map((zin) => [pad, zin] as const));

@@ -8,7 +8,8 @@ import { Combolijst } from '../../kit/combolijst';
 import { Formuliervenster } from '../../kit/formuliervenster';
 import { Keuze, Keuzes } from '../../kit/keuzechips';
 import { Tekstveld } from '../../kit/veld';
-import { beheer, GRONDSLAG, SOORT } from '../../woorden/beheer';
+import { beheer, SOORT } from '../../woorden/beheer';
+import { GRONDSLAG } from '../../woorden/grondslag';
 import { Gemeentenveld } from './gemeentenveld';
 import { gebreken, LEEG, nieuwLichaam, type Organisatie, vanDetail, VELDEN, wijzigLichaam, wissel } from './invoer';
 

@@ -1,10 +1,10 @@
+import { GRONDSLAG } from '../../woorden/grondslag';
 import { overdracht } from '../../woorden/overdracht';
 import { lijstVan as alle, vastleggen } from '../../woorden/vastleggen';
 import { type Formulier, lijstVan } from '../vastleggen/vorm';
 
 const w = overdracht.vorm;
-/** Legal grounds as the server knows them; a ground is a citation, so it is shown as it is. */
-const GRONDSLAGEN = ['PW 7a', 'WEB 9.2.5', 'WEB 9.2.5 lid 4', 'WEB 9.2.12', 'WVO 2.31a', 'WEC 44', 'SUWI 30a', 'Jeugdwet 2.3', 'Wmo 2.3.2'];
+const { toestemming: _, ...WETTEN } = GRONDSLAG;
 const janee = [{ code: 'ja', tekst: vastleggen.ja }, { code: 'nee', tekst: vastleggen.nee }] as const;
 
 export const OVERDRAGEN: Formulier = {
@@ -15,7 +15,7 @@ export const OVERDRAGEN: Formulier = {
     { soort: 'organisatie', naam: 'aan', label: w.aan, hulp: w.aanUitleg, verplicht: true },
     { soort: 'lang', naam: 'reden', label: w.reden, hulp: w.redenUitleg, max: 1000, verplicht: true },
     { soort: 'keuzes', naam: 'gedeeld', label: w.gedeeld, hulp: w.gedeeldUitleg, keuzes: alle(w.onderdelen) },
-    { soort: 'keuze', naam: 'grondslag', label: w.grondslag, keuzes: [{ code: 'toestemming', tekst: w.toestemming }, ...GRONDSLAGEN.map((g) => ({ code: g, tekst: g }))], verplicht: true, als: (i) => lijstVan(i, 'gedeeld').length > 0 },
+    { soort: 'keuze', naam: 'grondslag', label: w.grondslag, keuzes: [{ code: 'toestemming', tekst: w.toestemming }, ...alle(WETTEN)], verplicht: true, als: (i) => lijstVan(i, 'gedeeld').length > 0 },
     { soort: 'dag', naam: 'driegesprekDatum', label: w.driegesprek, grens: 'vanafVandaag' },
     { soort: 'collega', naam: 'medewerkerId', label: w.wieDaar, bij: 'aan', meer: true },
     { soort: 'dag', naam: 'uiterlijkDatum', label: w.uiterlijk, hulp: w.uiterlijkUitleg, grens: 'vanafVandaag', meer: true },

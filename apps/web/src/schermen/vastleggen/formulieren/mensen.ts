@@ -1,9 +1,7 @@
 import { BETROKKEN_ROL } from '../../../woorden/begrippen';
 import { lijstVan as alle, vastleggen as w } from '../../../woorden/vastleggen';
+import { GRONDSLAG } from '../../../woorden/grondslag';
 import type { Formulier } from '../vorm';
-
-/** The citations of the law on which somebody may be around a youngster; the server has the last word. */
-const GRONDEN = ['WVO 2.31a', 'WEC 44', 'WEB 9.2.12', 'WEB 9.2.5', 'WEB 9.2.5 lid 4', 'PW 7a', 'SUWI 30a', 'Jeugdwet 2.3', 'Wmo 2.3.2', 'toestemming'];
 
 export const BETREK: Formulier = {
   id: 'betrek',
@@ -12,7 +10,7 @@ export const BETREK: Formulier = {
   velden: [
     { soort: 'organisatie', naam: 'organisatieId', label: w.betrek.wie, verplicht: true },
     { soort: 'keuze', naam: 'rol', label: w.betrek.rol, keuzes: alle(BETROKKEN_ROL), verplicht: true },
-    { soort: 'keuze', naam: 'grondslag', label: w.betrek.grond, keuzes: GRONDEN.map((g) => ({ code: g, tekst: g })), verplicht: true },
+    { soort: 'keuze', naam: 'grondslag', label: w.betrek.grond, keuzes: alle(GRONDSLAG), verplicht: true },
     { soort: 'dag', naam: 'vanDatum', label: w.vanaf, meer: true },
     { soort: 'dag', naam: 'totDatum', label: w.laatsteDag, meer: true },
   ],
