@@ -78,6 +78,7 @@ export const SCHERMEN: readonly Scherm[] = [
   { naam: 'uitstroom', pad: '/uitstroom', wie: 'combinatie', klaar: /uitstroom|school/i, vraag: () => '/v1/uitstroom' },
   { naam: 'import', pad: '/import', wie: 'rmc', klaar: 'Import', vraag: () => '/v1/imports' },
   { naam: 'buiten-beeld', pad: '/buiten-beeld', wie: 'rmc', klaar: 'Buiten beeld', vraag: () => '/v1/buiten-beeld' },
+  { naam: 'overdrachten', pad: '/overdrachten', wie: 'jobcoach', klaar: 'Overdrachten', vraag: () => '/v1/overdrachten' },
   { naam: 'organisaties', pad: '/beheer', wie: 'beheerder', klaar: 'Organisaties', vraag: () => '/v1/organisaties' },
   { naam: 'vangnet', pad: '/beheer/vangnet', wie: 'beheerder', klaar: 'Vangnet' },
   {
@@ -86,6 +87,15 @@ export const SCHERMEN: readonly Scherm[] = [
       await pagina.locator('main a[href^="/beheer/organisaties/"]').first().click();
       await pagina.getByRole('heading', { level: 1 }).waitFor();
       await pagina.waitForURL(/organisaties/);
+    },
+  },
+  {
+    naam: 'accounts', pad: '/beheer', wie: 'beheerder', klaar: 'Organisaties',
+    doe: async (pagina) => {
+      await pagina.locator('main a[href^="/beheer/organisaties/"]').first().click();
+      await pagina.locator('main a[href$="/accounts"]').first().click();
+      await pagina.waitForURL(/accounts$/);
+      await pagina.locator('main a[href^="/beheer/accounts/"]').first().waitFor();
     },
   },
   { naam: 'niet-gevonden', pad: '/bestaat-niet', wie: 'jobcoach', klaar: 'Deze pagina bestaat niet' },
