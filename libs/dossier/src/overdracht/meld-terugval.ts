@@ -8,7 +8,7 @@ import { weiger } from '../weigeringen';
 import { plaatsingen, totVan } from '../werk/plaatsingen';
 import { faseVan } from './loop';
 import type { TERUGVALREDENEN } from './loslaten-events';
-import { momentVandaag } from './moment';
+import { contactVandaag } from './moment';
 import { loopVan } from './state';
 
 export type MeldTerugval = Command<'MeldTerugval', { readonly reden: (typeof TERUGVALREDENEN)[number]; readonly toelichting?: string }>;
@@ -29,6 +29,6 @@ export function meldTerugval({ data: c, meta }: MeldTerugval, d: Dossier): Beslu
   if (meta.actor.medewerkerId === SYSTEEM.medewerkerId && heeftIets(d, vandaag(meta))) return aanvaard();
   return aanvaard<DossierEvent>(
     { type: 'JongereTeruggevallen', data: zonderLeeg({ gelandId: fase.sinds.id, reden: c.reden, toelichting: c.toelichting }) },
-    ...momentVandaag(d, 'Teruggevallen: vandaag contact zoeken', meta),
+    ...contactVandaag(d, 'Teruggevallen: vandaag contact zoeken', meta),
   );
 }

@@ -3,10 +3,16 @@ import { vandaag } from '../controles';
 import type { VolgendMomentGepland } from '../regie/events';
 import { planMoment } from '../regie/moment';
 import { volgendMomentOp } from '../regie/state';
+import { controleerRustmoment } from '../rust/rust';
 import type { Dossier } from '../state';
+
+/** Who asked to be left alone keeps the moment of that promise: nothing is pulled forward into the time of rest. */
+const rustGaatVoor = (d: Dossier, datum: Dag, meta: CommandMeta): boolean =>
+  volgendMomentOp(d, vandaag(meta)) !== undefined && controleerRustmoment(d, datum, meta) !== null;
 
 /** The next moment, not later than this day: it is pulled forward, never put off. */
 export function uiterlijkMoment(d: Dossier, datum: Dag, wat: string, meta: CommandMeta): readonly NewEvent<VolgendMomentGepland>[] {
+  if (rustGaatVoor(d, datum, meta)) return [];
   const nu = volgendMomentOp(d, vandaag(meta))?.data.datum;
   return nu !== undefined && eerste(nu, datum) === nu ? [] : planMoment(d, { datum, wat }, 'overdracht', meta);
 }
@@ -16,3 +22,7 @@ export function momentVandaag(d: Dossier, wat: string, meta: CommandMeta): reado
   const dag = vandaag(meta);
   return volgendMomentOp(d, dag)?.data.datum === dag ? [] : planMoment(d, { datum: dag, wat }, 'overdracht', meta);
 }
+
+/** As `momentVandaag`, for what means contacting the youngster: rest goes before. */
+export const contactVandaag = (d: Dossier, wat: string, meta: CommandMeta): readonly NewEvent<VolgendMomentGepland>[] =>
+  rustGaatVoor(d, vandaag(meta), meta) ? [] : momentVandaag(d, wat, meta);

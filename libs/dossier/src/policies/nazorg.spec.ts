@@ -30,11 +30,9 @@ describe('volg-nazorg', () => {
       .naTimer('kijk', naDagen(50)).danOpdrachten('SignaleerGemistNazorgcontact').danTimers({ kijk: naDagen(57) });
   });
 
-  it('stops at once after death or departure, and long after the longest term', () => {
+  it('keeps looking after an end, which can be taken back, and stops long after the longest term', () => {
     const einde = (reden: 'overleden' | 'vertrokken' | 'eerder') => ({ type: 'NazorgBeeindigd', data: { nazorgId: 'x', op: ANKER, reden } }) as const;
-    gegevenPolicy(volgNazorg).na(gestart, einde('overleden')).danKlaar();
-    gegevenPolicy(volgNazorg).na(gestart, einde('vertrokken')).danKlaar();
-    gegevenPolicy(volgNazorg).na(gestart, einde('eerder')).danTimers({ kijk: naDagen(29) });
+    for (const reden of ['overleden', 'vertrokken', 'eerder'] as const) gegevenPolicy(volgNazorg).na(gestart, einde(reden)).danTimers({ kijk: naDagen(29) });
     gegevenPolicy(volgNazorg).na(gestart).naTimer('kijk', naDagen(1200)).danOpdrachten().danKlaar();
   });
 

@@ -44,7 +44,8 @@ export const volgNazorg = definieerPolicy<Volgend>()({
       case 'NazorgVerlengd':
         return { state: { ...state, tot: plusMaanden(event.data.tot, UITERLIJK_MAANDEN - 24) } };
       case 'NazorgBeeindigd':
-        return event.data.reden === 'overleden' || event.data.reden === 'vertrokken' ? { state, klaar: true } : { state };
+        // Also of somebody who died: an end can be taken back, and without a clock the look does nothing.
+        return { state };
     }
   },
   opTimer: (state, { werkelijk }: { readonly werkelijk: Moment }) => {

@@ -15,8 +15,8 @@ export const vraagOmControle = definieerPolicy<Volgend>()({
   versie: 1,
   uitleg: 'Na een overdracht komt er elke zes weken een controle tot beide loslaten; na het landen op de afgesproken dagen. Is het zover, dan staat de jongere vandaag op de lijst.',
   doel: 'doorstroompunt',
-  begintBij: [OverdrachtGeaccepteerd, JongereGeland],
-  luistertNaar: [ControleNaOverdrachtUitgevoerd, JongereTeruggevallen],
+  begintBij: [OverdrachtGeaccepteerd, JongereGeland, JongereTeruggevallen],
+  luistertNaar: [ControleNaOverdrachtUitgevoerd],
   timers: { controle: 'Het is tijd om te kijken hoe het gaat.' },
   opdrachten: { VraagOmControle: 'Zet de controle op de lijst van vandaag.' },
   instantie: (event) => event.streamId.slice('jongere-'.length),
@@ -33,7 +33,7 @@ export const vraagOmControle = definieerPolicy<Volgend>()({
         if (event.data.naId !== state.naId) return { state };
         return event.data.volgendeDatum === undefined ? { state, klaar: true } : { state, zetTimers: controle(event.data.volgendeDatum) };
       case 'JongereTeruggevallen':
-        return { state: { naId: '' }, schrapTimers: ['controle'] };
+        return { state: { naId: event.eventId }, schrapTimers: ['controle'] };
     }
   },
   opTimer: (state, _, { instantie }) => ({

@@ -12,7 +12,7 @@ import { importDecider } from '../import/decider';
 import { importStream } from '../import/events';
 import { Leesfout } from '../lezen/leesfout';
 import { stelVoor } from '../rijen/toewijzing';
-import { eerderIngelezen, leesImport, leesImports, type Pagina, standVan } from '../views';
+import { eerderIngelezen, leesImport, leesImports, leesRijen, type Pagina, standVan } from '../views';
 import { ImportDetailSchema, ImportsPagina, VoorbeeldenLijst } from './antwoorden.schema';
 import { Bladzijde, Doe, Vraag } from './docs';
 import { KOPPELINGEN_HUIS, type KoppelingenHuis } from './huis';
@@ -111,7 +111,7 @@ export class ImportsController {
       const rijen = this.huis.imports.rijenVan(importId, Array.from({ length: Math.min(KIJK_IN, r.rijen) }, (_, i) => i + 1));
       const items = voorbeeldenVan(kop, [...rijen.values()]);
       return { items, totaal: items.length };
-    });
+    }, () => leesRijen(this.huis.views.db('imports'), importId, undefined, { page: 1, pageSize: KIJK_IN }).items.flatMap((r) => (r.jongereId ? [r.jongereId] : [])));
   }
 
   private proef(importId: string, rijen: number): Pick<ImportDetail, 'proef'> {
@@ -121,10 +121,10 @@ export class ImportsController {
     return { proef: { status: stand.status, verwerkt, ...(stand.status === 'klaar' ? { telling: stand.telling } : {}) } };
   }
 
-  /** Nobody in particular is shown here. */
-  private vraag<T>(kader: Kader, antwoord: () => T): Promise<T> {
+  /** `wie`: whose data stand in the answer, for the log of viewings; nobody's when absent. Asked after the answer. */
+  private vraag<T>(kader: Kader, antwoord: () => T, wie: () => readonly string[] = () => []): Promise<T> {
     return this.queries.execute<StelVraag<T>, T>(
-      new StelVraag<T>({ kader, handeling: 'importeren', soort: 'onderdeel', views: ['imports'], antwoord: () => ({ waarde: antwoord(), jongeren: [] }) }),
+      new StelVraag<T>({ kader, handeling: 'importeren', soort: 'onderdeel', views: ['imports'], antwoord: () => ({ waarde: antwoord(), jongeren: [...new Set(wie())] }) }),
     );
   }
 }

@@ -10,7 +10,7 @@ describe('examples of what stands in a column', () => {
     ]);
   });
 
-  it.each([['123456782', '•••••••82'], ['123.456.782', '•••.•••.•82'], ['12345678', '••••••78'], ['0612345678', '0612345678'], ['1-2-2008', '1-2-2008']])('of %s tells %s: no whole BSN', (cel, gezegd) => {
+  it.each([['123456782', '•••••••82'], ['123.456.782', '•••.•••.•82'], ['12345678', '••••••78'], ['0612345678', '0612345678'], ['BSN 123456782 gezien', 'BSN •••••••82 gezien'], ['1-2-2008', '1-2-2008']])('of %s tells %s: no whole BSN', (cel, gezegd) => {
     expect(voorbeeldenVan(['A'], [rij(2, cel)])[0]!.waarden).toEqual([gezegd]);
   });
 

@@ -6,8 +6,8 @@ export const KIJK_IN = 25;
 const WAARDEN = 3;
 const TEKENS = 40;
 
-/** Of eight or nine digits only the last two: enough to recognise a column, too little to use. */
-const bedekt = (cel: string): string => (/^\d{8,9}$/.test(cel.replace(/[ .]/g, '')) ? cel.replace(/\d(?=(?:\D*\d){2})/g, '•') : cel);
+/** Of eight or nine digits, wherever in a cell, only the last two: enough to recognise a column, too little to use. */
+const bedekt = (cel: string): string => cel.replace(/(?<!\d)\d(?:[ .\u00a0]?\d){7,8}(?!\d)/g, (n) => n.replace(/\d(?=(?:\D*\d){2})/g, '•'));
 
 const kort = (cel: string): string => {
   const tekens = [...cel.replace(/\s+/g, ' ').trim()];

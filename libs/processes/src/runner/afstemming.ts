@@ -31,13 +31,19 @@ export class Afstemming {
 
   private async stemAf(): Promise<void> {
     const { index, klok, wekker, meld } = this.opties;
+    // One instance that cannot go on keeps no timer of another from being set; its fault is told when all is done.
+    const fouten: unknown[] = [];
+    const later = (fout: unknown): void => {
+      if (fout instanceof Gestopt) throw fout;
+      fouten.push(fout);
+    };
     const halve = index.onafgemaakt();
-    await this.samen(halve, (id) => this.instanties.maakAf(id));
+    await this.samen(halve, (id) => this.instanties.maakAf(id).catch(later));
     const nu = msVanMoment(klok());
     const rijen = index.timersTot(momentVanMs(nu + VOORUIT_MS));
     // Whatever happens to the wake-ups: these are due.
     const teLaat = rijen.filter((t) => msVanMoment(t.gepland) <= nu);
-    await this.samen(teLaat, (t) => this.instanties.laatAfgaan(t.streamId, t.timerId));
+    await this.samen(teLaat, (t) => this.instanties.laatAfgaan(t.streamId, t.timerId).catch(later));
     const straks = rijen.filter((t) => msVanMoment(t.gepland) > nu);
     const gezet = await wekker.gezet();
     const mist = straks.filter((t) => !gezet.has(t.timerId));
@@ -47,6 +53,7 @@ export class Afstemming {
     const over = [...gezet].filter((id) => !bekend.has(id));
     await wekker.schrap(over);
     meld({ soort: 'afgestemd', teLaat: teLaat.length, teruggezet: mist.length, vergeten: over.length, hervat: halve.length });
+    if (fouten.length > 0) throw fouten[0];
   }
 
   private async samen<T>(lijst: readonly T[], werk: (t: T) => Promise<void>): Promise<void> {

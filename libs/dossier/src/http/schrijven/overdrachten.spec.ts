@@ -92,4 +92,16 @@ describe('a handover over HTTP', () => {
     p.later(24 * 20);
     expect((await post(`/overdrachten/${tweede}/acceptatie`, {}, 'soraya')).status).toBe(404);
   });
+
+  it('of two offers only the open one is there for who was asked, also when another day is asked about', async () => {
+    const eerste = String((await post('/overdrachten', AANBOD)).body['id']);
+    expect(leesOverdracht(await db(), id, eerste, vraagVan(MENSEN.soraya))).not.toBeNull();
+    expect((await post(`/overdrachten/${eerste}/weigering`, { reden: 'Woont elders.' }, 'soraya')).status).toBe(201);
+    const toen: Vraag = { ...vraagVan(MENSEN.soraya), peildatum: VANDAAG, bekendOp: p.klok() };
+    expect(leesOverdrachtlijst(await db(), toen, LIJST).totaal).toBe(0);
+    const tweede = String((await post('/overdrachten', { ...AANBOD, gedeeld: [] })).body['id']);
+    for (const vraag of [vraagVan(MENSEN.soraya), toen]) expect(leesOverdracht(await db(), id, eerste, vraag)).toBeNull();
+    expect(leesOverdracht(await db(), id, tweede, vraagVan(MENSEN.soraya))).toMatchObject({ delen: {} });
+    expect(leesOverdracht(await db(), id, eerste, vraagVan(MENSEN.marijn))).not.toBeNull();
+  });
 });

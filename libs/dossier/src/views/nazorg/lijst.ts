@@ -8,7 +8,7 @@ import { gemeentenaam, korteNaam, leeftijd } from '../kort';
 import { lezerVan } from '../lezer';
 import { betrokkenOp, IS_BETROKKEN } from '../relaties';
 import { alle, een } from '../rijen';
-import { besteTelefoon, peilOp, type Stand, voorkeurNu, type Zicht, zicht } from '../stand';
+import { besteTelefoon, peilOp, rustNu, type Stand, voorkeurNu, type Zicht, zicht } from '../stand';
 import { blad, type Bladzijde, medewerker, type Vraag } from '../vrager';
 import { nazorgklok } from './antwoord';
 import { actiedag, bakkenVan, NAZORGBAKKEN, zondag } from './bakken';
@@ -129,7 +129,7 @@ function rijVan(db: Db, r: Regel, vraag: Vraag): NazorgRij[] {
     ...(r.klok === null ? {} : { klok: nazorgklok(r.klok, op) }),
     ...(plan ? { gepland: { datum: plan.datum, ...medewerker(namen, plan.medewerkerId) } } : {}),
     discreet: voorkeurNu(z)?.discreet ?? false,
-    ...(telefoon && lezer.leestGedeeld(telefoon.id) ? { telefoon: { contactgegevenId: telefoon.id, nummer: telefoon.waarde } } : {}),
+    ...(telefoon && !rustNu(z) && lezer.leestGedeeld(telefoon.id) ? { telefoon: { contactgegevenId: telefoon.id, nummer: telefoon.waarde } } : {}),
   }];
 }
 

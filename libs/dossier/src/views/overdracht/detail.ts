@@ -11,6 +11,7 @@ import type { Lezer } from '../lezer';
 import { plaatsingenVan } from '../plaatsingen';
 import { afsprakenNu, gegevensNu, laatsteContact, openHulpvragen, pogingenSindsContact, type Zicht } from '../stand';
 import { blad, type Bladzijde, type Vraag } from '../vrager';
+import { magDezeZien } from './mag';
 import { overdrachtVan } from './regel';
 
 interface Blik {
@@ -37,7 +38,7 @@ const DELEN: { readonly [O in Onderdeel]: (b: Blik) => NonNullable<OverdrachtDet
 export function leesOverdracht(db: Db, jongereId: string, overdrachtId: string, vraag: Vraag): OverdrachtDetail | null {
   const dossier = openDossier(db, jongereId, vraag);
   const rij = dossier && vindOverdracht(dossier.z.overdracht, overdrachtId);
-  if (!dossier || !rij) return null;
+  if (!dossier || !rij || !magDezeZien(db, dossier.nr, overdrachtId, vraag.vrager)) return null;
   const { z, lezer } = dossier;
   const blik: Blik = { z, lezer, namen: vraag.namen };
   const gedeeld = [...new Set(rij.aanbod.data.gedeeld.map((g) => g.onderdeel))];

@@ -7,6 +7,7 @@ import { vouwTot } from '../jongere.lezen';
 import { alle } from '../rijen';
 import { peilOp, type Stand, type Zicht, zicht } from '../stand';
 import { blad, type Bladzijde, type Vraag } from '../vrager';
+import { MAG_OVERDRACHT_ZIEN, magOverdrachtZien } from './mag';
 import { standVan, wie } from './regel';
 
 export type Richting = OverdrachtRij['richting'];
@@ -72,8 +73,9 @@ export function leesOverdrachtlijst(db: Db, vraag: Vraag, bladzijde: Bladzijde, 
   const kandidaten = alle<{ nr: number; id: string; feiten: string }>(
     db,
     `SELECT j.nr, j.id, ${nu ? 'j.kort' : 'j.stand'} AS feiten FROM jongere j WHERE j.nr IN
-     (SELECT nr FROM overdracht WHERE naar_organisatie = ? ${waar} UNION SELECT nr FROM overdracht WHERE van_organisatie = ? ${waar}) ORDER BY j.nr`,
-    ik, ik,
+     (SELECT nr FROM overdracht WHERE naar_organisatie = ? ${waar} UNION SELECT nr FROM overdracht WHERE van_organisatie = ? ${waar})
+     AND ${MAG_OVERDRACHT_ZIEN} ORDER BY j.nr`,
+    ik, ik, ...magOverdrachtZien(vraag.vrager),
   );
   const rijen = kandidaten.flatMap(({ nr, id, feiten }) => {
     const z = zicht(vraag.bekendOp === undefined ? (JSON.parse(feiten) as Stand) : vouwTot(db, nr, vraag.bekendOp), peil);
