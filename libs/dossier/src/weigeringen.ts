@@ -97,6 +97,7 @@ export const WEIGERINGEN = {
   'loslaten-al-voorgesteld': (f) => `Jouw organisatie heeft loslaten al voorgesteld. De ander kan tot en met ${f['uiterlijk']} bevestigen.`,
   'loslaten-bevestig': (f) => `De andere organisatie heeft loslaten al voorgesteld. Bevestig dat voorstel, of zeg waarom het nog niet kan. Dat kan tot en met ${f['uiterlijk']}.`,
   'al-geland': () => 'Deze jongere is al geland.',
+  'samen-tot-loslaten': () => 'Jullie zorgen samen voor deze jongere. De ander stopt pas als jullie allebei loslaten.',
   'niet-geland': () => 'Deze jongere is niet geland. Plan contact, of meld een hulpvraag.',
   'nazorg-loopt': () => 'De nazorg loopt nog. Zeg erbij dat die doorgaat na het loslaten, of rond de nazorg eerst af.',
   'urgente-hulpvraag-open': () => 'Er staat een urgente hulpvraag open. Die moet eerst klaar zijn.',

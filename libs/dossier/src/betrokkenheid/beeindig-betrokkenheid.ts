@@ -1,7 +1,9 @@
-import { aanvaard, type Afwijzing, type Besluit, type Command, type CommandMeta, type Dag, plusMaanden } from '@loopplank/kernel';
+import { aanvaard, type Afwijzing, type Besluit, type Command, type CommandMeta, type Dag, plusMaanden, SYSTEEM } from '@loopplank/kernel';
 import { geldigOpDag, vandaag } from '../controles';
 import type { DossierEvent } from '../events';
 import { versies } from '../feit';
+import { faseVan, overdrachtspartijen } from '../overdracht/loop';
+import { loopVan } from '../overdracht/state';
 import { houdtRegieNa } from '../regie/state';
 import type { Dossier } from '../state';
 import { weiger } from '../weigeringen';
@@ -17,9 +19,17 @@ export type BeeindigBetrokkenheid = Command<
   }
 >;
 
+/** In the together-phase nobody shows the other party the door: both let go, each with a key of its own. */
+function zetPartnerBuiten(d: Dossier, rij: BetrokkenheidRij, meta: CommandMeta): boolean {
+  const loop = loopVan(d);
+  const eigen = [rij.organisatieId, SYSTEEM.organisatieId].includes(meta.actor.organisatieId);
+  return !eigen && faseVan(loop).soort === 'samen' && overdrachtspartijen(loop).includes(rij.organisatieId);
+}
+
 /** What is wrong with ending this involvement on a day: it must not take the regie with it. */
 export function controleerEinde(d: Dossier, rij: BetrokkenheidRij, tot: Dag, meta: CommandMeta): Afwijzing | null {
   if (tot < rij.van) return weiger('einde-voor-begin', '/tot');
+  if (zetPartnerBuiten(d, rij, meta)) return weiger('samen-tot-loslaten', '/betrokkenheidId');
   if (tot > plusMaanden(vandaag(meta), 24)) return weiger('te-ver-vooruit', '/tot');
   const blijft = betrokkenenOp(d, vandaag(meta)).some(
     (b) => b.organisatieId === rij.organisatieId && b.id !== rij.id && b.tot === undefined,

@@ -1,4 +1,5 @@
 import { dag, plusDagen } from '@loopplank/kernel';
+import { betrokkenheden } from '../betrokkenheid/state';
 import { volgendMomentOp, regieOp } from '../regie/state';
 import { Proefdossier } from '../testing/proefdossier';
 import { BETROKKEN, INES, MARIJN, MEDEWERKER, ORGANISATIE, SORAYA, WOUTER } from '../testing/voorbeelden';
@@ -30,6 +31,13 @@ function geland(nazorgLooptDoor = false) {
 }
 
 describe('two keys (golden vector 8)', () => {
+  it('whoever holds the regie cannot end the part of the other while they are in it together', () => {
+    const d = samen();
+    const partner = betrokkenheden(d.state).find((b) => b.organisatieId === ORGANISATIE.gemeente)!;
+    const einde = { betrokkenheidId: partner.id, tot: d.vandaag, reden: 'overig' } as const;
+    expect(d.weigering('BeeindigBetrokkenheid', einde as never, { actor: SORAYA })).toBe('samen-tot-loslaten /betrokkenheidId');
+  });
+
   it('A proposes, B of the same organisation confirms: refused; B of the other confirms: landed, with both names', () => {
     const d = samen();
     const voorstelId = stelVoor(d);
