@@ -1,3 +1,5 @@
+import { BETROKKENHEIDTABEL } from './betrokkenheid.tabel';
+
 /**
  * Tables of the view `jongere`. `nr` is a small stand-in for the id of a youngster, given in the order of the log
  * and therefore the same after every rebuild.
@@ -47,17 +49,7 @@ export const TABELLEN: readonly string[] = [
   `CREATE INDEX gebeurtenis_correctie ON gebeurtenis (nr, revision) WHERE type = 'GebeurtenisGecorrigeerd'`,
 
   // Access, search and caseload follow this one.
-  `CREATE TABLE betrokkenheid (
-    nr INTEGER NOT NULL,
-    event_id TEXT NOT NULL,
-    organisatie_id TEXT NOT NULL,
-    rol TEXT NOT NULL,
-    grondslag TEXT NOT NULL,
-    van TEXT NOT NULL,
-    tot TEXT,
-    PRIMARY KEY (nr, event_id)
-  ) WITHOUT ROWID`,
-  'CREATE INDEX betrokkenheid_organisatie ON betrokkenheid (organisatie_id, nr, van, tot)',
+  ...BETROKKENHEIDTABEL,
 
   // Who ever held the seat, guided, or had a help request; an empty medewerker_id is a vacant seat, or anybody there. Narrows a worklist of any day down.
   `CREATE TABLE toewijzing (

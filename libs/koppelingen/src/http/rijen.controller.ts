@@ -98,7 +98,7 @@ export class RijenController {
       const alle = { page: 1, pageSize: 1_000_000 };
       const gevonden = eigen.status === 'ontvangen' ? await this.proefrijen(importId, NIET_OVERGENOMEN, alle) : leesRijen(this.huis.views.db('imports'), importId, NIET_OVERGENOMEN, alle);
       return gevonden.items;
-    }, () => []);
+    }, (items) => items);
     const kop = this.kop(importId);
     res.status(200).type('text/csv; charset=utf-8').setHeader('Content-Disposition', 'attachment; filename="fouten.csv"');
     res.write(foutenkop(kop));

@@ -11,7 +11,7 @@ import { IdParam } from '../schrijven/id-param';
 import { banden, eenBeeld, tijdlijnItem, zoekTreffer } from './antwoorden.schema';
 import { Deellijst, Vraag } from './docs';
 import { paginaVan } from './schema';
-import { alsPagina, leesKlokken, leesLijst, nogNietBekend, over, overLijst, type Query, stel, vraagVan } from './vraag';
+import { alsPagina, leesKlokken, leesLijst, nogNietBekend, over, overDossier, overLijst, type Query, stel, vraagVan } from './vraag';
 import { controleerZoeken, ZoekDto } from './zoek.dto';
 
 const MAG: readonly EenBeeld['mag'][number][] = ['contact.vastleggen', 'dossier.wijzigen', 'corrigeren', 'inzagen.zien'];
@@ -61,12 +61,7 @@ export class JongerenController {
       soort: 'dossier',
       jongereId: id,
       views: ['jongere'],
-      antwoord: (vergunning) => {
-        const gelezen = leesEenBeeld(this.huis.views.db('jongere'), id, vraagVan(this.huis, kader, klokken, vergunning), this.watMag(kader, id));
-        if (!gelezen) throw nogNietBekend();
-        kader.zetKop('ETag', `"${gelezen.revisie}"`);
-        return over(id, gelezen.waarde);
-      },
+      antwoord: (v) => overDossier(kader, id, leesEenBeeld(this.huis.views.db('jongere'), id, vraagVan(this.huis, kader, klokken, v), this.watMag(kader, id))),
     });
   }
 

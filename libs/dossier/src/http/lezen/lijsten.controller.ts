@@ -1,23 +1,16 @@
-import { HetKader, type Kader, verkeerdeVorm } from '@loopplank/access/http';
+import { HetKader, type Kader } from '@loopplank/access/http';
 import { Controller, Inject, Query as UitAdres } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiQuery, ApiTags } from '@nestjs/swagger';
-import type { Pagina, Werklijst, WerklijstRij, ZonderRegieRij } from '../../antwoorden';
+import type { Pagina, Werklijst, ZonderRegieRij } from '../../antwoorden';
 import { leesWerklijst, leesZonderRegie } from '../../views';
 import { DOSSIER_HUIS, type DossierHuis } from '../huis';
 import { werklijst, zonderRegieRij } from './antwoorden.schema';
 import { Lijst } from './docs';
 import { paginaVan } from './schema';
-import { alsPagina, leesLijst, overLijst, type Query, stel, vraagVan } from './vraag';
+import { alsPagina, leesKeuze, leesLijst, overLijst, type Query, stel, vraagVan } from './vraag';
 
 const BAKKEN = ['nu', 'straks'] as const;
-
-function leesBak(waarde: unknown): WerklijstRij['bak'] | undefined {
-  if (waarde === undefined) return undefined;
-  const bak = BAKKEN.find((b) => b === waarde);
-  if (!bak) throw verkeerdeVorm([{ veld: '/bak', code: 'keuze', uitleg: `Kies uit: ${BAKKEN.join(', ')}.` }]);
-  return bak;
-}
 
 /** Lists of youngsters; every row says why it is there. */
 @ApiTags('Lijsten')
@@ -32,7 +25,7 @@ export class LijstenController {
   @Lijst('werklijst', { titel: 'Mijn werklijst', uitleg: 'Jongeren van wie jij de regie hebt of die jij begeleidt, lege plekken van je organisatie, en het werk van wie je vervangt.', antwoord: 'Het dringendst eerst, elke rij met de reden.' }, werklijst)
   async werklijst(@HetKader() kader: Kader, @UitAdres() query: Query): Promise<Werklijst> {
     const lijst = leesLijst(query, kader, ['bak']);
-    const bak = leesBak(query['bak']);
+    const bak = leesKeuze(query, 'bak', BAKKEN);
     return stel(this.queries, {
       kader,
       handeling: 'werklijst.zien',

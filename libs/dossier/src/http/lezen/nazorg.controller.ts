@@ -1,21 +1,14 @@
-import { HetKader, type Kader, verkeerdeVorm } from '@loopplank/access/http';
+import { HetKader, type Kader } from '@loopplank/access/http';
 import { Controller, Inject, Query as UitAdres } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiQuery, ApiTags } from '@nestjs/swagger';
-import type { Nazorg, Nazorgbak, Nazorglijst, Uitstroomlijst } from '../../antwoorden';
+import type { Nazorg, Nazorglijst, Uitstroomlijst } from '../../antwoorden';
 import { leesNazorg, leesNazorglijst, leesUitstroom, NAZORGBAKKEN } from '../../views';
 import { DOSSIER_HUIS, type DossierHuis } from '../huis';
 import { IdParam } from '../schrijven/id-param';
 import { Lijst, Vraag } from './docs';
 import { nazorg, nazorglijst, uitstroomlijst } from './nazorg.schema';
-import { alsPagina, leesKlokken, leesLijst, nogNietBekend, over, overLijst, type Query, stel, vraagVan } from './vraag';
-
-function leesBak(waarde: unknown): Nazorgbak | undefined {
-  if (waarde === undefined) return undefined;
-  const bak = NAZORGBAKKEN.find((b) => b === waarde);
-  if (!bak) throw verkeerdeVorm([{ veld: '/bak', code: 'keuze', uitleg: `Kies uit: ${NAZORGBAKKEN.join(', ')}.` }]);
-  return bak;
-}
+import { alsPagina, leesKlokken, leesKeuze, leesLijst, overDossier, overLijst, type Query, stel, vraagVan } from './vraag';
 
 /** The clocks of one youngster, and Monday's list of everybody in aftercare. */
 @ApiTags('Nazorg')
@@ -35,12 +28,7 @@ export class NazorgLeesController {
       soort: 'dossier',
       jongereId: id,
       views: ['jongere'],
-      antwoord: (v) => {
-        const gelezen = leesNazorg(this.huis.views.db('jongere'), id, vraagVan(this.huis, kader, klokken, v));
-        if (!gelezen) throw nogNietBekend();
-        kader.zetKop('ETag', `"${gelezen.revisie}"`);
-        return over(id, gelezen.waarde);
-      },
+      antwoord: (v) => overDossier(kader, id, leesNazorg(this.huis.views.db('jongere'), id, vraagVan(this.huis, kader, klokken, v))),
     });
   }
 
@@ -48,7 +36,7 @@ export class NazorgLeesController {
   @Lijst('nazorg', { titel: 'Nazorg: wie wanneer', uitleg: 'Jongeren in nazorg van wie jij de regie hebt of die jij begeleidt, en lege plekken van je organisatie.', antwoord: 'Het dringendst eerst, elke rij met de reden; en hoeveel er in elke bak zitten.' }, nazorglijst)
   async lijst(@HetKader() kader: Kader, @UitAdres() query: Query): Promise<Nazorglijst> {
     const lijst = leesLijst(query, kader, ['bak']);
-    const bak = leesBak(query['bak']);
+    const bak = leesKeuze(query, 'bak', NAZORGBAKKEN);
     return stel(this.queries, {
       kader,
       handeling: 'werklijst.zien',

@@ -1,4 +1,4 @@
-import { HetKader, type Kader, nietGevonden, verkeerdeVorm } from '@loopplank/access/http';
+import { HetKader, type Kader, nietGevonden } from '@loopplank/access/http';
 import { Controller, Inject, Query as UitAdres } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiQuery, ApiTags } from '@nestjs/swagger';
@@ -11,7 +11,7 @@ import { Deellijst, Lijst, Vraag } from './docs';
 import { overdracht, overdrachtlijst } from './overdracht.schema';
 import { getal, id as eenId, lijst as rijen, mag, object, ofNull, tekst, tijdstip } from './schema';
 import { hulpvraag, inschrijving, plaatsing } from './situatie.schema';
-import { alsPagina, leesKlokken, leesLijst, over, overLijst, type Query, stel, vraagVan } from './vraag';
+import { alsPagina, leesKlokken, leesKeuze, leesLijst, over, overLijst, type Query, stel, vraagVan } from './vraag';
 
 const RICHTINGEN: readonly Richting[] = ['ontvangen', 'verzonden', 'samen'];
 
@@ -24,11 +24,6 @@ const detail = object<OverdrachtDetail>({
     contact: mag(object<NonNullable<OverdrachtDetail['delen']['contact']>>({ laatsteOp: mag(tijdstip('Laatste gesprek.')), kanaal: mag(tekst('Hoe.')), pogingen: getal('Pogingen daarna.') })),
   }),
 });
-
-function leesRichting(waarde: unknown): Richting | undefined {
-  if (waarde === undefined || RICHTINGEN.includes(waarde as Richting)) return waarde as Richting | undefined;
-  throw verkeerdeVorm([{ veld: '/richting', code: 'keuze', uitleg: `Kies uit: ${RICHTINGEN.join(', ')}.` }]);
-}
 
 /** Handovers: to us, from us, and those we are in together. */
 @ApiTags('Overdrachten')
@@ -43,7 +38,7 @@ export class OverdrachtenController {
   @Lijst('overdrachten', { titel: 'Overdrachten van mijn organisatie', uitleg: 'Wat er aan jullie is gevraagd, wat jullie vroegen, en waar jullie samen verantwoordelijk zijn.', antwoord: 'Waar jullie aan zet zijn eerst, elke rij met de reden; en hoeveel er van elke soort zijn.' }, overdrachtlijst)
   async lijst(@HetKader() kader: Kader, @UitAdres() query: Query): Promise<Overdrachtlijst> {
     const lijst = leesLijst(query, kader, ['richting']);
-    const richting = leesRichting(query['richting']);
+    const richting = leesKeuze(query, 'richting', RICHTINGEN);
     return stel(this.queries, {
       kader,
       handeling: 'werklijst.zien',

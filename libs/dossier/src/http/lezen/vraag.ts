@@ -27,6 +27,14 @@ export function leesKlokken(query: Query, kader: Kader): Lijstvraag {
   return leesLijst(query, kader);
 }
 
+/** One of these words from the address, or nothing when it is absent. Throws Probleem 400 that names them. */
+export function leesKeuze<K extends string>(query: Query, veld: string, keuzes: readonly K[]): K | undefined {
+  const waarde = query[veld];
+  const keuze = keuzes.find((k) => k === waarde);
+  if (waarde !== undefined && keuze === undefined) throw verkeerdeVorm([{ veld: `/${veld}`, code: 'keuze', uitleg: `Kies uit: ${keuzes.join(', ')}.` }]);
+  return keuze;
+}
+
 /** Who asks what, for the queries on the views. */
 export function vraagVan(huis: DossierHuis, kader: Kader, { peildatum, bekendOp }: Lijstvraag, { inhoud }: Pick<Vergunning, 'inhoud'>): Vraag {
   const { medewerker, nu } = kader;
@@ -57,6 +65,13 @@ export const stel = <T>(queries: QueryBus, vraag: Vraagstelling<T>): Promise<T> 
 
 /** The answer about one youngster. */
 export const over = <T>(jongereId: string, waarde: T): Antwoord<T> => ({ waarde, jongeren: [jongereId] });
+
+/** The answer about one file as it stands, with its revision as ETag; null becomes 404. */
+export function overDossier<T>(kader: Kader, jongereId: string, gelezen: { readonly waarde: T; readonly revisie: number } | null): Antwoord<T> {
+  if (!gelezen) throw nogNietBekend();
+  kader.zetKop('ETag', `"${gelezen.revisie}"`);
+  return over(jongereId, gelezen.waarde);
+}
 
 /** The answer of a list: everybody on this page was shown. */
 export const overLijst = <T extends { readonly jongereId: string }, P extends Pagina<T>>(pagina: P): Antwoord<P> => ({

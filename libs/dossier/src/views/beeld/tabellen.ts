@@ -1,3 +1,4 @@
+import { BETROKKENHEIDTABEL } from '../betrokkenheid.tabel';
 import { MEEGELEVERD } from './definities';
 
 /** Tables of the view `beeld`: observations once, free of definitions, and per published definition the days on which something changes. */
@@ -11,17 +12,7 @@ export const BEELDTABELLEN: readonly string[] = [
     laatste TEXT NOT NULL,
     stand TEXT NOT NULL
   )`,
-  `CREATE TABLE betrokkenheid (
-    nr INTEGER NOT NULL,
-    event_id TEXT NOT NULL,
-    organisatie_id TEXT NOT NULL,
-    rol TEXT NOT NULL,
-    grondslag TEXT NOT NULL,
-    van TEXT NOT NULL,
-    tot TEXT,
-    PRIMARY KEY (nr, event_id)
-  ) WITHOUT ROWID`,
-  'CREATE INDEX betrokkenheid_organisatie ON betrokkenheid (organisatie_id, nr, van, tot)',
+  ...BETROKKENHEIDTABEL,
   // How it goes on from the last fact, if nothing new becomes known. `reden`: why out of view; empty: in view.
   `CREATE TABLE periode (
     code TEXT NOT NULL,

@@ -1,3 +1,5 @@
+import { BETROKKENHEIDTABEL } from '../betrokkenheid.tabel';
+
 /** Tables of the view `zoeken`. `nr` as in the view `jongere`: given in the order of the log. */
 export const ZOEKTABELLEN: readonly string[] = [
   `CREATE TABLE jongere (
@@ -32,15 +34,5 @@ export const ZOEKTABELLEN: readonly string[] = [
   `INSERT INTO index_op_naam (index_op_naam, rank) VALUES ('secure-delete', 1)`,
   // How common each three letters are: rare ones find fast.
   `CREATE VIRTUAL TABLE index_woorden USING fts5vocab(index_op_naam, 'row')`,
-  `CREATE TABLE betrokkenheid (
-    nr INTEGER NOT NULL,
-    event_id TEXT NOT NULL,
-    organisatie_id TEXT NOT NULL,
-    rol TEXT NOT NULL,
-    grondslag TEXT NOT NULL,
-    van TEXT NOT NULL,
-    tot TEXT,
-    PRIMARY KEY (nr, event_id)
-  ) WITHOUT ROWID`,
-  'CREATE INDEX betrokkenheid_organisatie ON betrokkenheid (organisatie_id, nr, van, tot)',
+  ...BETROKKENHEIDTABEL,
 ];
