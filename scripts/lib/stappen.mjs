@@ -1,12 +1,12 @@
-import { voerUit } from './omgeving.mjs';
+import { tsc, voerUit } from './omgeving.mjs';
 
 const node = process.execPath;
 const goed = async (...args) => (await voerUit(node, args)) === 0;
 
 /** Types of libraries and apps come from the build; here those of the tests and of the screens. */
 export async function typen() {
-  const tests = await goed('node_modules/typescript/bin/tsc', '-p', 'tsconfig.spec.json', '--noEmit');
-  const web = await goed('node_modules/typescript/bin/tsc', '-p', 'apps/web/tsconfig.json', '--noEmit');
+  const tests = await goed(tsc, '-p', 'tsconfig.spec.json', '--noEmit');
+  const web = await goed(tsc, '-p', 'apps/web/tsconfig.json', '--noEmit');
   return tests && web;
 }
 
