@@ -63,12 +63,19 @@ function schrijfPerioden(db: Db, delen: readonly Pick<Gevouwen, 'nr' | 'stand' |
   );
 }
 
-/** Every registered municipality with every organisation that was ever involved; never taken away, it names nobody. */
-const schrijfGebieden = (db: Db, delen: readonly Gevouwen[]): void =>
+/**
+ * Every registered municipality with every organisation that was ever involved; never taken away, it names nobody. Read
+ * from what was told and not from the fold, which has it no more when a batch ends with an erasure.
+ */
+const schrijfGebieden = (db: Db, delen: readonly Deel[]): void =>
   schrijfRijen(
     db,
     'INSERT OR IGNORE INTO gebied (organisatie_id, gemeente)',
-    delen.flatMap(({ stand }) => stand.aanmeldingen.flatMap((a) => stand.betrokkenheden.map((b): Cel[] => [b.organisatieId, a.gemeente]))),
+    delen.flatMap((d) => {
+      const gemeenten = [...d.stand.aanmeldingen.map((a) => a.gemeente), ...d.nieuw.flatMap((e) => (e.type === 'JongereAangemeld' ? [e.data.gemeente] : []))];
+      const organisaties = [...d.stand.betrokkenheden.map((b) => b.organisatieId), ...d.nieuw.flatMap((e) => (e.type === 'BetrokkenheidGestart' ? [e.data.organisatieId] : []))];
+      return gemeenten.flatMap((gemeente) => organisaties.map((organisatieId): Cel[] => [organisatieId, gemeente]));
+    }),
   );
 
 /** Where a message of somebody else came from; what professionals tell is no feed. */
@@ -99,7 +106,7 @@ function verwerkDossiers(events: readonly Event[], db: Db): boolean {
   schrijfStanden(db, delen);
   schrijfPerioden(db, delen, leesDefinities(db));
   schrijfBetrokkenheid(db, delen);
-  schrijfGebieden(db, delen);
+  schrijfGebieden(db, voor);
   schrijfBronnen(db, voor.flatMap((d) => d.nieuw));
   return wistLeesbaars(voor);
 }
@@ -123,7 +130,7 @@ const DEFINITIETYPES: readonly string[] = DEFINITIE_EVENTS.map((d) => d.type);
 /** Who is in view, until when, by every published definition: days only, so that the passing of time needs no work. */
 export const beeldProjection: Projection = {
   naam: 'beeld',
-  versie: 1,
+  versie: 2,
   tabellen: BEELDTABELLEN,
   types: [...DOSSIER_EVENTS.map((d) => d.type).filter(zegtIetsOverBeeld), ...DEFINITIETYPES],
   verwerk(events: readonly RecordedEvent<AnyEvent>[], db) {
