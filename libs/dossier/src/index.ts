@@ -48,3 +48,4 @@ export * from './leeg';
 export * from './weigeringen';
 export * from './correcties/verplaatsing';
 export * from './policies/policies';
+export { isTussenvoegsel, klank, spelling, woorden } from './taal/naamtekst';

@@ -20,6 +20,9 @@ const BOUWT_OP: Readonly<Record<string, readonly string[]>> = {
   'libs/koppelingen': ['@loopplank/dossier', '@loopplank/dossier/antwoorden', '@loopplank/referentie'],
 };
 
+/** Packages of pure functions that a domain folder may use. */
+const ZUIVER: readonly string[] = ['fastest-levenshtein'];
+
 /** Pure folders: what stands directly in a context, outside its views and edge. */
 const isDomein = (pad: string): boolean => CONTEXTEN.includes(kamer(pad)) && !RANDMAPPEN.test(pad) && !pad.endsWith('/src/index.ts');
 
@@ -41,6 +44,7 @@ export const REGELS: readonly Regel[] = [
         const mag = i.naar === '@loopplank/kernel' || i.naar === '@loopplank/in-beeld' || (i.naar === '@loopplank/access' && i.alleenType) || BOUWT_OP[kamer(i.van)]?.includes(i.naar);
         return mag ? null : `domain may not import ${i.naar}`;
       }
+      if (ZUIVER.includes(i.naar)) return null;
       if (isEigen(i)) return RANDMAPPEN.test(i.naar) ? `domain may not import ${i.naar}` : null;
       return `domain may not import ${i.naar}`;
     },

@@ -2,7 +2,7 @@ import type { Dag } from '@loopplank/kernel';
 import type { Db } from '@loopplank/sqlite';
 import { alle, type Cel } from '../rijen';
 import type { Naamwoord } from './naamwoorden';
-import { trigrammen } from './normaliseer';
+import { trigrammen } from '../../taal/naamtekst';
 import type { Getypt, Vraagtekst } from './vraagtekst';
 
 /** Somebody who may be meant. */

@@ -1,4 +1,4 @@
-import { isTussenvoegsel, klank, spelling, woorden } from './normaliseer';
+import { isTussenvoegsel, klank, spelling, woorden } from '../../taal/naamtekst';
 
 export interface Naam {
   readonly voornaam: string | null;

@@ -1,5 +1,5 @@
 import { type Dag, leesDag } from '@loopplank/kernel';
-import { isTussenvoegsel, klank, spelling, woorden } from './normaliseer';
+import { isTussenvoegsel, klank, spelling, woorden } from '../../taal/naamtekst';
 
 const MAANDEN = ['jan', 'feb', 'maa', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 
