@@ -1,4 +1,4 @@
-import { aanvaard, type Afwijzing, type Besluit, type Command, type CommandMeta, type Dag, plusMaanden, SYSTEEM } from '@loopplank/kernel';
+import { aanvaard, type Afwijzing, type Besluit, type Command, type CommandMeta, type Dag, laatste, plusMaanden, SYSTEEM } from '@loopplank/kernel';
 import { geldigOpDag, vandaag } from '../controles';
 import type { DossierEvent } from '../events';
 import { versies } from '../feit';
@@ -19,11 +19,29 @@ export type BeeindigBetrokkenheid = Command<
   }
 >;
 
+const ZONDER_EINDE = '9999-12-31' as Dag;
+
 /** In the together-phase nobody shows the other party the door: both let go, each with a key of its own. */
 function zetPartnerBuiten(d: Dossier, rij: BetrokkenheidRij, meta: CommandMeta): boolean {
   const loop = loopVan(d);
   const eigen = [rij.organisatieId, SYSTEEM.organisatieId].includes(meta.actor.organisatieId);
   return !eigen && faseVan(loop).soort === 'samen' && overdrachtspartijen(loop).includes(rij.organisatieId);
+}
+
+/** Last day on which an organisation is around, as far as is known on a day. Null: it is not. */
+function laatsteDag(d: Dossier, organisatieId: string, op: Dag): Dag | null {
+  const nu = betrokkenenOp(d, op).filter((b) => b.organisatieId === organisatieId).map((b) => b.tot ?? ZONDER_EINDE);
+  return nu.length === 0 ? null : nu.reduce(laatste);
+}
+
+/** The same by another way: a correction after which the other party is around for a shorter time, or never was. */
+export function kortPartnerIn(d: Dossier, na: Dossier, meta: CommandMeta): Afwijzing | null {
+  const weg = betrokkenheden(d).some((rij) => {
+    if (!zetPartnerBuiten(d, rij, meta)) return false;
+    const [voor, daarna] = [d, na].map((s) => laatsteDag(s, rij.organisatieId, vandaag(meta)));
+    return voor !== null && (daarna === null || daarna! < voor!);
+  });
+  return weg ? weiger('samen-tot-loslaten', '/gebeurtenisId') : null;
 }
 
 /** What is wrong with ending this involvement on a day: it must not take the regie with it. */

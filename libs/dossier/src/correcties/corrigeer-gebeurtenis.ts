@@ -1,4 +1,5 @@
 import { aanvaard, type Besluit, type Command, type CommandMeta, dagVan, type Moment, type NewEvent } from '@loopplank/kernel';
+import { kortPartnerIn } from '../betrokkenheid/beeindig-betrokkenheid';
 import { veldenVan } from '../contact/contactmoment';
 import { nummerFoutGebleken } from '../contact/registreer-contact';
 import type { Contactmoment } from '../contact/state';
@@ -55,8 +56,9 @@ export function corrigeerGebeurtenis({ data: c, meta }: CorrigeerGebeurtenis, d:
   // The jongere may ask anybody to take something away; nobody rewrites the work of another organisation.
   const vanAnder = isEigenWerk(feit) && feit.organisatieId !== meta.actor.organisatieId;
   if (vanAnder && (c.nieuw !== undefined || c.reden !== 'opVerzoekJongere')) return weiger('andere-organisatie', '/gebeurtenisId');
-  if (c.nieuw) return vervang(c, c.nieuw, feit, d, meta);
-  return feit.type === 'JongereAangemeld' ? weiger('aanmelding-blijft', '/nieuw') : laatVervallen(c, feit, d, meta);
+  const besluit = c.nieuw ? vervang(c, c.nieuw, feit, d, meta) : feit.type === 'JongereAangemeld' ? weiger('aanmelding-blijft', '/nieuw') : laatVervallen(c, feit, d, meta);
+  if (feit.type !== 'BetrokkenheidGestart' || besluit.soort === 'afgewezen') return besluit;
+  return kortPartnerIn(d, voorspel(d, besluit.events, meta), meta) ?? besluit;
 }
 
 /** Without a new version: what came along and what is about it go too, and the next moment falls back to the one before. */

@@ -51,13 +51,19 @@ const rust = (d: Dossier): Feit[] =>
     id: f.id, bron: 'jongere', vastgelegdOp: f.vastgelegdOp, geldigOp: f.geldigOp, soort: RUST[f.type], ...(f.type === 'HerbezoekToegestaan' ? { weerWelkom: f.data.weerWelkom } : {}),
   })));
 
-/** The nazorg clocks of this file on a day, as known now. A clock whose anchor lies ahead is not among them yet. */
-export function klokkenOp(d: Dossier, op: Dag): Klok[] {
+/** The nazorg clocks of this file on a day, as known now. A clock whose anchor lies ahead is not among them yet. `erbij`: what is not recorded yet. */
+export function klokkenOp(d: Dossier, op: Dag, erbij: readonly Feit[] = []): Klok[] {
   if (d.nazorg.gestart.length === 0) return [];
   const gegevens = nazorggegevens(d);
   const kennis = '9999-12-31' as Dag;
-  return bepaalKlokken([...nazorgWaarnemingen(gegevens), ...contact(d), ...school(d), ...werk(d, op), ...rust(d)], klokvraag(gegevens), op, kennis);
+  return bepaalKlokken([...nazorgWaarnemingen(gegevens), ...contact(d), ...school(d), ...werk(d, op), ...rust(d), ...erbij], klokvraag(gegevens), op, kennis);
 }
 
+const nieuwste = (klokken: readonly Klok[]): Klok | undefined => klokken.findLast((k) => k.staat !== 'beeindigd');
+
 /** The clock that counts on a day: the newest that has not ended, or else none. */
-export const lopendeKlok = (d: Dossier, op: Dag): Klok | undefined => klokkenOp(d, op).findLast((k) => k.staat !== 'beeindigd');
+export const lopendeKlok = (d: Dossier, op: Dag): Klok | undefined => nieuwste(klokkenOp(d, op));
+
+/** The clock as it stands once a two-way contact of `contactdag`, not recorded yet, is. */
+export const klokNaContact = (d: Dossier, contactdag: Dag, op: Dag): Klok | undefined =>
+  nieuwste(klokkenOp(d, op, [{ gebeurtenisId: 'voorspeld', ontvangenOp: contactdag, bron: 'professional', zekerheid: 'bevestigd', soort: 'tweezijdigContact', geldigVan: contactdag }]));

@@ -59,6 +59,17 @@ describe('StartNazorg', () => {
     expect(d.weigering('StartNazorg', data)).toBe(code);
   });
 
+  it('from then on a conversation plans the next check of the clock, not of the day of registration', () => {
+    const d = gestart('2026-01-20');
+    // Nearly five months out of school: monthly by now, though registered today (which would be every fortnight).
+    sprak(d);
+    expect([volgendMomentOp(d.state, d.vandaag)!.data.datum, klok(d)!.volgend!.gepland]).toEqual(['2026-07-20', '2026-07-20']);
+    d.doe('PauzeerNazorg', { van: d.vandaag, hervatOp: dag('2026-09-01'), reden: 'buitenland' });
+    d.later(30);
+    sprak(d);
+    expect(volgendMomentOp(d.state, d.vandaag)!.data.datum).toBe('2026-09-01');
+  });
+
   it('a rule that starts a clock never insists', () => {
     const d = Proefdossier.aangemeld();
     const rustig = (data: object) => d.doe('StartNazorg', { oorzaak: 'uitschrijving', ...data }, { actor: SYSTEEM });

@@ -1,14 +1,15 @@
 import { aanvaard, type Afwijzing, type Besluit, type Command, type CommandMeta, type Dag, dagVan, laatste, type NewEvent, opWerkdag, plusDagen } from '@loopplank/kernel';
 import { begeleidersOp, isBetrokken, isBlijvendBetrokken } from '../betrokkenheid/state';
-import { binnen, geldigOpDag, vandaag } from '../controles';
+import { geldigOpDag, vandaag } from '../controles';
 import type { DossierEvent } from '../events';
 import { zonderLeeg } from '../leeg';
-import { controleerMoment, type GekozenMoment, planMoment } from '../regie/moment';
+import { type GekozenMoment, planMoment } from '../regie/moment';
 import { regieOp } from '../regie/state';
 import type { Dossier } from '../state';
 import { weiger } from '../weigeringen';
 import { CONTROLE_DAGEN, EERSTE_MOMENT_DAGEN } from './dagen';
 import { isTeLaat, type OverdrachtRij, vindOverdracht } from './loop';
+import { controleerGekozen, momentBuitenRust } from './moment';
 import { loopVan } from './state';
 
 export type AccepteerOverdracht = Command<
@@ -32,25 +33,25 @@ export function accepteerOverdracht({ data: c, meta }: AccepteerOverdracht, d: D
   const { aanbod, einde } = rij;
   if (aanbod.data.naarOrganisatieId !== meta.actor.organisatieId) return weiger('overdracht-niet-aan-jou');
   if (einde?.type === 'OverdrachtGeaccepteerd' && einde.medewerkerId === meta.actor.medewerkerId && einde.data.medewerkerId === c.medewerkerId) return aanvaard();
-  const fout = controleerOpen(rij, meta) ?? binnen('/volgendMoment', c.volgendMoment ? controleerMoment(c.volgendMoment, meta) : null);
+  const fout = controleerOpen(rij, d, meta) ?? controleerGekozen(d, c.volgendMoment, meta);
   if (fout) return fout;
-  if (regieOp(d, vandaag(meta))?.data.organisatieId !== aanbod.organisatieId) return weiger('overdracht-achterhaald');
   const dag = vandaag(meta);
   return aanvaard<DossierEvent>(
     { type: 'OverdrachtGeaccepteerd', data: zonderLeeg({ overdrachtId: aanbod.id, medewerkerId: c.medewerkerId, controleDatum: opWerkdag(plusDagen(dag, CONTROLE_DAGEN)) }) },
     ...betrek(d, rij, meta),
     { type: 'RegieToegewezen', data: zonderLeeg({ organisatieId: aanbod.data.naarOrganisatieId, medewerkerId: c.medewerkerId, reden: 'overdracht' as const }) },
     ...blijftBegeleiden(d, rij, meta),
-    ...planMoment(d, c.volgendMoment ?? eersteMoment(rij, dag), c.volgendMoment ? 'gekozen' : 'overdracht', meta),
+    ...(c.volgendMoment ? planMoment(d, c.volgendMoment, 'gekozen', meta) : momentBuitenRust(d, eersteMoment(rij, dag), meta)),
   );
 }
 
 /** Whether an answer can still be given; the day counts, also when nobody wrote down yet that it passed. */
-export function controleerOpen(rij: OverdrachtRij, meta: CommandMeta): Afwijzing | null {
+export function controleerOpen(rij: OverdrachtRij, d: Dossier, meta: CommandMeta): Afwijzing | null {
   const { einde } = rij;
   if (einde?.type === 'OverdrachtGeaccepteerd') return weiger('overdracht-al-aangenomen', undefined, { op: dagVan(einde.geldigOp) });
   if (einde?.type === 'OverdrachtGeweigerd') return weiger('overdracht-al-geweigerd', undefined, { op: dagVan(einde.geldigOp) });
-  return einde || isTeLaat(rij, vandaag(meta)) ? weiger('overdracht-verlopen', undefined, { uiterlijk: rij.aanbod.data.uiterlijkDatum }) : null;
+  if (einde || isTeLaat(rij, vandaag(meta))) return weiger('overdracht-verlopen', undefined, { uiterlijk: rij.aanbod.data.uiterlijkDatum });
+  return regieOp(d, vandaag(meta))?.data.organisatieId === rij.aanbod.organisatieId ? null : weiger('overdracht-achterhaald');
 }
 
 /** Without an end, so that it can hold the regie. */

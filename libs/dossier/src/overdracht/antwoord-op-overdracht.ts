@@ -16,7 +16,7 @@ export function weigerOverdracht({ data: c, meta }: WeigerOverdracht, d: Dossier
   if (!rij) return weiger('overdracht-onbekend', '/overdrachtId');
   if (rij.aanbod.data.naarOrganisatieId !== meta.actor.organisatieId) return weiger('overdracht-niet-aan-jou');
   if (rij.einde?.type === 'OverdrachtGeweigerd' && rij.einde.data.reden === c.reden) return aanvaard();
-  return controleerOpen(rij, meta) ?? aanvaard<DossierEvent>({ type: 'OverdrachtGeweigerd', data: { overdrachtId: rij.aanbod.id, reden: c.reden } });
+  return controleerOpen(rij, d, meta) ?? aanvaard<DossierEvent>({ type: 'OverdrachtGeweigerd', data: { overdrachtId: rij.aanbod.id, reden: c.reden } });
 }
 
 /** The receiver wants to know more first. The latest day to answer stays what it was. */
@@ -24,7 +24,7 @@ export function stelOverdrachtvraag({ data: c, meta }: StelOverdrachtvraag, d: D
   const rij = vindOverdracht(loopVan(d), c.overdrachtId);
   if (!rij) return weiger('overdracht-onbekend', '/overdrachtId');
   if (rij.aanbod.data.naarOrganisatieId !== meta.actor.organisatieId) return weiger('overdracht-niet-aan-jou');
-  return controleerOpen(rij, meta) ?? aanvaard<DossierEvent>({ type: 'OverdrachtVraagGesteld', data: { overdrachtId: rij.aanbod.id, vraag: c.vraag } });
+  return controleerOpen(rij, d, meta) ?? aanvaard<DossierEvent>({ type: 'OverdrachtVraagGesteld', data: { overdrachtId: rij.aanbod.id, vraag: c.vraag } });
 }
 
 /** The sender answers. The same answer again changes nothing. */
@@ -35,5 +35,5 @@ export function beantwoordOverdrachtvraag({ data: c, meta }: BeantwoordOverdrach
   const vraag = rij.vragen.find((v) => v.vraag.id === c.vraagId);
   if (!vraag) return weiger('vraag-onbekend', '/vraagId');
   if (vraag.antwoord) return vraag.antwoord.data.antwoord === c.antwoord ? aanvaard() : weiger('vraag-al-beantwoord', '/antwoord');
-  return controleerOpen(rij, meta) ?? aanvaard<DossierEvent>({ type: 'OverdrachtVraagBeantwoord', data: { ...c } });
+  return controleerOpen(rij, d, meta) ?? aanvaard<DossierEvent>({ type: 'OverdrachtVraagBeantwoord', data: { ...c } });
 }

@@ -49,6 +49,15 @@ export const vindOverdracht = (loop: Loop, id: string): OverdrachtRij | undefine
 /** The one offer that waits for an answer. */
 export const openOverdracht = (loop: Loop): OverdrachtRij | undefined => overdrachten(loop).findLast((o) => !o.einde);
 
+/**
+ * The offer that can be looked at and answered: the sender of one that is open may have lost the regie meanwhile, and
+ * nobody gives away what another holds. `regiehouder`: the organisation that holds it.
+ */
+export function geldigAanbod(loop: Loop, regiehouder: string | undefined): OverdrachtRij | undefined {
+  const open = openOverdracht(loop);
+  return open && open.aanbod.organisatieId === regiehouder ? open : undefined;
+}
+
 /** Until when a receiver may look at an offer and answer it. */
 export const isTeLaat = (o: OverdrachtRij, op: Dag): boolean => op > o.aanbod.data.uiterlijkDatum;
 

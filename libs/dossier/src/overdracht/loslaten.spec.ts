@@ -38,6 +38,18 @@ describe('two keys (golden vector 8)', () => {
     expect(d.weigering('BeeindigBetrokkenheid', einde as never, { actor: SORAYA })).toBe('samen-tot-loslaten /betrokkenheidId');
   });
 
+  it('nor by saying that it never was, began later or ended sooner; its own organisation may, and a wrong role can be put right', () => {
+    const d = samen();
+    const partner = betrokkenheden(d.state).find((b) => b.organisatieId === ORGANISATIE.gemeente)!;
+    const correctie = { gebeurtenisId: partner.id, reden: 'vergissing' as const };
+    for (const velden of [{ tot: plusDagen(d.vandaag, 1) }, { van: plusDagen(d.vandaag, 1) }]) {
+      expect(d.weigering('CorrigeerGebeurtenis', { ...correctie, nieuw: { soort: 'betrokkenheid', velden } }, { actor: SORAYA })).toBe('samen-tot-loslaten /gebeurtenisId');
+    }
+    expect(d.weigering('CorrigeerGebeurtenis', correctie, { actor: SORAYA })).toBe('samen-tot-loslaten /gebeurtenisId');
+    expect(d.besluit('CorrigeerGebeurtenis', { ...correctie, nieuw: { soort: 'betrokkenheid', velden: { grondslag: 'PW 7' } } }, { actor: SORAYA }).soort).toBe('aanvaard');
+    expect(d.besluit('CorrigeerGebeurtenis', { ...correctie, nieuw: { soort: 'betrokkenheid', velden: { tot: plusDagen(d.vandaag, 1) } } }).soort).toBe('aanvaard');
+  });
+
   it('A proposes, B of the same organisation confirms: refused; B of the other confirms: landed, with both names', () => {
     const d = samen();
     const voorstelId = stelVoor(d);

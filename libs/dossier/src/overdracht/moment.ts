@@ -1,7 +1,7 @@
-import { type CommandMeta, type Dag, eerste, type NewEvent } from '@loopplank/kernel';
-import { vandaag } from '../controles';
+import { type Afwijzing, type CommandMeta, type Dag, eerste, type NewEvent } from '@loopplank/kernel';
+import { binnen, vandaag } from '../controles';
 import type { VolgendMomentGepland } from '../regie/events';
-import { planMoment } from '../regie/moment';
+import { controleerMoment, type GekozenMoment, planMoment } from '../regie/moment';
 import { volgendMomentOp } from '../regie/state';
 import { controleerRustmoment } from '../rust/rust';
 import type { Dossier } from '../state';
@@ -22,6 +22,14 @@ export function momentVandaag(d: Dossier, wat: string, meta: CommandMeta): reado
   const dag = vandaag(meta);
   return volgendMomentOp(d, dag)?.data.datum === dag ? [] : planMoment(d, { datum: dag, wat }, 'overdracht', meta);
 }
+
+/** Whether somebody may choose this moment: not in the past, and not in a rest that was promised. Fields are named within `/volgendMoment`. */
+export const controleerGekozen = (d: Dossier, m: GekozenMoment | undefined, meta: CommandMeta): Afwijzing | null =>
+  binnen('/volgendMoment', m ? (controleerMoment(m, meta) ?? controleerRustmoment(d, m.datum, meta)) : null);
+
+/** A moment that follows from a handover, unless it would fall in a rest: then the moment of that promise stays. */
+export const momentBuitenRust = (d: Dossier, m: GekozenMoment, meta: CommandMeta): readonly NewEvent<VolgendMomentGepland>[] =>
+  rustGaatVoor(d, m.datum, meta) ? [] : planMoment(d, m, 'overdracht', meta);
 
 /** As `momentVandaag`, for what means contacting the youngster: rest goes before. */
 export const contactVandaag = (d: Dossier, wat: string, meta: CommandMeta): readonly NewEvent<VolgendMomentGepland>[] =>

@@ -1,10 +1,12 @@
 import { dag, plusDagen } from '@loopplank/kernel';
+import { projecteer } from '@loopplank/projections/testing';
 import type { DossierCommandVan } from '../commands';
 import { regieOp, volgendMomentOp } from '../regie/state';
 import { relatiesVanState } from '../betrokkenheid/relaties';
 import { begeleidersOp } from '../betrokkenheid/state';
 import { Proefdossier } from '../testing/proefdossier';
 import { INES, MARIJN, MEDEWERKER, ORGANISATIE, SORAYA, VANDAAG, WOUTER } from '../testing/voorbeelden';
+import { isBetrokkenBij, jongereProjection, relatiesVan } from '../views';
 import { faseVan, openOverdracht } from './loop';
 import { loopVan } from './state';
 
@@ -28,6 +30,8 @@ describe('offering', () => {
     expect(relatiesVanState(d.state, ORGANISATIE.school)).toEqual([{ rol: 'school', grondslag: 'WVO 2.31a', van: VANDAAG, tot: '2026-06-22', omvang: 'overdracht' }]);
     expect(d.events.at(-1)!.data).toMatchObject({ vanMedewerkerId: MEDEWERKER.marijn });
     expect(d.events.at(-1)!.data).not.toHaveProperty('ontvangers');
+    const view = projecteer(jongereProjection, d.events);
+    expect([ORGANISATIE.gemeente, ORGANISATIE.school].map((o) => isBetrokkenBij(view, d.jongereId, o, d.vandaag))).toEqual([true, false]);
   });
 
   it.each([
@@ -92,6 +96,19 @@ describe('answering', () => {
     expect(d.weigering('AccepteerOverdracht', { overdrachtId }, { actor: SORAYA })).toBe('overdracht-achterhaald');
   });
 
+  it('once the regie went elsewhere nothing is shown any more; who holds it now closes the offer, and it asks nobody for anything', () => {
+    const { d, overdrachtId } = aangeboden();
+    d.doe('WijsRegieToe', { organisatieId: ORGANISATIE.doorstroompunt, reden: 'vangnet' });
+    const view = projecteer(jongereProjection, d.events);
+    expect([relatiesVanState(d.state, ORGANISATIE.school), relatiesVan(view, d.jongereId, ORGANISATIE.school)]).toEqual([[], []]);
+    expect(d.weigering('StelOverdrachtvraag', { overdrachtId, vraag: '?' }, { actor: SORAYA })).toBe('overdracht-achterhaald');
+    expect(d.later(2).doe('HerinnerAanOverdracht', { overdrachtId, stap: 'ontvanger' })).toEqual([]);
+    const weg = { gebeurtenisId: overdrachtId, reden: 'vergissing' as const };
+    expect(d.besluit('CorrigeerGebeurtenis', weg, { actor: { ...WOUTER, organisatieId: ORGANISATIE.doorstroompunt } }).soort).toBe('aanvaard');
+    d.later(13);
+    expect(types(d.doe('LaatOverdrachtVerlopen', { overdrachtId }))).toEqual(['OverdrachtVerlopen']);
+  });
+
   it('no says why and moves nothing', () => {
     const { d, overdrachtId } = aangeboden();
     expect(types(d.doe('WeigerOverdracht', { overdrachtId, reden: 'Woont elders.' }, { actor: SORAYA }))).toEqual(['OverdrachtGeweigerd']);
@@ -108,6 +125,31 @@ describe('answering', () => {
     d.doe('BeantwoordOverdrachtvraag', antwoord);
     expect(d.doe('BeantwoordOverdrachtvraag', antwoord)).toEqual([]);
     expect(d.weigering('BeantwoordOverdrachtvraag', { ...antwoord, antwoord: 'Anders.' })).toBe('vraag-al-beantwoord /antwoord');
+  });
+});
+
+describe('somebody who asked to be left alone', () => {
+  const inRust = () => {
+    const { d, overdrachtId } = aangeboden();
+    d.doe('LegRustVast', { magTerugkomen: true });
+    return { d, overdrachtId };
+  };
+  const morgen = (d: Proefdossier) => ({ datum: plusDagen(d.vandaag, 1) });
+
+  it('keeps that promise when the regie moves: no moment before it, chosen or by rule', () => {
+    const { d, overdrachtId } = inRust();
+    const ja = { overdrachtId, medewerkerId: MEDEWERKER.soraya };
+    expect(d.weigering('AccepteerOverdracht', { ...ja, volgendMoment: morgen(d) }, { actor: SORAYA })).toBe('rust-op-verzoek /volgendMoment/datum');
+    d.doe('AccepteerOverdracht', ja, { actor: SORAYA });
+    expect(volgendMomentOp(d.state, d.vandaag)!.data).toMatchObject({ datum: '2026-12-08', reden: 'rust' });
+  });
+
+  it('and when somebody checks how it goes', () => {
+    const { d, overdrachtId } = inRust();
+    d.doe('AccepteerOverdracht', { overdrachtId, medewerkerId: MEDEWERKER.soraya }, { actor: SORAYA });
+    expect(d.weigering('VoerControleUit', { uitkomst: 'zorgen', volgendMoment: morgen(d) }, { actor: SORAYA })).toBe('rust-op-verzoek /volgendMoment/datum');
+    for (const uitkomst of ['zorgen', 'gaatGoed'] as const) d.doe('VoerControleUit', { uitkomst }, { actor: SORAYA });
+    expect(volgendMomentOp(d.state, d.vandaag)!.data).toMatchObject({ datum: '2026-12-08', reden: 'rust' });
   });
 });
 

@@ -3,8 +3,9 @@ import type { DossierRelatie } from '../betrokkenheid/relaties';
 import { betrokkenenOp } from '../betrokkenheid/state';
 import { geldende } from '../correcties/state';
 import { feitVan } from '../feit';
+import { laatsteRegie } from '../regie/state';
 import type { Dossier } from '../state';
-import { type Loop, type OverdrachtEvent, openOverdracht, overdrachtspartijen } from './loop';
+import { geldigAanbod, type Loop, type OverdrachtEvent, overdrachtspartijen } from './loop';
 
 /** Everything about handing over and letting go, as it was recorded. */
 export type Overdracht = Loop;
@@ -24,9 +25,9 @@ export function sleutelhouders(d: Dossier, op: Dag): readonly string[] {
   return twee.length === 2 ? twee : hier;
 }
 
-/** The look that an open offer gives its receiver, until the last day of it: not the file, only what is shared with the offer. */
+/** The look that an open offer gives its receiver, until the last day of it or until the sender has no regie to give: not the file, only what is shared with the offer. */
 export function aangebodenRelaties(d: Dossier, organisatieId: string): readonly DossierRelatie[] {
-  const aanbod = openOverdracht(loopVan(d))?.aanbod;
+  const aanbod = geldigAanbod(loopVan(d), laatsteRegie(d)?.data.organisatieId)?.aanbod;
   if (aanbod?.data.naarOrganisatieId !== organisatieId) return [];
   const { rol, grondslag, uiterlijkDatum } = aanbod.data;
   return [{ rol, grondslag, van: dagVan(aanbod.geldigOp), tot: uiterlijkDatum, omvang: 'overdracht' }];

@@ -1,9 +1,10 @@
 import { aanvaard, type Besluit, type Command, type Dag } from '@loopplank/kernel';
 import { vandaag } from '../controles';
 import type { DossierEvent } from '../events';
+import { laatsteRegie } from '../regie/state';
 import type { Dossier } from '../state';
 import type { Herinnerstap } from './events';
-import { faseVan, isTeLaat, vindOverdracht, vindVoorstel, volgendeControle } from './loop';
+import { faseVan, isTeLaat, type OverdrachtRij, vindOverdracht, vindVoorstel, volgendeControle } from './loop';
 import { momentVandaag, uiterlijkMoment } from './moment';
 import { loopVan } from './state';
 
@@ -13,10 +14,13 @@ export type LaatOverdrachtVerlopen = Command<'LaatOverdrachtVerlopen', { readonl
 export type LaatLoslatenVerlopen = Command<'LaatLoslatenVerlopen', { readonly voorstelId: string }>;
 export type VraagOmControle = Command<'VraagOmControle', { readonly naId: string }>;
 
+/** The sender still has what it offers; if not, nobody is asked for anything any more. */
+const geldig = (d: Dossier, rij: OverdrachtRij): boolean => rij.aanbod.organisatieId === laatsteRegie(d)?.data.organisatieId;
+
 /** No answer yet: the receiver is reminded, and later those who lead there. Each once. */
 export function herinnerAanOverdracht({ data: c, meta }: HerinnerAanOverdracht, d: Dossier): Besluit<DossierEvent> {
   const rij = vindOverdracht(loopVan(d), c.overdrachtId);
-  if (!rij || rij.einde || rij.herinnerd.some((h) => h.data.stap === c.stap)) return aanvaard();
+  if (!rij || rij.einde || rij.herinnerd.some((h) => h.data.stap === c.stap) || !geldig(d, rij)) return aanvaard();
   const dag: Dag = c.stap === 'ontvanger' ? rij.aanbod.data.herinnerDatum : rij.aanbod.data.leidingDatum;
   if (vandaag(meta) < dag || isTeLaat(rij, vandaag(meta))) return aanvaard();
   return aanvaard<DossierEvent>({ type: 'OverdrachtHerinnerd', data: { overdrachtId: rij.aanbod.id, stap: c.stap } });
@@ -28,7 +32,7 @@ export function laatOverdrachtVerlopen({ data: c, meta }: LaatOverdrachtVerlopen
   if (!rij || rij.einde || !isTeLaat(rij, vandaag(meta))) return aanvaard();
   return aanvaard<DossierEvent>(
     { type: 'OverdrachtVerlopen', data: { overdrachtId: rij.aanbod.id } },
-    ...momentVandaag(d, 'Overdracht niet beantwoord: kies wat nu', meta),
+    ...(geldig(d, rij) ? momentVandaag(d, 'Overdracht niet beantwoord: kies wat nu', meta) : []),
   );
 }
 

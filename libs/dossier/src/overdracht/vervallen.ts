@@ -1,5 +1,7 @@
 import { type Afwijzing, type CommandMeta, SYSTEEM } from '@loopplank/kernel';
 import type { DossierFeit } from '../correcties/feiten';
+import { vandaag } from '../controles';
+import { regieOp } from '../regie/state';
 import type { Dossier } from '../state';
 import { weiger } from '../weigeringen';
 import { type OverdrachtEvent, vindOverdracht } from './loop';
@@ -12,11 +14,15 @@ const BLIJFT: Readonly<Partial<Record<DossierFeit['type'], true>>> = {
   LoslatenUitgesteld: true, LoslatenVerlopen: true, JongereGeland: true, JongereTeruggevallen: true,
 } satisfies Record<Exclude<OverdrachtEvent['type'], 'OverdrachtAangeboden'>, true>;
 
-/** Why this fact cannot be taken back, or null. The sender may take back an offer that nobody answered: what it showed is closed again. */
+/**
+ * Why this fact cannot be taken back, or null. The sender, or who
+ * holds the regie since, may take back an offer that nobody answered: what it showed is closed again.
+ */
 export function magVervallen(d: Dossier, feit: DossierFeit, meta: CommandMeta): Afwijzing | null {
   if (BLIJFT[feit.type]) return weiger('overdracht-antwoord-blijft', '/gebeurtenisId');
   if (feit.type !== 'OverdrachtAangeboden') return null;
   const { organisatieId } = meta.actor;
-  if (organisatieId !== feit.organisatieId && organisatieId !== SYSTEEM.organisatieId) return weiger('andere-organisatie', '/gebeurtenisId');
+  const mag = [feit.organisatieId, regieOp(d, vandaag(meta))?.data.organisatieId, SYSTEEM.organisatieId];
+  if (!mag.includes(organisatieId)) return weiger('andere-organisatie', '/gebeurtenisId');
   return vindOverdracht(loopVan(d), feit.id)?.einde ? weiger('overdracht-beantwoord', '/gebeurtenisId') : null;
 }

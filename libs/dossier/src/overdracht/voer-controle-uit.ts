@@ -1,13 +1,14 @@
 import { aanvaard, type Besluit, type Command, type CommandMeta, type Dag, eerste, opWerkdag, plusDagen, plusMaanden } from '@loopplank/kernel';
-import { binnen, vandaag } from '../controles';
+import { vandaag } from '../controles';
 import type { DossierEvent } from '../events';
 import { zonderLeeg } from '../leeg';
-import { controleerMoment, type GekozenMoment, planMoment } from '../regie/moment';
+import { type GekozenMoment, planMoment } from '../regie/moment';
 import type { Dossier } from '../state';
 import { weiger } from '../weigeringen';
 import { BESTENDIG_MAANDEN, CONTROLE_DAGEN, ZORGEN_DAGEN } from './dagen';
 import type { CONTROLE_UITKOMSTEN } from './events';
 import { controlesIn, type Fase, faseVan, volgendeControle } from './loop';
+import { controleerGekozen, momentBuitenRust } from './moment';
 import { loopVan } from './state';
 
 export type VoerControleUit = Command<
@@ -34,7 +35,7 @@ export function voerControleUit({ data: c, meta }: VoerControleUit, d: Dossier):
   const dag = vandaag(meta);
   const gepland = volgendeControle(loop) ?? (fase.soort === 'samen' ? dag : undefined);
   if (gepland === undefined) return weiger('geen-controle-nodig');
-  const fout = binnen('/volgendMoment', c.volgendMoment ? controleerMoment(c.volgendMoment, meta) : null);
+  const fout = controleerGekozen(d, c.volgendMoment, meta);
   if (fout) return fout;
   const volgende = hierna(fase, controlesIn(loop, fase).length, dag);
   return aanvaard<DossierEvent>(
@@ -51,7 +52,7 @@ function verder(c: VoerControleUit['data'], volgende: Dag | undefined, d: Dossie
   if (c.volgendMoment) return planMoment(d, c.volgendMoment, 'gekozen', meta);
   const dag = vandaag(meta);
   const rustig = volgende === undefined || volgende < dag ? opWerkdag(plusMaanden(dag, BESTENDIG_MAANDEN)) : volgende;
-  if (c.uitkomst === 'gaatGoed') return planMoment(d, { datum: rustig, wat: volgende === undefined ? 'Horen hoe het gaat' : 'Controle: gaat het nog goed?' }, 'overdracht', meta);
+  if (c.uitkomst === 'gaatGoed') return momentBuitenRust(d, { datum: rustig, wat: volgende === undefined ? 'Horen hoe het gaat' : 'Controle: gaat het nog goed?' }, meta);
   const wat = c.uitkomst === 'zorgen' ? 'Er waren zorgen: kijken wat nodig is' : 'Controle: nog eens proberen te bereiken';
-  return planMoment(d, { datum: eerste(rustig, opWerkdag(plusDagen(dag, ZORGEN_DAGEN))), wat }, 'overdracht', meta);
+  return momentBuitenRust(d, { datum: eerste(rustig, opWerkdag(plusDagen(dag, ZORGEN_DAGEN))), wat }, meta);
 }

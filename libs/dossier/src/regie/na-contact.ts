@@ -5,6 +5,7 @@ import type { Kanaal, POGINGEN } from '../contact/woorden';
 import { vandaag } from '../controles';
 import type { Feit } from '../feit';
 import { zonderLeeg } from '../leeg';
+import { klokNaContact } from '../nazorg/klokken';
 import { gesprekken } from '../school/state';
 import type { Dossier } from '../state';
 import type { VolgendMomentGepland } from './events';
@@ -63,6 +64,12 @@ function gebruiktMoment(d: Dossier, a: Aanraking, nu: VolgendMomentGepland['data
 const heeftAnderNummer = (d: Dossier, dag: Dag, gebeld: string | undefined): boolean =>
   contactgegevensOp(d, dag).some((g) => g.soort === 'telefoon' && g.id !== gebeld && !g.ongeldig && (g.tot ?? dag) >= dag);
 
+/** The next check of the aftercare clock once this contact counts, or the end of its pause. Null: no clock runs. */
+function nazorgdag(d: Dossier, contactdag: Dag, dag: Dag): Dag | null {
+  const klok = klokNaContact(d, contactdag, dag);
+  return klok?.volgend?.gepland ?? klok?.pauze?.hervatOp ?? null;
+}
+
 /** The moment the rules give after this touchpoint; never before today. */
 function momentVolgens(d: Dossier, a: Aanraking, dag: Dag): { readonly moment: GekozenMoment; readonly reden: Momentreden } {
   const nietVoorbij = (datum: Dag): Dag => laatste(datum, opWerkdag(dag));
@@ -74,7 +81,7 @@ function momentVolgens(d: Dossier, a: Aanraking, dag: Dag): { readonly moment: G
   }
   const contactdag = dagVan(a.op);
   if (a.soort === 'indirect') return { moment: { datum: nietVoorbij(opWerkdag(plusDagen(contactdag, INDIRECT_DAGEN))) }, reden: 'naContact' };
-  const ritme = nietVoorbij(naContact(aanmelddag(d) ?? contactdag, contactdag));
+  const ritme = nietVoorbij(opWerkdag(nazorgdag(d, contactdag, dag) ?? naContact(aanmelddag(d) ?? contactdag, contactdag)));
   const beloofd = a.afspraakUiterlijk;
   if (beloofd !== undefined && beloofd >= dag && opWerkdag(beloofd) < ritme) return { moment: { datum: opWerkdag(beloofd) }, reden: 'afspraak' };
   return { moment: { datum: ritme }, reden: 'naContact' };

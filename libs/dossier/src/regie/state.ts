@@ -28,6 +28,9 @@ function laatsteOp<F extends Feit<RegieToegewezen> | Feit<VolgendMomentGepland>>
 /** Who holds the regie on a day. */
 export const regieOp = (d: Dossier, op: Dag): Feit<RegieToegewezen> | undefined => laatsteOp(d, d.regie.toewijzingen, op);
 
+/** Who holds the regie by the last word of all that is known. */
+export const laatsteRegie = (d: Dossier): Feit<RegieToegewezen> | undefined => geldende(d, d.regie.toewijzingen).toSorted(inVolgorde).at(-1);
+
 /** Whether this organisation holds the regie on some day after `tot`, as far as is known on `vandaag`. */
 export function houdtRegieNa(d: Dossier, organisatieId: string, tot: Dag, vandaag: Dag): boolean {
   const opTijd = totEnMet(vandaag);

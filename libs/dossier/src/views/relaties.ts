@@ -1,4 +1,4 @@
-import type { Dag } from '@loopplank/kernel';
+import { type Dag, geldtOp } from '@loopplank/kernel';
 import type { Db } from '@loopplank/sqlite';
 import { alle, een } from './rijen';
 import type { Vrager } from './vrager';
@@ -29,6 +29,10 @@ export function relatiesVan(db: Db, jongereId: string, organisatieId: string): R
   ).map(({ rol, grondslag, van, tot }) => ({ rol, grondslag, van, tot, omvang: 'overdracht' as const }));
   return [...betrokken, ...aangeboden];
 }
+
+/** Whether an organisation is around a youngster on a day. An offer to take over the regie is a look, not an involvement. */
+export const isBetrokkenBij = (db: Db, jongereId: string, organisatieId: string, op: Dag): boolean =>
+  (relatiesVan(db, jongereId, organisatieId) ?? []).some((r) => r.omvang === undefined && geldtOp(r, op));
 
 /**
  * SQL: youngster `j` with whom an organisation has a relation on a day. Access follows involvement today, whatever

@@ -1,5 +1,4 @@
-import { relatiesVan, type GevondenPersoon, type NieuwePersoon, vindOpBsn, vindPersonen, type Vraag } from '@loopplank/dossier/views';
-import { geldtOp } from '@loopplank/kernel';
+import { isBetrokkenBij, type GevondenPersoon, type NieuwePersoon, vindOpBsn, vindPersonen, type Vraag } from '@loopplank/dossier/views';
 import type { ViewReader } from '@loopplank/projections';
 import type { Omgeving, Persoon, Wie } from '../rijen/rij';
 import type { Toewijzing } from '../rijen/toewijzing';
@@ -93,7 +92,7 @@ export class Beoordelaar {
 
   private isBetrokken(jongereId: string): boolean {
     const { organisatieId, vandaag } = this.o.vraag.vrager;
-    return (relatiesVan(this.o.views.db('jongere'), jongereId, organisatieId) ?? []).some((r) => geldtOp(r, vandaag));
+    return isBetrokkenBij(this.o.views.db('jongere'), jongereId, organisatieId, vandaag);
   }
 
   /** Taken over before by this organisation as the same person, else by what agrees. */

@@ -1,11 +1,11 @@
 import type { Db } from '@loopplank/sqlite';
 import type { Overdrachtlijst, OverdrachtRij } from '../../antwoorden.overdracht';
-import { faseVan, openOverdracht, openVoorstel, type OverdrachtRij as Rij, volgendeControle } from '../../overdracht/loop';
+import { faseVan, geldigAanbod, openVoorstel, type OverdrachtRij as Rij, volgendeControle } from '../../overdracht/loop';
 import { korteDatum } from '../../taal/datum';
 import { gemeentenaam, korteNaam, leeftijd } from '../kort';
 import { vouwTot } from '../jongere.lezen';
 import { alle } from '../rijen';
-import { peilOp, type Stand, type Zicht, zicht } from '../stand';
+import { peilOp, regieNu, type Stand, type Zicht, zicht } from '../stand';
 import { blad, type Bladzijde, type Vraag } from '../vrager';
 import { MAG_OVERDRACHT_ZIEN, magOverdrachtZien } from './mag';
 import { standVan, wie } from './regel';
@@ -42,7 +42,7 @@ function redenVan({ z, o, richting, ik }: Bekeken): Pick<OverdrachtRij, 'reden' 
 
 /** What of a youngster concerns this organisation: an open offer to or from it, or being in it together. */
 function bekijk(z: Zicht, ik: string): Omit<Bekeken, 'z'>[] {
-  const open = openOverdracht(z.overdracht);
+  const open = geldigAanbod(z.overdracht, regieNu(z)?.organisatieId);
   const fase = faseVan(z.overdracht);
   const samen = fase.soort === 'samen' ? fase.overdracht : undefined;
   const partij = samen && [samen.aanbod.organisatieId, samen.aanbod.data.naarOrganisatieId].includes(ik);

@@ -2,15 +2,21 @@ import type { Overdracht } from '../../antwoorden.overdracht';
 import { isTeLaat, type OverdrachtRij } from '../../overdracht/loop';
 import { ONDERDEEL } from '../../taal/overdracht';
 import type { Lezer } from '../lezer';
-import type { Zicht } from '../stand';
+import { regieNu, type Zicht } from '../stand';
 import { medewerker, type Namen, organisatie, type Vraag } from '../vrager';
 
 export const wie = (namen: Namen, organisatieId: string, medewerkerId?: string) => ({ organisatie: organisatie(namen, organisatieId), ...medewerker(namen, medewerkerId) });
 
 const STAND = { OverdrachtGeaccepteerd: 'aangenomen', OverdrachtGeweigerd: 'geweigerd', OverdrachtVerlopen: 'verlopen' } as const;
 
-/** What an offer waits for on a day; expired from the day after its latest one, also when nobody wrote that down yet. */
-export const standVan = (o: OverdrachtRij, z: Pick<Zicht, 'peil'>): Overdracht['stand'] => (o.einde ? STAND[o.einde.type] : isTeLaat(o, z.peil.dag) ? 'verlopen' : 'open');
+/**
+ * What an offer waits for on a day. Expired from the day after its latest one, also when nobody wrote that down yet, and
+ * when its sender no longer has the regie to give.
+ */
+export function standVan(o: OverdrachtRij, z: Zicht): Overdracht['stand'] {
+  if (o.einde) return STAND[o.einde.type];
+  return isTeLaat(o, z.peil.dag) || regieNu(z)?.organisatieId !== o.aanbod.organisatieId ? 'verlopen' : 'open';
+}
 
 export interface Kijk {
   readonly z: Zicht;
@@ -43,6 +49,6 @@ export function overdrachtVan(o: OverdrachtRij, { z, lezer, vraag: { namen, vrag
     })),
     herinnerd: o.herinnerd.length > 0,
     magAntwoorden: stand === 'open' && data.naarOrganisatieId === vrager.organisatieId,
-    magIntrekken: !einde && aanbod.organisatieId === vrager.organisatieId,
+    magIntrekken: !einde && [aanbod.organisatieId, regieNu(z)?.organisatieId].includes(vrager.organisatieId),
   };
 }

@@ -1,17 +1,18 @@
 import { dagVan } from '@loopplank/kernel';
 import type { Db } from '@loopplank/sqlite';
-import { faseVan, openOverdracht, overdrachten } from '../../overdracht/loop';
+import { faseVan, geldigAanbod, overdrachten } from '../../overdracht/loop';
 import type { Bijgewerkt } from '../jongere.lezen';
 import { type Cel, schrijfRijen } from '../rijen';
-import { EINDE_DER_TIJDEN, type Stand, zicht } from '../stand';
+import { EINDE_DER_TIJDEN, regieNu, type Stand, zicht } from '../stand';
 
-const RAAKT = new Set(['OverdrachtAangeboden', 'OverdrachtGeaccepteerd', 'OverdrachtGeweigerd', 'OverdrachtVerlopen', 'JongereGeland', 'JongereTeruggevallen', 'GebeurtenisGecorrigeerd']);
+const RAAKT = new Set(['OverdrachtAangeboden', 'OverdrachtGeaccepteerd', 'OverdrachtGeweigerd', 'OverdrachtVerlopen', 'JongereGeland', 'JongereTeruggevallen', 'RegieToegewezen', 'GebeurtenisGecorrigeerd']);
 
 function rijen(nr: number, stand: Stand): Cel[][] {
-  const loop = zicht(stand, EINDE_DER_TIJDEN)?.overdracht ?? [];
+  const z = zicht(stand, EINDE_DER_TIJDEN);
+  const loop = z?.overdracht ?? [];
   const fase = faseVan(loop);
   const samen = fase.soort === 'samen' ? fase.overdracht?.aanbod.id : undefined;
-  const open = openOverdracht(loop)?.aanbod.id;
+  const open = z && geldigAanbod(loop, regieNu(z)?.organisatieId)?.aanbod.id;
   return overdrachten(loop).map(({ aanbod }) => {
     const { naarOrganisatieId, rol, grondslag, uiterlijkDatum } = aanbod.data;
     const hoe = aanbod.id === open ? 'open' : aanbod.id === samen ? 'samen' : 'klaar';

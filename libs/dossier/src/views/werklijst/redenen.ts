@@ -6,8 +6,8 @@ import { KANAAL, UITVAL } from '../../taal/woorden';
 import { beeldstatus } from '../beeldstatus';
 import type { Lezer } from '../lezer';
 import { openGat } from '../schoolgaten';
-import { alleNummersFout, isAanZet, laatsteContact, openHulpvragen, openUitvalrisico, rustNu, teVeelUren, werkeinde, type Zicht } from '../stand';
-import { faseVan, openOverdracht, openVoorstel, volgendeControle } from '../../overdracht/loop';
+import { alleNummersFout, isAanZet, laatsteContact, openHulpvragen, openUitvalrisico, regieNu, rustNu, teVeelUren, werkeinde, type Zicht } from '../stand';
+import { faseVan, geldigAanbod, openVoorstel, volgendeControle } from '../../overdracht/loop';
 import type { Vrager } from '../vrager';
 
 export interface Reden {
@@ -94,7 +94,7 @@ function omDeHulpvragen({ z, lezer, vrager, rol }: Bekeken): Reden[] {
 
 /** Handed over but not answered: still yours. In it together: a key waits, or a check is due. */
 function omDeOverdracht({ z, vrager }: Bekeken): Reden[] {
-  const aanbod = openOverdracht(z.overdracht)?.aanbod;
+  const aanbod = geldigAanbod(z.overdracht, regieNu(z)?.organisatieId)?.aanbod;
   if (aanbod?.organisatieId === vrager.organisatieId) return [{ code: 'overdrachtLoopt', tekst: `Overdracht loopt: nog van jou tot ${korteDatum(aanbod.data.uiterlijkDatum, z.peil.dag)}` }];
   const voorstel = openVoorstel(z.overdracht)?.voorstel;
   if (voorstel && voorstel.organisatieId !== vrager.organisatieId) return [{ code: 'samen', tekst: 'De ander wil loslaten: bevestig, of zeg waarom nog niet' }];
