@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { bekend, zorgVoor } from './lib/hulpmiddelen.mjs';
+import { werkmap } from './lib/werkmap.mjs';
 import { stop, voerUit, wortel, zorgVoorBouw, zorgVoorModules } from './lib/omgeving.mjs';
 import { lint, typen } from './lib/stappen.mjs';
 
@@ -27,8 +28,7 @@ const tel = (naam, goed) => {
   else gezakt += 1;
   if (!goed) console.error(`${naam}: niet goed`);
 };
-tel('typen', await typen());
-tel('lint', await lint());
+const werk = werkmap();
 
 /** One Jest run; a run that dies without a report counts as failed. */
 async function jest(naam, ...opties) {
@@ -36,7 +36,7 @@ async function jest(naam, ...opties) {
   await voerUit(process.execPath, ['node_modules/jest/bin/jest.js', '--json', '--outputFile', bestand, '--silent=false', ...opties], {
     // The report goes to the file; the screen gets Jest's own words on stderr.
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, LOOPPLANK_ZONDER: zonder.join(','), ...(zwaar ? { LOOPPLANK_ZWAAR: '1' } : {}) },
+    env: { ...process.env, ...werk.env, LOOPPLANK_ZONDER: zonder.join(','), LOOPPLANK_BEELDEN: 'nee', ...(zwaar ? { LOOPPLANK_ZWAAR: '1' } : {}) },
   });
   try {
     const u = JSON.parse(readFileSync(bestand, 'utf8'));
@@ -51,8 +51,16 @@ async function jest(naam, ...opties) {
     console.error(`${naam}: Jest stopte zonder uitslag`);
   }
 }
-await jest('onderdelen', '--maxWorkers=2', '--testPathPatterns', '/libs/');
+
+async function typenEnLint() {
+  tel('typen', await typen());
+  tel('lint', await lint());
+}
+
+// The linter works on one core, and the tests of the libraries also wait for disks and clocks; the browsers get the machine to themselves.
+await Promise.all([typenEnLint(), jest('onderdelen', '--maxWorkers=2', '--testPathPatterns', '/libs/')]);
 await jest('geheel', '--maxWorkers=2', '--testPathPatterns', '/apps/');
+werk.ruimOp();
 
 console.log(`${geslaagd} passed, ${gezakt} failed`);
 process.exit(gezakt === 0 ? 0 : 1);

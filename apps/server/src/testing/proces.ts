@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { heeftSjabloon, kopieerSjabloon } from './sjabloon';
 
 const MAIN = resolve(__dirname, '../../dist/main.js');
 export const WACHTWOORD = 'loopplank-proef-2026';
@@ -28,9 +29,21 @@ export interface Startopties {
 
 export const tijdelijkeMap = (): string => mkdtempSync(join(tmpdir(), 'loopplank-'));
 
+const JONGEREN = '40';
+
 /** Starts a server and resolves when it is ready (practice region loaded, views caught up). */
-export async function startServer({ data = tijdelijkeMap(), env = {}, maxMs = 120_000 }: Startopties = {}): Promise<Proefserver> {
-  const kind = spawn(process.execPath, ['--enable-source-maps', MAIN], {
+export async function startServer(opties: Startopties = {}): Promise<Proefserver> {
+  const { env = {}, maxMs = 120_000 } = opties;
+  const data = opties.data ?? tijdelijkeMap();
+  if (opties.data === undefined && heeftSjabloon(env)) {
+    const laad = async (map: string): Promise<void> => void (await (await start(map, env, maxMs)).stop());
+    await kopieerSjabloon(env['LOOPPLANK_DEMO_JONGEREN'] ?? JONGEREN, data, laad);
+  }
+  return start(data, env, maxMs);
+}
+
+async function start(data: string, env: Readonly<Record<string, string>>, maxMs: number): Promise<Proefserver> {
+  const kind = spawn(process.execPath, [MAIN], {
     env: {
       ...process.env,
       NODE_OPTIONS: '',
@@ -39,7 +52,7 @@ export async function startServer({ data = tijdelijkeMap(), env = {}, maxMs = 12
       LOOPPLANK_OMGEVING: 'oefen',
       LOOPPLANK_DATA: data,
       LOOPPLANK_DEMO_WACHTWOORD: WACHTWOORD,
-      LOOPPLANK_DEMO_JONGEREN: '40',
+      LOOPPLANK_DEMO_JONGEREN: JONGEREN,
       ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
