@@ -53,6 +53,10 @@ import type { LegWerkbezoekVast } from './werk/leg-werkbezoek-vast';
 import type { StartPlaatsing } from './werk/start-plaatsing';
 import type { StelBelastbaarheidVast } from './werk/stel-belastbaarheid-vast';
 import type { WijzigPlaatsing } from './werk/wijzig-plaatsing';
+import type { RaadpleegBron } from './zoektocht/raadpleeg-bron';
+import type { HervatOnderzoek, StartOnderzoek } from './zoektocht/start-onderzoek';
+import type { StelOnbereikbaarVast } from './zoektocht/stel-onbereikbaar-vast';
+import type { WerkGatenBij } from './zoektocht/werk-gaten-bij';
 
 /** Everything that can be asked of the file of one jongere. */
 export type DossierCommand =
@@ -116,6 +120,11 @@ export type DossierCommand =
   | MeldTerugval
   | SignaleerVacature
   | NeemOverAlsVangnet
+  | WerkGatenBij
+  | StartOnderzoek
+  | HervatOnderzoek
+  | RaadpleegBron
+  | StelOnbereikbaarVast
   | CorrigeerGebeurtenis
   | NeemVerplaatsteOver
   | WisGegevens;

@@ -63,6 +63,10 @@ import { legWerkbezoekVast } from './werk/leg-werkbezoek-vast';
 import { startPlaatsing } from './werk/start-plaatsing';
 import { stelBelastbaarheidVast } from './werk/stel-belastbaarheid-vast';
 import { wijzigPlaatsing } from './werk/wijzig-plaatsing';
+import { raadpleegBron } from './zoektocht/raadpleeg-bron';
+import { hervatOnderzoek, startOnderzoek } from './zoektocht/start-onderzoek';
+import { stelOnbereikbaarVast } from './zoektocht/stel-onbereikbaar-vast';
+import { werkGatenBij } from './zoektocht/werk-gaten-bij';
 
 type Regels = { readonly [T in DossierCommand['type']]: (c: DossierCommandVan<T>, d: Dossier) => Besluit<DossierEvent> };
 
@@ -128,6 +132,11 @@ export const REGELS: Regels = {
   MeldTerugval: meldTerugval,
   SignaleerVacature: signaleerVacature,
   NeemOverAlsVangnet: neemOverAlsVangnet,
+  WerkGatenBij: werkGatenBij,
+  StartOnderzoek: startOnderzoek,
+  HervatOnderzoek: hervatOnderzoek,
+  RaadpleegBron: raadpleegBron,
+  StelOnbereikbaarVast: stelOnbereikbaarVast,
   CorrigeerGebeurtenis: corrigeerGebeurtenis,
   NeemVerplaatsteOver: neemVerplaatsteOver,
   WisGegevens: wisGegevens,

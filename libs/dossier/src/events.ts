@@ -15,6 +15,7 @@ import * as rust from './rust/events';
 import * as school from './school/events';
 import * as toestemming from './toestemming/events';
 import * as werk from './werk/events';
+import * as zoektocht from './zoektocht/events';
 
 /** Every event of the stream `jongere-{uuid}`. */
 export const DOSSIER_EVENTS = [
@@ -81,6 +82,11 @@ export const DOSSIER_EVENTS = [
   loslaten.LoslatenVerlopen,
   loslaten.JongereGeland,
   loslaten.JongereTeruggevallen,
+  zoektocht.GatGesignaleerd,
+  zoektocht.GatGesloten,
+  zoektocht.OnderzoekGestart,
+  zoektocht.BronGeraadpleegd,
+  zoektocht.OnbereikbaarVastgesteld,
   correcties.GebeurtenisGecorrigeerd,
   correcties.IncidentVastgelegd,
   privacy.GegevensGewist,

@@ -17,6 +17,7 @@ import { evolveLoopbaan, type Loopbaan } from './school/loopbaan';
 import { evolveGesprekken, type Gesprekken } from './school/state';
 import { evolveToestemmingen, type Toestemmingen } from './toestemming/state';
 import { evolveWerk, type Werk } from './werk/plaatsingen';
+import { evolveZoektocht, type Zoektocht } from './zoektocht/state';
 
 /**
  * Everything recorded about one jongere, as plain JSON. Each concern owns its slice; nothing here is
@@ -36,6 +37,7 @@ export interface Dossier {
   readonly hulpvragen: Hulpvragen;
   readonly overdracht: Overdracht;
   readonly nazorg: Nazorg;
+  readonly zoektocht: Zoektocht;
   readonly afspraken: Afspraken;
   readonly notities: Notities;
   readonly correcties: Correcties;
@@ -56,6 +58,7 @@ export const leegDossier: Dossier = {
   hulpvragen: { gesignaleerd: [], opgepakt: [], afgerond: [] },
   overdracht: [],
   nazorg: LEGE_NAZORG,
+  zoektocht: [],
   afspraken: { gemaakt: [], afgerond: [] },
   notities: [],
   correcties: { correcties: [], incidenten: [], vervallen: {} },
@@ -138,6 +141,12 @@ export function evolveDossier(d: Dossier, e: RecordedEvent<DossierEvent>): Dossi
     case 'NazorgcontactGepland':
     case 'NazorgcontactGemist':
       return { ...d, nazorg: evolveNazorg(d.nazorg, e) };
+    case 'GatGesignaleerd':
+    case 'GatGesloten':
+    case 'OnderzoekGestart':
+    case 'BronGeraadpleegd':
+    case 'OnbereikbaarVastgesteld':
+      return { ...d, zoektocht: evolveZoektocht(d.zoektocht, e) };
     case 'AfspraakGemaakt':
     case 'AfspraakAfgerond':
       return { ...d, afspraken: evolveAfspraken(d.afspraken, e) };

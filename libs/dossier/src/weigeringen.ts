@@ -53,6 +53,9 @@ export const WEIGERINGEN = {
 
   'rust-op-verzoek': (f) => `De jongere wil rust tot ${f['tot']}. Trek eerst de rust in, als dat is afgesproken of als wachten niet veilig is.`,
   'rust-voorbij': () => 'Deze dag is al voorbij. Kies een latere dag.',
+  'geen-onderzoek': () => 'Er wordt niet naar deze jongere gezocht. Begin eerst met zoeken.',
+  'nog-niet-genoeg-geprobeerd': (f) => `Er is ${f['pogingen']} keer geprobeerd, en niet ${f['genoeg']} keer. Schrijf op waarom zoeken nu niet verder gaat.`,
+
   'kanaal-zonder-dag': () => 'Er is geen dag om weer contact te zoeken. Laat dit leeg.',
   'geen-rust': () => 'Deze jongere heeft niet om rust gevraagd.',
   'tweede-persoon-nodig': () => 'Bespreek dit eerst met een collega, en zeg met wie. Dat kun je niet zelf zijn.',

@@ -1,5 +1,5 @@
 export type {
-  Bron, Contactsoort, Correctie, Feit, Overigesoort, Registratiesoort, Rustsoort, Waarneming, Zekerheid,
+  Besluitsoort, Bron, Contactsoort, Correctie, Feit, Overigesoort, Registratiesoort, Rustsoort, Waarneming, Zekerheid,
 } from './waarneming';
 export { bekendeFeiten } from './kennis';
 export type { BeeldDefinitie } from './definitie';
@@ -9,10 +9,10 @@ export { bepaalGaten, type Gat } from './gaten/gaten';
 export type { Sluitreden } from './gaten/sluiting';
 export type { Termijnen } from './gaten/termijnen';
 export { bepaalStatus, weegWaarnemingen, type Beeld, type Omstandigheden } from './status';
-export type { Stand, Status } from './stand';
+export { type Stand, type Status, STATUSSEN } from './stand';
 export type { Waaromreden, Waaromregel } from './waarom';
 export { dagTekst, FEITSOORT, statusTekst, waaromTekst } from './teksten';
-export { plaatsOp, type Plaats, UITREDENEN, type Uit, type Uitreden } from './uit-beeld';
+export { plaatsOp, type Plaats, UIT_BEELD, UITREDENEN, type Uit, type Uitreden } from './uit-beeld';
 export { type Periode, verloop } from './verloop';
 export { type LaatstBekend, laatstBekend } from './laatst-bekend';
 export { definitietitel, definitiezin } from './definitietekst';

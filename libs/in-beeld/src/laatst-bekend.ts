@@ -1,4 +1,5 @@
 import { type Dag, dagenTussen, laatste } from '@loopplank/kernel';
+import { isBesluit } from './besluit';
 import { isRustfeit } from './rust';
 import { bekendVanaf, type Feit } from './waarneming';
 
@@ -11,9 +12,9 @@ export interface LaatstBekend {
   readonly latentie: number;
 }
 
-/** Reaching out tells nothing about a youngster, a plan is not yet so, and a promise is not where somebody is. */
+/** Reaching out tells nothing about a youngster, a plan is not yet so, and a promise or a fear is not where somebody is. */
 const zegtIets = (f: Feit): boolean =>
-  f.soort !== 'poging' && f.soort !== 'uitschrijvingAangekondigd' && f.soort !== 'pauze' && !f.aangekondigd && !isRustfeit(f);
+  f.soort !== 'poging' && f.soort !== 'uitschrijvingAangekondigd' && f.soort !== 'pauze' && f.soort !== 'uitvalrisico' && !f.aangekondigd && !isRustfeit(f) && !isBesluit(f);
 
 const spreektOver = (f: Feit, op: Dag): Dag => [f.peildatum, f.geldigTot].filter((d): d is Dag => d !== undefined && d <= op).reduce(laatste, f.geldigVan);
 

@@ -2,12 +2,18 @@ import { dagenTussen, eerste, laatste, plusDagen, type Dag } from '@loopplank/ke
 import type { BeeldDefinitie } from './definitie';
 import { buitenDoelgroep } from './doelgroep';
 import { inWaarschuwing, langste, loopt, type Drager } from './drager';
+import { isGelandOp, zoektochtOp } from './besluit';
 import { rustOp } from './rust';
 import type { Feit } from './waarneming';
 
-/** The states that follow from observations alone. Onderzoek, onbereikbaar and geland are decisions of people. */
-export type Status =
-  | 'BUITEN_DOELGROEP' | 'IN_BEELD_CONTACT' | 'IN_BEELD_REGISTRATIE' | 'VERLOOPT' | 'VERLOPEN' | 'BUITEN_BEELD' | 'RUST_OP_VERZOEK';
+/**
+ * The ten states. Seven follow from what is known of a youngster; GELAND, IN_ONDERZOEK and ONBEREIKBAAR say what people
+ * decided about somebody who is in view, or out of it.
+ */
+export const STATUSSEN = [
+  'BUITEN_DOELGROEP', 'IN_BEELD_CONTACT', 'IN_BEELD_REGISTRATIE', 'GELAND', 'VERLOOPT', 'VERLOPEN', 'BUITEN_BEELD', 'IN_ONDERZOEK', 'ONBEREIKBAAR', 'RUST_OP_VERZOEK',
+] as const;
+export type Status = (typeof STATUSSEN)[number];
 
 export interface Stand {
   readonly status: Status;
@@ -52,7 +58,10 @@ function paar(contact: Drager, registratie: Drager): Drager {
 }
 
 /** The status on one day, from facts already weighed. */
-export function standOp(gewogen: Gewogen, op: Dag): Stand {
+export const standOp = (gewogen: Gewogen, op: Dag): Stand => metBesluit(gewogen, bekendeStand(gewogen, op), op);
+
+/** What follows from what is known alone. */
+function bekendeStand(gewogen: Gewogen, op: Dag): Stand {
   const buiten = buitenDoelgroep(gewogen.feiten, gewogen.definitie, gewogen.geboortedatum, op);
   if (buiten) return { status: 'BUITEN_DOELGROEP', tot: null, basis: buiten.basis?.gebeurtenisId ?? null };
 
@@ -68,6 +77,18 @@ export function standOp(gewogen: Gewogen, op: Dag): Stand {
   if (!drager) return { status: 'BUITEN_BEELD', tot: null, basis: null };
   const { tot } = drager;
   return { status: lopend.length > 0 ? inBeeld(lopend, op) : uitBeeld(gewogen, tot as Dag, op), tot, basis: drager.feit.gebeurtenisId };
+}
+
+const IN_BEELD: readonly Status[] = ['IN_BEELD_CONTACT', 'IN_BEELD_REGISTRATIE', 'VERLOOPT'];
+
+/**
+ * What people decided, on top of what is known: landed says something about who is in view, searching about who is not.
+ * When nothing carries a landed youngster any more, the plain status shows: a promise of the past hides nobody.
+ */
+function metBesluit(gewogen: Gewogen, stand: Stand, op: Dag): Stand {
+  if (IN_BEELD.includes(stand.status)) return isGelandOp(gewogen.feiten, op) ? { ...stand, status: 'GELAND' } : stand;
+  const zoektocht = stand.status === 'BUITEN_BEELD' ? zoektochtOp(gewogen, op) : null;
+  return zoektocht ? { ...stand, status: zoektocht.soort === 'onbereikbaar' ? 'ONBEREIKBAAR' : 'IN_ONDERZOEK' } : stand;
 }
 
 function inBeeld(lopend: readonly Drager[], op: Dag): Status {

@@ -4,7 +4,7 @@ import { bepaalStatus, DEFINITIES, type BeeldDefinitie, type Status, type Waarne
 import { eenFeit, eenDagRond, nieuwsteDefinitie, waarnemingen } from './testing/waarnemingen';
 
 const RANG: Record<Status, number> = {
-  IN_BEELD_CONTACT: 4, IN_BEELD_REGISTRATIE: 3, VERLOOPT: 2, VERLOPEN: 1, BUITEN_BEELD: 0, RUST_OP_VERZOEK: -1, BUITEN_DOELGROEP: -2,
+  GELAND: 5, IN_ONDERZOEK: 0, ONBEREIKBAAR: 0, IN_BEELD_CONTACT: 4, IN_BEELD_REGISTRATIE: 3, VERLOOPT: 2, VERLOPEN: 1, BUITEN_BEELD: 0, RUST_OP_VERZOEK: -1, BUITEN_DOELGROEP: -2,
 };
 const definitie = fc.constantFrom(...DEFINITIES);
 const dagen = { waarnemingen, werelddatum: eenDagRond, kennisdatum: eenDagRond };

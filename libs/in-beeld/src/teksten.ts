@@ -31,6 +31,11 @@ export const FEITSOORT: Readonly<Record<Waaromregel['soort'], string>> = {
   emigratie: 'Vertrokken naar het buitenland',
   uitstroom: 'Van school gegaan',
   pauze: 'Pauze in de nazorg',
+  uitvalrisico: 'Dreigt te stoppen met school',
+  onderzoekGestart: 'Begonnen met zoeken',
+  onbereikbaar: 'Gezocht en niet gevonden',
+  geland: 'Losgelaten door beide partijen',
+  teruggevallen: 'Teruggevallen na het loslaten',
 };
 
 const REDENEN: Record<Waaromreden, string> = {
@@ -42,6 +47,7 @@ const REDENEN: Record<Waaromreden, string> = {
   rustLoopt: 'die afspraak geldt nu',
   rustVoorbij: 'die afspraak geldt niet meer',
   buitenDoelgroep: 'hoort niet meer bij de doelgroep',
+  besluit: 'een besluit van mensen, geen bewijs dat iemand in beeld is',
   pogingTeltNiet: 'telt niet: er kwam niets terug',
   indirectTeltNiet: 'telt niet: niet met de jongere zelf',
   contactTeltNiet: 'telt niet: bij deze manier van tellen tellen alleen registraties',
@@ -68,9 +74,12 @@ export function statusTekst({ status, tot, herbezoekOp }: Stand, { contact, doel
       ? `In beeld door een contact of een poging${totEnMet}.`
       : `In beeld: er is contact geweest. Dat geldt${totEnMet || ' zonder einddatum'}.`;
     case 'IN_BEELD_REGISTRATIE': return `In beeld door school, werk of een andere registratie${totEnMet}.`;
+    case 'GELAND': return `Geland: staat op eigen benen. Wat wij weten geldt${totEnMet || ' zonder einddatum'}.`;
     case 'VERLOOPT': return `Nog in beeld${totEnMet}. Daarna niet meer, als er niets gebeurt.`;
     case 'VERLOPEN': return `Niet meer in beeld: het laatste dat telde gold${totEnMet}.`;
     case 'BUITEN_BEELD': return tot ? `Buiten beeld: het laatste dat telde gold${totEnMet}.` : 'Buiten beeld: er is niets bekend dat telt.';
+    case 'IN_ONDERZOEK': return `Buiten beeld, maar er wordt gezocht${tot ? `. Het laatste dat telde gold${totEnMet}` : ''}.`;
+    case 'ONBEREIKBAAR': return `Overal gezocht en niet gevonden${tot ? `. Het laatste dat telde gold${totEnMet}` : ''}. Wij blijven opletten.`;
     case 'RUST_OP_VERZOEK': return herbezoekOp
       ? `Wil met rust gelaten worden. Contact mag weer vanaf ${dagTekst(herbezoekOp)}.`
       : 'Wil geen contact. Er is geen dag afgesproken waarop het weer mag.';

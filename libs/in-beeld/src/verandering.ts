@@ -1,4 +1,5 @@
 import { plusDagen, type Dag } from '@loopplank/kernel';
+import { isBesluit } from './besluit';
 import { isVertrek, verjaardag } from './doelgroep';
 import { herbezoekdag, isRustfeit } from './rust';
 import { DAGEN_VERLOPEN, standOp, type Gewogen } from './stand';
@@ -10,6 +11,7 @@ export function wisseldagen({ dragers, feiten, definitie, geboortedatum, signale
     ...signalen,
     ...(geboortedatum ? [verjaardag(geboortedatum, leeftijdVan), verjaardag(geboortedatum, leeftijdTot)] : []),
     ...dragers.flatMap((d) => [d.van, d.waarschuwVan, ...(d.tot ? [plusDagen(d.tot, 1), plusDagen(d.tot, DAGEN_VERLOPEN + 1)] : [])]),
+    ...feiten.filter((f) => isBesluit(f) || f.soort === 'tweezijdigContact').map((f) => f.geldigVan),
     ...feiten.filter(isRustfeit).flatMap((f) => [f.geldigVan, herbezoekdag(f)]),
     ...feiten.filter(isVertrek).flatMap((f) => [f.geldigVan, f.geldigTot && plusDagen(f.geldigTot, 1)]),
   ];

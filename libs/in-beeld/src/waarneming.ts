@@ -16,14 +16,18 @@ export type Registratiesoort =
 /** A promise about being left alone, made or withdrawn. */
 export type Rustsoort = 'herbezoekToegestaan' | 'contactGeweigerd' | 'rustIngetrokken';
 
+/** What people decided or began: searching, not finding, letting go, and that it went wrong after all. */
+export type Besluitsoort = 'onderzoekGestart' | 'onbereikbaar' | 'geland' | 'teruggevallen';
+
 /** Facts that end something, or that only clocks and gaps look at. */
 export type Overigesoort =
-  | 'uitschrijving' | 'uitschrijvingAangekondigd' | 'overleden' | 'emigratie' | 'uitstroom' | 'pauze';
+  /** `uitvalrisico`: somebody fears it; `geldigVan` is the day on which it may happen. */
+  | 'uitschrijving' | 'uitschrijvingAangekondigd' | 'uitvalrisico' | 'overleden' | 'emigratie' | 'uitstroom' | 'pauze';
 
 /** One dated fact about one youngster. Days are inclusive; `ontvangenOp` is when we came to know. */
 export interface Feit {
   readonly gebeurtenisId: string;
-  readonly soort: Contactsoort | Registratiesoort | Rustsoort | Overigesoort;
+  readonly soort: Contactsoort | Registratiesoort | Rustsoort | Besluitsoort | Overigesoort;
   readonly geldigVan: Dag;
   readonly geldigTot?: Dag;
   readonly ontvangenOp: Dag | Moment;

@@ -1,4 +1,5 @@
 import type { Dag } from '@loopplank/kernel';
+import { isBesluit } from './besluit';
 import { isVertrek } from './doelgroep';
 import { inWaarschuwing, loopt, type NietReden, type Weging } from './drager';
 import { isRustfeit, rustOp } from './rust';
@@ -7,7 +8,7 @@ import type { Feit } from './waarneming';
 /** How an observation weighs on the day asked, as a code. */
 export type Waaromreden =
   | 'telt' | 'looptAf' | 'verlopen' | 'begintLater'
-  | 'beeindigtInschrijving' | 'rustLoopt' | 'rustVoorbij' | 'buitenDoelgroep'
+  | 'beeindigtInschrijving' | 'rustLoopt' | 'rustVoorbij' | 'buitenDoelgroep' | 'besluit'
   | NietReden;
 
 /** One line of the "Waarom?" panel: one observation, whether it counts on that day, until when, and if not why. */
@@ -36,6 +37,7 @@ function anderRegel(feit: Feit, feiten: readonly Feit[], op: Dag): Pick<Waaromre
     const telt = rust?.feit.gebeurtenisId === feit.gebeurtenisId;
     return { telt, tot: null, reden: telt ? 'rustLoopt' : 'rustVoorbij' };
   }
+  if (isBesluit(feit)) return { telt: false, tot: null, reden: 'besluit' };
   if (isVertrek(feit)) return { telt: true, tot: feit.geldigTot ?? null, reden: 'buitenDoelgroep' };
   return { telt: false, tot: null, reden: feit.soort === 'uitschrijving' ? 'beeindigtInschrijving' : 'geenGrond' };
 }

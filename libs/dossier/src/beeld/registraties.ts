@@ -63,6 +63,17 @@ const RUST = { herbezoek: 'herbezoekToegestaan', geweigerd: 'contactGeweigerd', 
 export const rustWaarnemingen = (rust: readonly Gerust[]): Feit[] =>
   rust.map((r) => ({ ...alsBron(r), soort: RUST[r.soort], geldigVan: dagVan(r.geldigOp), ...(r.weerWelkom === undefined ? {} : { peildatum: r.weerWelkom }) }));
 
+interface Gevreesd extends Gemeld {
+  readonly bij: string;
+  readonly geldigOp: Moment;
+  /** The day on which it may end; absent: nobody dares to say, so the day it was seen. */
+  readonly verwachtDatum?: Dag;
+}
+
+/** The fear that somebody leaves school: a pre-signal of a gap. Of a stage or a job it opens none. */
+export const risicoWaarnemingen = (risicos: readonly Gevreesd[]): Feit[] =>
+  risicos.filter((r) => r.bij === 'school').map((r) => ({ ...alsBron(r), soort: 'uitvalrisico', geldigVan: r.verwachtDatum ?? dagVan(r.geldigOp) }));
+
 /** Work as an observation. A stage is part of an education: the enrolment counts, or nothing does. */
 export const werkWaarnemingen = (plaatsingen: readonly Werkend[]): Feit[] =>
   plaatsingen

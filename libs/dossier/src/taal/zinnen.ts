@@ -10,6 +10,7 @@ import {
   REGIEREDEN, TEGENPARTIJ, TERUG, TOESTEMMING, TOESTEMMING_ZO, UITSCHRIJFREDEN, UITVAL, VIA,
 } from './woorden';
 import { NAZORG_ZINNEN } from './nazorg';
+import { ZOEKTOCHTZINNEN } from './zoektocht';
 import { BEGONNEN, GESTOPT, PLAATSING_EINDEREDEN, voorwaardenZin } from './werk';
 
 /** What a sentence needs besides its event. */
@@ -218,6 +219,7 @@ const ZINNEN: { readonly [T in Type]: (d: Data<T>, c: Taalcontext) => Zin } = {
     return { titel: wat?.type === 'AfspraakGemaakt' ? afspraaktekst(c, kop, wat.data.tekst) : kop };
   },
   ...OVERDRACHTSZINNEN,
+  ...ZOEKTOCHTZINNEN,
   GebeurtenisGecorrigeerd: (d, c) => {
     const wat = c.verwijst(d.gebeurtenisId);
     return { titel: `${d.vervangen ? 'Verbeterd' : 'Vervallen'}${wat ? `: ${zin(wat, c).titel}` : ''}`, ...samen(`Reden: ${CORRECTIEREDEN[d.reden]}.`) };
@@ -286,6 +288,11 @@ export const BAND: Readonly<Record<Type, Band>> = {
   AfspraakGemaakt: 'afspraken',
   AfspraakAfgerond: 'afspraken',
   ...OVERDRACHTSBAND,
+  GatGesignaleerd: 'school',
+  GatGesloten: 'school',
+  OnderzoekGestart: 'contact',
+  BronGeraadpleegd: 'contact',
+  OnbereikbaarVastgesteld: 'contact',
   GebeurtenisGecorrigeerd: 'dossier',
   IncidentVastgelegd: 'dossier',
   GegevensGewist: 'dossier',

@@ -17,6 +17,7 @@ import { CONTRACTEN, PLAATSING_EINDEREDENEN, PLAATSINGSOORTEN } from '../werk/ev
 import { eventId, type Proefdossier } from './proefdossier';
 import { overdrachtsdata } from './willekeurig-overdracht';
 import { AANMELDING, INES, MARIJN, NU, ORGANISATIE, SORAYA, VANDAAG, WOUTER } from './voorbeelden';
+import { ZOEKBRONNEN, ZOEKUITKOMSTEN } from '../zoektocht/events';
 
 /** Generators for property tests. Ids come from a small pool, so that references hit. */
 const feitId = fc.nat(40).map(eventId);
@@ -163,6 +164,11 @@ export function alsCommand(stap: Stap, d: Proefdossier): Pick<DossierCommand, 't
     SignaleerGemistNazorgcontact: {},
     MaakAfspraak: afspraak,
     RondAfspraakAf: { afspraakId: feit(s.afspraken.gemaakt, a), uitkomst: kies(['gedaan', 'nietGelukt'] as const, b) },
+    WerkGatenBij: { doorstroompunt: a % 3 ? { organisatieId, rol: 'doorstroompunt', grondslag: 'WEB 9.2.5' } : undefined },
+    StartOnderzoek: { aanleiding: soms(a, kies(['buitenBeeld', 'gat', 'overig'] as const, b)) },
+    HervatOnderzoek: { onbereikbaarId: feit(s.zoektocht.filter((x) => x.type === 'OnbereikbaarVastgesteld'), a) },
+    RaadpleegBron: { zoekbron: kies(ZOEKBRONNEN, a), uitkomst: kies(ZOEKUITKOMSTEN, b) },
+    StelOnbereikbaarVast: { toelichting: soms(a, 'proef') },
     ...overdrachtsdata(stap.n, d),
     CorrigeerGebeurtenis: {
       gebeurtenisId: feit(alleFeiten(s), a), reden: kies(CORRECTIEREDENEN, b), nieuw: c % 2 ? undefined : nieuwVoor(feit(alleFeiten(s), a), e, d, organisatieId),

@@ -12,6 +12,8 @@ const TITEL: Readonly<Record<Uitreden, string>> = {
   verlopen: 'Wat wij wisten is te oud',
   alleenRegister: 'Alleen in een register, nooit gesproken',
   nietsBekend: 'Nog niets bekend',
+  inOnderzoek: 'Wordt gezocht',
+  onbereikbaar: 'Gezocht en niet gevonden',
   rustOpVerzoek: 'Rust op verzoek',
 };
 
@@ -30,8 +32,8 @@ const aanvoer = ({ bronnen }: Beeldlijst, peildatum: Dag): Aanvoer[] =>
 
 export const telling = ({ code, versie, aantal: a, titel }: Beeldlijst['tellingen'][number]): Beeldtelling => ({
   code, versie, titel,
-  inBeeld: (a.IN_BEELD_CONTACT ?? 0) + (a.IN_BEELD_REGISTRATIE ?? 0) + (a.VERLOOPT ?? 0),
-  buitenBeeld: (a.VERLOPEN ?? 0) + (a.BUITEN_BEELD ?? 0),
+  inBeeld: (a.IN_BEELD_CONTACT ?? 0) + (a.IN_BEELD_REGISTRATIE ?? 0) + (a.VERLOOPT ?? 0) + (a.GELAND ?? 0),
+  buitenBeeld: (a.VERLOPEN ?? 0) + (a.BUITEN_BEELD ?? 0) + (a.IN_ONDERZOEK ?? 0) + (a.ONBEREIKBAAR ?? 0),
   rust: a.RUST_OP_VERZOEK ?? 0,
 });
 

@@ -1,6 +1,7 @@
 import type { Feit } from '@loopplank/in-beeld';
-import { rustWaarnemingen, schoolWaarnemingen, werkWaarnemingen } from '../beeld/registraties';
+import { risicoWaarnemingen, rustWaarnemingen, schoolWaarnemingen, werkWaarnemingen } from '../beeld/registraties';
 import { bepalendeWaarnemingen } from '../beeld/waarnemingen';
+import { besluitWaarnemingen } from '../zoektocht/waarnemingen';
 import { huidigeId, plaatsingenNu, type Zicht } from './stand';
 
 /** What a youngster does according to somebody, as observations: everything but contact. */
@@ -17,4 +18,4 @@ export const registraties = (z: Zicht): Feit[] => [
 ];
 
 /** Everything that can decide whether a youngster is in view on the day of `z` or later. */
-export const waarnemingenVan = (z: Zicht): Feit[] => [...bepalendeWaarnemingen(z.contacten), ...registraties(z), ...rustWaarnemingen(z.rust.map((r) => ({ ...r, bron: 'jongere' })))];
+export const waarnemingenVan = (z: Zicht): Feit[] => [...bepalendeWaarnemingen(z.contacten), ...registraties(z), ...risicoWaarnemingen(z.uitvalrisicos), ...besluitWaarnemingen([...z.zoektocht, ...z.overdracht]), ...rustWaarnemingen(z.rust.map((r) => ({ ...r, bron: 'jongere' })))];

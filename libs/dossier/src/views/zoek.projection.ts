@@ -57,7 +57,7 @@ function wisNamen(db: Db, nrs: readonly number[]): void {
 /** Names, days of birth and keyed BSN digests for search and for finding doubles. `bsnIndex`: keyed digest of a BSN. */
 export const zoekProjection = (bsnIndex: (bsn: string) => string): Projection => ({
   naam: 'zoeken',
-  versie: 1,
+  versie: 2,
   tabellen: ZOEKTABELLEN,
   types: ['JongereAangemeld', 'BetrokkenheidGestart', 'BetrokkenheidBeeindigd', 'GebeurtenisGecorrigeerd', WISSING],
   verwerk(events: readonly RecordedEvent<AnyEvent>[], db) {

@@ -20,7 +20,8 @@ const SLUITERS: readonly Feit['soort'][] = ['inschrijving', 'werk', 'uitkering',
 /** An announcement is no proof, and what was over already when we could judge it fills no gap. */
 function sluit(feit: Feit, uitschrijving: Feit, uitschrijvingen: readonly Feit[], definitie: BeeldDefinitie): Sluiting | null {
   if (!SLUITERS.includes(feit.soort) || feit.aangekondigd) return null;
-  const op = [bekendVanaf(uitschrijving), bekendVanaf(feit), feit.geldigVan].reduce(laatste);
+  // A leaving told beforehand is judged on its own day: until then the very enrolment that ends would seem to follow it.
+  const op = [uitschrijving.geldigVan, bekendVanaf(uitschrijving), bekendVanaf(feit), feit.geldigVan].reduce(laatste);
   const weging = weegRegistratie(feit, uitschrijvingen, definitie);
   if (!('drager' in weging) || !loopt(weging.drager, op)) return null;
   const start = uitschrijving.geldigVan;

@@ -9,7 +9,7 @@ export const eenDagRond: fc.Arbitrary<Dag> = fc.integer({ min: 0, max: 420 }).ma
 const SOORTEN: readonly Feit['soort'][] = [
   'tweezijdigContact', 'indirectContact', 'poging', 'inschrijving', 'werk', 'uitkering', 'zorgDagbesteding', 'eigenOpgave',
   'detentie', 'verblijfBuitenland', 'herbezoekToegestaan', 'contactGeweigerd', 'rustIngetrokken', 'uitschrijving', 'overleden',
-  'emigratie', 'uitstroom', 'pauze',
+  'emigratie', 'uitstroom', 'pauze', 'uitschrijvingAangekondigd', 'uitvalrisico', 'onderzoekGestart', 'onbereikbaar', 'geland', 'teruggevallen',
 ];
 
 export const eenFeit = (soorten: readonly Feit['soort'][] = SOORTEN): fc.Arbitrary<Feit> =>

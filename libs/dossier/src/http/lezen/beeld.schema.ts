@@ -1,4 +1,4 @@
-import { COMBINATIES, REGISTRATIESOORTEN, UITREDENEN } from '@loopplank/in-beeld';
+import { COMBINATIES, REGISTRATIESOORTEN, STATUSSEN, UITREDENEN } from '@loopplank/in-beeld';
 import type { Aanvoer, Beelddefinitie, Beeldtelling, BuitenBeeld, BuitenBeeldGroep, BuitenBeeldRij, DefinitieEffect, Definitieinstelling, DefinitieRegel, Waaromregel } from '../../antwoorden';
 import { verwijzing } from './gedeeld.schema';
 import { alleenWaar, datum, getal, id, jaNee, keuze, lijst, mag, object, ofNull, tekst, tijdstip } from './schema';
@@ -23,7 +23,7 @@ const rijvelden = {
   reden: tekst('Waarom deze jongere op de lijst staat.'),
   sindsDatum: datum('Eerste dag uit beeld; bij rust de dag van de vraag om rust.'),
   dagen: getal('Dagen sinds die dag.'),
-  status: keuze(['VERLOPEN', 'BUITEN_BEELD', 'RUST_OP_VERZOEK'], 'De status.'),
+  status: keuze(STATUSSEN, 'De status.'),
   laatstBekend: mag(
     object<NonNullable<BuitenBeeldRij['laatstBekend']>>({
       wat: tekst('Wat het was.'), opDatum: datum('Van welke dag.'), bron: tekst('Van wie.'), vertragingDagen: getal('Dagen tussen het feit en de dag dat wij het hoorden.'),

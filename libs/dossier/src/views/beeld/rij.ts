@@ -21,6 +21,8 @@ function redentekst({ reden, sinds }: Beeldregel, { herbezoekOp }: Beeld, { peil
     verlopen: `Wat wij wisten is te oud sinds ${op}`,
     alleenRegister: `Nooit gesproken. Stond tot ${op} in een register`,
     nietsBekend: `Nog niets bekend sinds ${op}`,
+    inOnderzoek: `Uit beeld sinds ${op}. Er wordt gezocht`,
+    onbereikbaar: `Uit beeld sinds ${op}. Gezocht en niet gevonden`,
     rustOpVerzoek: herbezoekOp ? `Wil rust sinds ${op}. Contact mag weer vanaf ${korteDatum(herbezoekOp, peil.dag)}` : `Wil geen contact, sinds ${op}`,
   };
   return teksten[reden];

@@ -7,7 +7,7 @@ import { type Contactfeit, type Stand, vouw } from '../stand';
 const ZEGT_NIETS: ReadonlySet<DossierEvent['type']> = new Set<DossierEvent['type']>([
   'ContactgegevenToegevoegd', 'ContactgegevenOngeldigGebleken', 'ContactvoorkeurVastgelegd', 'RegieToegewezen', 'VolgendMomentGepland',
   'AfspraakGemaakt', 'AfspraakAfgerond', 'BegeleiderGekoppeld', 'BegeleiderLosgekoppeld', 'HulpvraagGesignaleerd', 'HulpvraagOpgepakt',
-  'HulpvraagAfgerond', 'NotitieToegevoegd', 'IncidentVastgelegd', 'WerkplekbezoekAfgelegd',
+  'HulpvraagAfgerond', 'NotitieToegevoegd', 'IncidentVastgelegd', 'WerkplekbezoekAfgelegd', 'GatGesignaleerd', 'GatGesloten', 'BronGeraadpleegd',
 ]);
 
 export const zegtIetsOverBeeld = (type: DossierEvent['type']): boolean => !ZEGT_NIETS.has(type);

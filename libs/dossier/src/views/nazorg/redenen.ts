@@ -1,3 +1,4 @@
+import { UIT_BEELD } from '@loopplank/in-beeld';
 import { type Dag, type Moment } from '@loopplank/kernel';
 import type { Nazorgbak } from '../../antwoorden.nazorg';
 import { korteDatum } from '../../taal/datum';
@@ -30,7 +31,7 @@ export function risicos(z: Zicht, k: KlokKort, bakken: readonly Nazorgbak[], ken
     GEVOLG[k.gevolg],
     openHulpvragen(z).some((h) => h.hulpvraag.urgentie === 'urgent') ? 'Urgente hulpvraag' : undefined,
     einde && (einde.dagen < 0 ? 'Werk gestopt, geen nieuw werk bekend' : `Contract stopt ${korteDatum(einde.tot, vandaag)}`),
-    status === 'VERLOPEN' || status === 'BUITEN_BEELD' ? 'Niet meer in beeld' : undefined,
+    UIT_BEELD.includes(status) ? 'Niet meer in beeld' : undefined,
     alleNummersFout(z) ? 'Geen telefoonnummer dat werkt' : undefined,
     k.herzieningOp !== null && k.herzieningOp <= vandaag ? 'De pauze moet opnieuw bekeken worden' : undefined,
     bakken.includes('loopt-af') && k.staat !== 'besluitNodig' ? `De nazorg stopt op ${korteDatum(k.einde, vandaag)}` : undefined,

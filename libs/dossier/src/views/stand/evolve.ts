@@ -61,8 +61,8 @@ const gemeld = (eerder: readonly { readonly id: string; readonly vastgelegdOp: M
 };
 
 /** As the rules keep it, so that rules and views ask the same questions of the same list. */
-const overdrachtsfeit = ({ eventId: id, type, data, geldigOp, vastgelegdOp, revision, bron, organisatieId, medewerkerId }: Gebeurtenis) =>
-  ({ id, type, data, geldigOp, vastgelegdOp, revision, bron, organisatieId, medewerkerId, commandId: '' }) as Ontwerp['overdracht'][number];
+const alsRegel = <F>({ eventId: id, type, data, geldigOp, vastgelegdOp, revision, bron, organisatieId, medewerkerId }: Gebeurtenis): F =>
+  ({ id, type, data, geldigOp, vastgelegdOp, revision, bron, organisatieId, medewerkerId, commandId: '' }) as F;
 
 function feitErbij(o: Ontwerp, g: Gebeurtenis): unknown {
   const feit = { id: g.eventId, geldigOp: g.geldigOp };
@@ -192,7 +192,13 @@ function feitErbij(o: Ontwerp, g: Gebeurtenis): unknown {
     case 'LoslatenVerlopen':
     case 'JongereGeland':
     case 'JongereTeruggevallen':
-      return o.overdracht.push(overdrachtsfeit(g));
+      return o.overdracht.push(alsRegel(g));
+    case 'GatGesignaleerd':
+    case 'GatGesloten':
+    case 'OnderzoekGestart':
+    case 'BronGeraadpleegd':
+    case 'OnbereikbaarVastgesteld':
+      return o.zoektocht.push(alsRegel(g));
     // Read from the events themselves when asked for: nothing a list needs.
     case 'NotitieToegevoegd':
     case 'IncidentVastgelegd':

@@ -4,6 +4,7 @@ import type { BetrokkenRol } from '../../betrokkenheid/events';
 import type { ContactgegevenSoort, Kanaal, Tegenpartij, Uitkomst } from '../../contact/woorden';
 import type { Correctiereden } from '../../correcties/events';
 import type { Loop } from '../../overdracht/loop';
+import type { Zoekloop } from '../../zoektocht/loop';
 import type { HULPVRAAG_UITKOMSTEN, HulpvraagGesignaleerd } from '../../hulpvraag/events';
 import type { UITSCHRIJFREDENEN } from '../../school/events';
 import type { BIJ_BEZOEK, PLAATSING_EINDEREDENEN, PLAATSINGSOORTEN } from '../../werk/events';
@@ -253,6 +254,8 @@ export interface Stand {
   readonly hulpafrondingen: readonly HulpvraagAfronding[];
   /** Handing over and letting go, as the rules keep it. */
   readonly overdracht: Loop;
+  /** Signals of gaps and searches, as the rules keep them. */
+  readonly zoektocht: Zoekloop;
   readonly correcties: readonly Correctie[];
   /** When the first of each was recorded: since then there has been one, unless that first one was corrected. */
   readonly begin: { readonly regie?: Moment; readonly moment?: Moment };
@@ -301,6 +304,7 @@ export const LEGE_STAND: Stand = {
   opgepakt: [],
   hulpafrondingen: [],
   overdracht: [],
+  zoektocht: [],
   correcties: [],
   begin: {},
   opvolgers: {},

@@ -2,6 +2,7 @@ import { PER_SOORT } from '../../beeld/waarnemingen';
 import type { Belastbaarheidfeit } from './rustfeiten';
 import type { Bezoekfeit, Contactfeit, Feit, Stand } from './feiten';
 import { lopendeOverdracht } from '../../overdracht/loop';
+import { lopendeZoektocht } from '../../zoektocht/loop';
 import { openHulpvragen } from './hulpvragen';
 import { regieNu } from './regie';
 import { EINDE_DER_TIJDEN, huidigeId, laatsteFeit, opVolgorde, type Zicht, zicht } from './zicht';
@@ -59,6 +60,7 @@ export function inkorten(stand: Stand): Stand {
     regie: lijst(regieNu(z)),
     momenten: lijst(laatsteFeit(z.momenten)),
     overdracht: lopendeOverdracht(z.overdracht),
+    zoektocht: lopendeZoektocht(z.zoektocht),
     afspraken: [],
     afrondingen: [],
     correcties: [],

@@ -99,6 +99,7 @@ export function zicht(stand: Stand, peil: Peil): Zicht | null {
     opgepakt: stand.opgepakt.filter(toen),
     hulpafrondingen: stand.hulpafrondingen.filter(toen),
     overdracht: stand.overdracht.filter(toen),
+    zoektocht: stand.zoektocht.filter(toen),
     plaatsingeindes: stand.plaatsingeindes.filter((e) => verteld(e, e.tot)),
   };
 }

@@ -34,6 +34,8 @@ function omHetBeeld(z: Zicht, kennis: Moment): Reden[] {
   const { status, totDatum } = beeldstatus(z, kennis);
   const tot = totDatum && korteDatum(totDatum, z.peil.dag);
   if (status === 'VERLOOPT') return [{ code: 'beeldVerloopt', tekst: `Nog in beeld tot en met ${tot}` }];
+  if (status === 'IN_ONDERZOEK') return [{ code: 'buitenBeeld', tekst: 'Buiten beeld, er wordt gezocht' }];
+  if (status === 'ONBEREIKBAAR') return [{ code: 'buitenBeeld', tekst: 'Gezocht en niet gevonden. Blijf opletten' }];
   if (status !== 'VERLOPEN' && status !== 'BUITEN_BEELD') return [];
   return [{ code: 'buitenBeeld', tekst: tot ? `Niet meer in beeld sinds ${tot}` : 'Buiten beeld: nog geen gesprek gehad' }];
 }
