@@ -36,6 +36,8 @@ import type { VoerControleUit } from './overdracht/voer-controle-uit';
 import type { WisGegevens } from './privacy/wis-gegevens';
 import type { PlanVolgendMoment } from './regie/plan-volgend-moment';
 import type { WijsRegieToe } from './regie/wijs-regie-toe';
+import type { MeldRegisterstand } from './register/meld-registerstand';
+import type { TrekRegisterstandIn } from './register/trek-registerstand-in';
 import type { LegRustVast } from './rust/leg-rust-vast';
 import type { TrekRustIn } from './rust/trek-rust-in';
 import type { LegGesprekVast } from './school/leg-gesprek-vast';
@@ -80,6 +82,8 @@ export type DossierCommand =
   | MeldSchoolwissel
   | MeldUitvalrisico
   | MeldDiploma
+  | MeldRegisterstand
+  | TrekRegisterstandIn
   | StelUitstroomprofielVast
   | NodigUitVoorUitstroomgesprek
   | StartPlaatsing

@@ -43,6 +43,8 @@ import { isGewist } from './privacy/state';
 import { wisGegevens } from './privacy/wis-gegevens';
 import { planVolgendMoment } from './regie/plan-volgend-moment';
 import { wijsRegieToe } from './regie/wijs-regie-toe';
+import { meldRegisterstand } from './register/meld-registerstand';
+import { trekRegisterstandIn } from './register/trek-registerstand-in';
 import { legRustVast } from './rust/leg-rust-vast';
 import { trekRustIn } from './rust/trek-rust-in';
 import { legGesprekVast } from './school/leg-gesprek-vast';
@@ -92,6 +94,8 @@ export const REGELS: Regels = {
   MeldSchoolwissel: meldSchoolwissel,
   MeldUitvalrisico: meldUitvalrisico,
   MeldDiploma: meldDiploma,
+  MeldRegisterstand: meldRegisterstand,
+  TrekRegisterstandIn: trekRegisterstandIn,
   StelUitstroomprofielVast: stelUitstroomprofielVast,
   NodigUitVoorUitstroomgesprek: nodigUitVoorUitstroomgesprek,
   StartPlaatsing: startPlaatsing,

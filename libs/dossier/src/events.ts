@@ -11,6 +11,7 @@ import * as overdracht from './overdracht/events';
 import * as loslaten from './overdracht/loslaten-events';
 import * as privacy from './privacy/events';
 import * as regie from './regie/events';
+import * as register from './register/events';
 import * as rust from './rust/events';
 import * as school from './school/events';
 import * as toestemming from './toestemming/events';
@@ -87,6 +88,8 @@ export const DOSSIER_EVENTS = [
   zoektocht.OnderzoekGestart,
   zoektocht.BronGeraadpleegd,
   zoektocht.OnbereikbaarVastgesteld,
+  register.RegisterstandGemeld,
+  register.RegisterlijstGemeld,
   correcties.GebeurtenisGecorrigeerd,
   correcties.IncidentVastgelegd,
   privacy.GegevensGewist,

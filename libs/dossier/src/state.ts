@@ -11,6 +11,7 @@ import { evolveNotities, type Notities } from './notities/state';
 import { evolveOverdracht, type Overdracht } from './overdracht/state';
 import { evolvePrivacy, type Privacy } from './privacy/state';
 import { evolveRegie, type Regie } from './regie/state';
+import { evolveRegisters, type Registers } from './register/state';
 import { evolveRust, type Rust } from './rust/state';
 import { evolveInschrijvingen, type Inschrijvingen } from './school/inschrijvingen';
 import { evolveLoopbaan, type Loopbaan } from './school/loopbaan';
@@ -38,6 +39,7 @@ export interface Dossier {
   readonly overdracht: Overdracht;
   readonly nazorg: Nazorg;
   readonly zoektocht: Zoektocht;
+  readonly registers: Registers;
   readonly afspraken: Afspraken;
   readonly notities: Notities;
   readonly correcties: Correcties;
@@ -59,6 +61,7 @@ export const leegDossier: Dossier = {
   overdracht: [],
   nazorg: LEGE_NAZORG,
   zoektocht: [],
+  registers: { standen: [], lijsten: [] },
   afspraken: { gemaakt: [], afgerond: [] },
   notities: [],
   correcties: { correcties: [], incidenten: [], vervallen: {} },
@@ -147,6 +150,9 @@ export function evolveDossier(d: Dossier, e: RecordedEvent<DossierEvent>): Dossi
     case 'BronGeraadpleegd':
     case 'OnbereikbaarVastgesteld':
       return { ...d, zoektocht: evolveZoektocht(d.zoektocht, e) };
+    case 'RegisterstandGemeld':
+    case 'RegisterlijstGemeld':
+      return { ...d, registers: evolveRegisters(d.registers, e) };
     case 'AfspraakGemaakt':
     case 'AfspraakAfgerond':
       return { ...d, afspraken: evolveAfspraken(d.afspraken, e) };

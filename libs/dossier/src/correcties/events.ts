@@ -1,14 +1,16 @@
 import { definieer, id, keuze, lijst, optioneel, persoonlijk, tekst, waarheid, type EventVan } from '@loopplank/kernel';
 
 export const CORRECTIEREDENEN = ['vergissing', 'dubbel', 'verkeerdeDatum', 'verkeerdeJongere', 'opVerzoekJongere', 'overig'] as const;
-export type Correctiereden = (typeof CORRECTIEREDENEN)[number];
+/** Beside what people choose: a register changed or took back what it told. */
+const ALLE_REDENEN = [...CORRECTIEREDENEN, 'register'] as const;
+export type Correctiereden = (typeof ALLE_REDENEN)[number];
 
 export const GebeurtenisGecorrigeerd = definieer(
   'GebeurtenisGecorrigeerd', 1,
   'Een eerdere gebeurtenis klopt niet en geldt niet meer. De oude blijft leesbaar in de geschiedenis.',
   {
     gebeurtenisId: id(),
-    reden: keuze(CORRECTIEREDENEN),
+    reden: keuze(ALLE_REDENEN),
     toelichting: optioneel(persoonlijk('dossier', tekst(500))),
     /** True: the new version follows in the same command, with `vervangt` = gebeurtenisId. */
     vervangen: waarheid(),

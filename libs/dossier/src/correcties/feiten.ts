@@ -23,6 +23,7 @@ export const alleFeiten = (d: Dossier): readonly DossierFeit[] => [
   ...d.overdracht,
   ...d.zoektocht,
   ...d.notities,
+  ...d.registers.standen, ...d.registers.lijsten,
   ...d.correcties.correcties, ...d.correcties.incidenten,
 ];
 
@@ -98,6 +99,8 @@ const SOORT: Readonly<Record<DossierEvent['type'], Nieuw['soort'] | null>> = {
   OnderzoekGestart: null,
   BronGeraadpleegd: null,
   OnbereikbaarVastgesteld: null,
+  RegisterstandGemeld: null,
+  RegisterlijstGemeld: null,
   GebeurtenisGecorrigeerd: null,
   IncidentVastgelegd: null,
   GegevensGewist: null,

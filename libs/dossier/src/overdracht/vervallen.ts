@@ -14,11 +14,15 @@ const BLIJFT: Readonly<Partial<Record<DossierFeit['type'], true>>> = {
   LoslatenUitgesteld: true, LoslatenVerlopen: true, JongereGeland: true, JongereTeruggevallen: true,
 } satisfies Record<Exclude<OverdrachtEvent['type'], 'OverdrachtAangeboden'>, true>;
 
+/** What a register told is not unsaid by a person: people put right what was made of it. */
+const VAN_REGISTER: readonly DossierFeit['type'][] = ['RegisterstandGemeld', 'RegisterlijstGemeld'];
+
 /**
  * Why this fact cannot be taken back, or null. The sender, or who
  * holds the regie since, may take back an offer that nobody answered: what it showed is closed again.
  */
 export function magVervallen(d: Dossier, feit: DossierFeit, meta: CommandMeta): Afwijzing | null {
+  if (VAN_REGISTER.includes(feit.type)) return weiger('niet-te-corrigeren', '/gebeurtenisId');
   if (BLIJFT[feit.type]) return weiger('overdracht-antwoord-blijft', '/gebeurtenisId');
   if (feit.type !== 'OverdrachtAangeboden') return null;
   const { organisatieId } = meta.actor;

@@ -35,6 +35,9 @@ export const UITSCHRIJFREDENEN = ['diploma', 'zonderDiploma', 'andereSchool', 'o
 /** Which school. Its name is free text, so encrypted; one that takes part here is named by its id instead. */
 const plek = { school: optioneel(persoonlijk('dossier', tekst(120))), organisatieId: optioneel(id()) };
 
+/** Set when it follows from an entry of a register: keyed digest of that entry. */
+const uitRegister = { registergegeven: optioneel(persoonlijk('dossier', tekst(43))) };
+
 const bericht = {
   /** When the message reached us, if that was before it was recorded. A latency figure, no clock of ours. */
   ontvangenOp: optioneel(eenMoment()),
@@ -54,6 +57,7 @@ export const InschrijvingGemeld = definieer('InschrijvingGemeld', 1, 'Iemand mel
   /** A plan: without proof it counts for some weeks only. */
   aangekondigd: waarheid(),
   ...bericht,
+  ...uitRegister,
 });
 export type InschrijvingGemeld = EventVan<typeof InschrijvingGemeld>;
 
@@ -65,6 +69,7 @@ const uitschrijving = {
   per: eenDag(),
   reden: optioneel(keuze(UITSCHRIJFREDENEN)),
   ...bericht,
+  ...uitRegister,
 };
 
 export const UitschrijvingGemeld = definieer('UitschrijvingGemeld', 1, 'Iemand meldt dat de jongere niet meer op een school staat ingeschreven.', uitschrijving);
@@ -90,6 +95,7 @@ export const DiplomaBehaald = definieer('DiplomaBehaald', 1, 'De jongere haalde 
   opleiding: optioneel(persoonlijk('dossier', tekst(120))),
   ...plek,
   ...bericht,
+  ...uitRegister,
 });
 export type DiplomaBehaald = EventVan<typeof DiplomaBehaald>;
 

@@ -144,6 +144,7 @@ export const CORRECTIEREDEN: Readonly<Record<Correctiereden, string>> = {
   verkeerdeJongere: 'ging over iemand anders',
   opVerzoekJongere: 'op verzoek van de jongere',
   overig: 'andere reden',
+  register: 'het register heeft dit veranderd',
 };
 
 /** Who vouches for it, after "Bericht van". What we wrote down ourselves needs no saying. */

@@ -4,6 +4,7 @@ import type { Tegenpartij } from '../contact/woorden';
 import type { DossierEvent } from '../events';
 import { datum, korteDatum } from './datum';
 import { HULPTHEMA, HULPUITKOMST } from './hulpvraag';
+import { REGISTERZINNEN } from './register';
 import { OVERDRACHTSBAND, OVERDRACHTSZINNEN } from './overdracht';
 import {
   AANWEZIG, AFRONDING, BERICHT_VAN, BETROKKEN_ALS, CORRECTIEREDEN, DIPLOMA, GEDAAN, GEGEVEN, HERKOMST, KANAAL, MISLUKT, MOMENTREDEN, ONGELDIG, PROFIEL,
@@ -220,6 +221,7 @@ const ZINNEN: { readonly [T in Type]: (d: Data<T>, c: Taalcontext) => Zin } = {
   },
   ...OVERDRACHTSZINNEN,
   ...ZOEKTOCHTZINNEN,
+  ...REGISTERZINNEN,
   GebeurtenisGecorrigeerd: (d, c) => {
     const wat = c.verwijst(d.gebeurtenisId);
     return { titel: `${d.vervangen ? 'Verbeterd' : 'Vervallen'}${wat ? `: ${zin(wat, c).titel}` : ''}`, ...samen(`Reden: ${CORRECTIEREDEN[d.reden]}.`) };
@@ -293,6 +295,8 @@ export const BAND: Readonly<Record<Type, Band>> = {
   OnderzoekGestart: 'contact',
   BronGeraadpleegd: 'contact',
   OnbereikbaarVastgesteld: 'contact',
+  RegisterstandGemeld: 'school',
+  RegisterlijstGemeld: 'school',
   GebeurtenisGecorrigeerd: 'dossier',
   IncidentVastgelegd: 'dossier',
   GegevensGewist: 'dossier',

@@ -128,6 +128,11 @@ export const VOORBEELD: Voorbeelden = {
   OnderzoekGestart: { aanleiding: 'gat', organisatieId: ORGANISATIE.doorstroompunt },
   BronGeraadpleegd: { zoekbron: 'school', uitkomst: 'ietsGevonden' },
   OnbereikbaarVastgesteld: { onderzoekId: id('d1', 18), pogingen: 4, toelichting: 'Niemand in de buurt kent dit adres.', opnieuwDatum: dag('2026-12-08') },
+  RegisterstandGemeld: {
+    register: 'DUO', standOp: moment('2026-05-26T00:00:00Z'), ontvangenOp: moment('2026-06-08T05:00:00Z'), gegeven: 'Z2VnZXZlbiB2YW4gZWVuIHJlZ2lzdGVyAAAAAAAAAAA', verwijderd: false,
+    inhoud: { soort: 'inschrijving', school: '99XX', opleiding: 'entree', van: dag('2025-08-25'), tot: dag('2026-07-17'), uitPer: dag('2026-05-12'), uitReden: 'zonderDiploma' },
+  },
+  RegisterlijstGemeld: { register: 'DUO', standOp: moment('2026-06-01T00:00:00Z'), ontvangenOp: moment('2026-06-08T05:00:00Z') },
   GebeurtenisGecorrigeerd: { gebeurtenisId: id('d1', 4), reden: 'vergissing', toelichting: 'verkeerde knop', vervangen: true },
   GegevensGewist: { reden: 'verzoek' },
   IncidentVastgelegd: { soort: 'verkeerdeJongere', gebeurtenisId: id('d1', 5), zichtbaarVoor: [ORGANISATIE.gemeente, ORGANISATIE.doorstroompunt] },

@@ -4,6 +4,7 @@ import { BRONNEN } from '../bronnen';
 import type { DossierCommand } from '../commands';
 import { CONTACTGEGEVEN_SOORTEN, GEVOELIGE_THEMAS, KANALEN, TEGENPARTIJEN, THEMAS, UITKOMSTEN } from '../contact/woorden';
 import { CORRECTIEREDENEN } from '../correcties/events';
+import { REGISTERS } from '../register/events';
 import { alleFeiten, soortVan, vindFeit } from '../correcties/feiten';
 import { DOSSIER_EVENTS, type DossierEvent } from '../events';
 import { NAZORG_EINDEREDENEN, NAZORGOORZAKEN, PAUZE_EFFECTEN, PAUZEREDENEN } from '../nazorg/events';
@@ -133,6 +134,14 @@ export function alsCommand(stap: Stap, d: Proefdossier): Pick<DossierCommand, 't
     MeldDiploma: {
       niveau: kies(DIPLOMANIVEAUS, a), leerweg: soms(b, kies(LEERWEGEN, b)), datum: nabij(c), opleiding: soms(e, 'groen'), organisatieId: soms(f, organisatieId), bron: soms(h, kies(BRONNEN, h)), ontvangenOp: soms(i, op(i)),
     },
+    MeldRegisterstand: {
+      register: kies(REGISTERS, a % 2), lijstOp: soms(b, op(b)),
+      regels: [{
+        gegeven: kies(['een', 'twee', 'drie'], c), standOp: op(e % 9), verwijderd: f % 5 === 0,
+        inhoud: g % 4 ? { soort: 'inschrijving', school: kies(['99XX', '99YY'], h), van: nabij(c - 300), tot: soms(i, nabij(i * 2)), uitPer: soms(f, nabij(f - 60)) } : { soort: 'diploma', niveau: 'mbo2', datum: nabij(h - 100) },
+      }],
+    },
+    TrekRegisterstandIn: { commandIds: [s.registers.standen.length > 0 ? kies(s.registers.standen, a).commandId : eventId(900)] },
     StelUitstroomprofielVast: { profiel: kies(UITSTROOMPROFIELEN, a), datum: soms(b, nabij(b)), toelichting: soms(c, 'proef') },
     NodigUitVoorUitstroomgesprek: { organisatieId: soms(a, organisatieId), datum: soms(b, nabij(b - 20)), gesprekDatum: soms(c, nabij(c)), nummer: soms(e, 1 + (e % 3)) },
     StartPlaatsing: {

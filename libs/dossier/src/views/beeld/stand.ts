@@ -8,6 +8,8 @@ const ZEGT_NIETS: ReadonlySet<DossierEvent['type']> = new Set<DossierEvent['type
   'ContactgegevenToegevoegd', 'ContactgegevenOngeldigGebleken', 'ContactvoorkeurVastgelegd', 'RegieToegewezen', 'VolgendMomentGepland',
   'AfspraakGemaakt', 'AfspraakAfgerond', 'BegeleiderGekoppeld', 'BegeleiderLosgekoppeld', 'HulpvraagGesignaleerd', 'HulpvraagOpgepakt',
   'HulpvraagAfgerond', 'NotitieToegevoegd', 'IncidentVastgelegd', 'WerkplekbezoekAfgelegd', 'GatGesignaleerd', 'GatGesloten', 'BronGeraadpleegd',
+  // What a register told is folded as the facts that follow from it.
+  'RegisterstandGemeld', 'RegisterlijstGemeld',
 ]);
 
 export const zegtIetsOverBeeld = (type: DossierEvent['type']): boolean => !ZEGT_NIETS.has(type);

@@ -201,6 +201,8 @@ function feitErbij(o: Ontwerp, g: Gebeurtenis): unknown {
       return o.zoektocht.push(alsRegel(g));
     // Read from the events themselves when asked for: nothing a list needs.
     case 'NotitieToegevoegd':
+    case 'RegisterstandGemeld':
+    case 'RegisterlijstGemeld':
     case 'IncidentVastgelegd':
     case 'GegevensGewist':
       return undefined;
