@@ -1,6 +1,12 @@
 export * from './import/commands';
 export * from './import/events';
 export * from './import/state';
+export * from './signalen/commands';
+export * from './signalen/events';
+export * from './signalen/state';
+export { aandachtVanaf, gebeurdOp } from './signalen/aandacht';
+export { signaalDecider } from './signalen/decider';
+export { uitlegVanSignaalweigering } from './signalen/weigeringen';
 export { importDecider } from './import/decider';
 export { importprofielDecider, type Importprofiel } from './import/profiel';
 export { IMPORTWEIGERINGEN, type Importweigering, uitlegVanImportweigering } from './import/weigeringen';

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { goudenFixtures, vulGoudenFixturesAan, type Voorbeeld } from '@loopplank/codec/testing';
-import { dag, type EventVan } from '@loopplank/kernel';
+import { dag, type EventVan, moment } from '@loopplank/kernel';
 import type { Toewijzing } from '../rijen/toewijzing';
+import { signaalStream } from '../signalen/events';
 import { importprofielStream, importStream, KOPPELINGEN_EVENTS } from './events';
 
 const FIXTURES = join(__dirname, '..', '..', 'fixtures');
@@ -17,6 +18,8 @@ const TOEWIJZING: Toewijzing = {
   woorden: [{ veld: 'uitkomst', van: 'gg', naar: 'nietOpgenomen' }],
   vast: [{ veld: 'kanaal', waarde: 'bellen' }],
 };
+
+const SIGNAAL = signaalStream('d3000000-0000-4000-8000-000000000001');
 
 /** One example of each event. All names are made up. */
 const voorbeelden: { readonly [T in KoppelingenEvent['type']]: Voorbeeld<Extract<KoppelingenEvent, { type: T }>['data']> } = {
@@ -43,6 +46,18 @@ const voorbeelden: { readonly [T in KoppelingenEvent['type']]: Voorbeeld<Extract
   TerugdraaienBegonnen: { streamId: IMPORT, data: {} },
   RijenTeruggedraaid: { streamId: IMPORT, data: { rijen: [{ rij: 3, uitkomst: 'teruggedraaid' }, { rij: 1, uitkomst: 'gebleven' }] } },
   ImportOngedaanGemaakt: { streamId: IMPORT, data: { teruggedraaid: 1, gebleven: 1 } },
+  SignaalOntvangen: {
+    streamId: SIGNAAL,
+    data: {
+      register: 'DUO', standOp: moment('2026-05-26T00:00:00Z'), ontvangenOp: moment('2026-06-08T05:00:00Z'), importId: 'd1000000-0000-4000-8000-000000000001', rij: 12,
+      persoon: { bsn: '999990019', voornaam: 'Noor', tussenvoegsel: 'van', achternaam: 'Dijk', geboortedatum: dag('2006-02-03'), gemeente: 'GM0153' },
+      regel: { gegeven: 'Z2VnZXZlbiB2YW4gZWVuIHJlZ2lzdGVyAAAAAAAAAAA', verwijderd: false, inhoud: { soort: 'inschrijving', school: '99XX', van: dag('2025-08-25'), uitPer: dag('2026-05-12') } },
+    },
+  },
+  SignaalGeaccepteerd: { streamId: SIGNAAL, data: { jongereId: 'a1000000-0000-4000-8000-000000000001', hoe: 'aangemeld' } },
+  SignaalAfgewezen: { streamId: SIGNAAL, data: { reden: 'overig', toelichting: 'Doet een tussenjaar met een plan.' } },
+  SignaalIngetrokken: { streamId: SIGNAAL, data: { ontvangsten: ['e1000000-0000-4000-8000-000000000001'] } },
+  SignaalGewist: { streamId: SIGNAAL, data: { reden: 'bewaartermijn' } },
   ImportprofielVastgelegd: { streamId: importprofielStream('d2000000-0000-4000-8000-000000000001'), data: { naam: 'Contacten uit de oude lijst', toewijzing: TOEWIJZING } },
 };
 

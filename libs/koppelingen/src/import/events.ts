@@ -1,4 +1,5 @@
 import { definieer, eenDag, type EventVan, geheel, id, keuze, lijst, object, optioneel, persoonlijk, tekst } from '@loopplank/kernel';
+import { SIGNAAL_EVENTS } from '../signalen/events';
 import { RIJFOUTCODES } from '../rijen/rijfouten';
 import { DATUMNOTATIES } from '../rijen/toewijzing';
 import { SOORTEN, VAST, VELDEN } from '../rijen/velden';
@@ -105,7 +106,7 @@ export type ImportEvent = EventVan<(typeof IMPORT_EVENTS)[number]>;
 export const IMPORTPROFIEL_EVENTS = [ImportprofielVastgelegd] as const;
 export type ImportprofielEvent = EventVan<(typeof IMPORTPROFIEL_EVENTS)[number]>;
 
-export const KOPPELINGEN_EVENTS = [...IMPORT_EVENTS, ...IMPORTPROFIEL_EVENTS] as const;
+export const KOPPELINGEN_EVENTS = [...IMPORT_EVENTS, ...IMPORTPROFIEL_EVENTS, ...SIGNAAL_EVENTS] as const;
 
 export type Rijresultaat = RijenVerwerkt['data']['rijen'][number];
 
