@@ -30,6 +30,7 @@ import type { BevestigLoslaten, StelLoslatenUit } from './overdracht/bevestig-lo
 import type { BiedOverdrachtAan } from './overdracht/bied-overdracht-aan';
 import type { MeldTerugval } from './overdracht/meld-terugval';
 import type { StelLoslatenVoor } from './overdracht/stel-loslaten-voor';
+import type { Escaleer } from './escalatie/escaleer';
 import type { NeemOverAlsVangnet, SignaleerVacature } from './overdracht/vacante-regie';
 import type { HerinnerAanOverdracht, LaatLoslatenVerlopen, LaatOverdrachtVerlopen, VraagOmControle } from './overdracht/verloop';
 import type { VoerControleUit } from './overdracht/voer-controle-uit';
@@ -129,6 +130,7 @@ export type DossierCommand =
   | HervatOnderzoek
   | RaadpleegBron
   | StelOnbereikbaarVast
+  | Escaleer
   | CorrigeerGebeurtenis
   | NeemVerplaatsteOver
   | WisGegevens;

@@ -18,6 +18,7 @@ import { voegContactgegevenToe } from './contact/voeg-contactgegeven-toe';
 import { vandaag } from './controles';
 import { corrigeerGebeurtenis } from './correcties/corrigeer-gebeurtenis';
 import { neemVerplaatsteOver } from './correcties/neem-verplaatste-over';
+import { escaleer } from './escalatie/escaleer';
 import type { DossierEvent } from './events';
 import { meldHulpvraag } from './hulpvraag/meld-hulpvraag';
 import { pakHulpvraagOp } from './hulpvraag/pak-hulpvraag-op';
@@ -141,6 +142,7 @@ export const REGELS: Regels = {
   HervatOnderzoek: hervatOnderzoek,
   RaadpleegBron: raadpleegBron,
   StelOnbereikbaarVast: stelOnbereikbaarVast,
+  Escaleer: escaleer,
   CorrigeerGebeurtenis: corrigeerGebeurtenis,
   NeemVerplaatsteOver: neemVerplaatsteOver,
   WisGegevens: wisGegevens,

@@ -7,6 +7,7 @@ import * as correcties from './correcties/events';
 import * as hulpvraag from './hulpvraag/events';
 import * as nazorg from './nazorg/events';
 import * as notities from './notities/events';
+import * as escalatie from './escalatie/events';
 import * as overdracht from './overdracht/events';
 import * as loslaten from './overdracht/loslaten-events';
 import * as privacy from './privacy/events';
@@ -77,6 +78,7 @@ export const DOSSIER_EVENTS = [
   overdracht.OverdrachtVerlopen,
   overdracht.ControleNaOverdrachtUitgevoerd,
   overdracht.RegieVacatureGesignaleerd,
+  escalatie.EscalatieTredeBereikt,
   loslaten.LoslatenVoorgesteld,
   loslaten.LoslatenBevestigd,
   loslaten.LoslatenUitgesteld,

@@ -129,6 +129,7 @@ export function evolveDossier(d: Dossier, e: RecordedEvent<DossierEvent>): Dossi
     case 'OverdrachtVerlopen':
     case 'ControleNaOverdrachtUitgevoerd':
     case 'RegieVacatureGesignaleerd':
+    case 'EscalatieTredeBereikt':
     case 'LoslatenVoorgesteld':
     case 'LoslatenBevestigd':
     case 'LoslatenUitgesteld':

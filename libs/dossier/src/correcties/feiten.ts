@@ -88,6 +88,7 @@ const SOORT: Readonly<Record<DossierEvent['type'], Nieuw['soort'] | null>> = {
   OverdrachtVerlopen: null,
   ControleNaOverdrachtUitgevoerd: null,
   RegieVacatureGesignaleerd: null,
+  EscalatieTredeBereikt: null,
   LoslatenVoorgesteld: null,
   LoslatenBevestigd: null,
   LoslatenUitgesteld: null,

@@ -1,4 +1,5 @@
 import type { Dag } from '@loopplank/kernel';
+import type { EscalatieTredeBereikt } from '../escalatie/events';
 import type { Feit } from '../feit';
 import type {
   ControleNaOverdrachtUitgevoerd, OverdrachtAangeboden, OverdrachtGeaccepteerd, OverdrachtGeweigerd, OverdrachtHerinnerd, OverdrachtVerlopen,
@@ -8,13 +9,13 @@ import type { JongereGeland, JongereTeruggevallen, LoslatenBevestigd, LoslatenUi
 
 export type OverdrachtEvent =
   | OverdrachtAangeboden | OverdrachtVraagGesteld | OverdrachtVraagBeantwoord | OverdrachtHerinnerd | OverdrachtGeaccepteerd | OverdrachtGeweigerd
-  | OverdrachtVerlopen | ControleNaOverdrachtUitgevoerd | RegieVacatureGesignaleerd
+  | OverdrachtVerlopen | ControleNaOverdrachtUitgevoerd | RegieVacatureGesignaleerd | EscalatieTredeBereikt
   | LoslatenVoorgesteld | LoslatenBevestigd | LoslatenUitgesteld | LoslatenVerlopen | JongereGeland | JongereTeruggevallen;
 
 type Van<T extends OverdrachtEvent['type']> = Feit<Extract<OverdrachtEvent, { type: T }>>;
 
 /**
- * What happened around handing over and letting go, in the order of recording, without what a correction took away.
+ * What happened around handing over and letting go, and what lay too long, in the order of recording, without what a correction took away.
  * The rules and the views both ask their questions of this list, so that they cannot disagree.
  */
 export type Loop = readonly Feit<OverdrachtEvent>[];
@@ -128,5 +129,5 @@ export function lopendeOverdracht(loop: Loop): Loop {
   const laatste = overdrachten(loop).slice(-1).concat(overdrachten(loop).filter((o) => o.einde?.type === 'OverdrachtGeaccepteerd').slice(-1));
   const ids = new Set(laatste.map((o) => o.aanbod.id));
   const begin = loop.findLastIndex((f) => ['OverdrachtGeaccepteerd', 'JongereGeland', 'JongereTeruggevallen'].includes(f.type));
-  return loop.filter((f, i) => i >= begin || ids.has(f.id) || ('overdrachtId' in f.data && ids.has(f.data.overdrachtId)));
+  return loop.filter((f, i) => i >= begin || f.type === 'EscalatieTredeBereikt' || ids.has(f.id) || ('overdrachtId' in f.data && ids.has(f.data.overdrachtId)));
 }

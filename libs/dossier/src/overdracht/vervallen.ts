@@ -10,7 +10,7 @@ import { loopVan } from './state';
 /** What two parties agreed on is not undone by one of them: it is followed by something else. */
 const BLIJFT: Readonly<Partial<Record<DossierFeit['type'], true>>> = {
   OverdrachtVraagGesteld: true, OverdrachtVraagBeantwoord: true, OverdrachtHerinnerd: true, OverdrachtGeaccepteerd: true, OverdrachtGeweigerd: true,
-  OverdrachtVerlopen: true, ControleNaOverdrachtUitgevoerd: true, RegieVacatureGesignaleerd: true, LoslatenVoorgesteld: true, LoslatenBevestigd: true,
+  OverdrachtVerlopen: true, ControleNaOverdrachtUitgevoerd: true, RegieVacatureGesignaleerd: true, EscalatieTredeBereikt: true, LoslatenVoorgesteld: true, LoslatenBevestigd: true,
   LoslatenUitgesteld: true, LoslatenVerlopen: true, JongereGeland: true, JongereTeruggevallen: true,
 } satisfies Record<Exclude<OverdrachtEvent['type'], 'OverdrachtAangeboden'>, true>;
 

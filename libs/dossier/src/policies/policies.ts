@@ -1,7 +1,9 @@
 import type { Policy } from '@loopplank/kernel';
 import { bewaakGaten } from './bewaak-gaten';
 import { bewaakLanding } from './bewaak-landing';
+import { escaleer } from './escaleer';
 import { laatLoslatenVerlopen } from './laat-loslaten-verlopen';
+import { neemOverAlsVangnet } from './neem-over-als-vangnet';
 import { signaleerVacature } from './signaleer-vacature';
 import { startNazorgNaVertrek } from './start-nazorg';
 import { volgNazorg } from './volg-nazorg';
@@ -11,5 +13,6 @@ import { zoekOpnieuw } from './zoek-opnieuw';
 
 /** Every policy of this context, one line each; the server runs them all. */
 export const DOSSIER_POLICIES: readonly Policy[] = [
-  startNazorgNaVertrek, volgNazorg, volgOverdracht, laatLoslatenVerlopen, vraagOmControle, bewaakLanding, signaleerVacature, bewaakGaten, zoekOpnieuw,
+  startNazorgNaVertrek, volgNazorg, volgOverdracht, laatLoslatenVerlopen, vraagOmControle, bewaakLanding, bewaakGaten, zoekOpnieuw,
+  signaleerVacature, neemOverAlsVangnet, escaleer,
 ] as unknown as readonly Policy[];

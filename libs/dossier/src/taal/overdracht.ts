@@ -1,6 +1,7 @@
 import type { CONTROLE_UITKOMSTEN, Herinnerstap, Onderdeel } from '../overdracht/events';
 import type { OverdrachtEvent } from '../overdracht/loop';
 import type { Mening, TERUGVALREDENEN } from '../overdracht/loslaten-events';
+import type { Escalatiesoort, Trede } from '../escalatie/events';
 import { datum } from './datum';
 import type { Taalcontext, Zin } from './zinnen';
 
@@ -17,6 +18,12 @@ export const CONTROLE: Readonly<Record<(typeof CONTROLE_UITKOMSTEN)[number], str
 export const TERUGVAL: Readonly<Record<(typeof TERUGVALREDENEN)[number], string>> = {
   werkGestopt: 'werk gestopt', schoolGestopt: 'school gestopt', eigenVerzoek: 'eigen verzoek', overig: 'iets anders',
 };
+/** Who hears that something lies too long, and what it is, as on the timeline and on a list. */
+export const TREDE: Readonly<Record<Trede, string>> = { begeleider: 'de begeleider', leiding: 'de leiding', coordinator: 'de coördinator' };
+export const BLIJFT_LIGGEN: Readonly<Record<Escalatiesoort, string>> = {
+  nazorg: 'Nazorgchecks gemist', overdracht: 'Overdracht verlopen zonder antwoord', vacature: 'Niemand heeft de regie', uitstroomgesprek: 'Gemeente niet uitgenodigd voor het uitstroomgesprek',
+};
+
 const HERINNERD: Readonly<Record<Herinnerstap, string>> = { ontvanger: '', leiding: ' De leiding weet het ook.' };
 
 /** A shared text, in quotes; nothing when the reader may not see it or when it was erased. */
@@ -53,6 +60,7 @@ export const OVERDRACHTSZINNEN: { readonly [T in Type]: (d: Data<T>, c: Taalcont
   OverdrachtVerlopen: (d, c) => metReden('Overdracht verlopen', `${ontvanger(c, d.overdrachtId)} antwoordde niet op tijd. De regie bleef waar zij was.`),
   ControleNaOverdrachtUitgevoerd: (d, c) => metReden(`Controle na ${d.soort === 'samen' ? 'de overdracht' : 'het landen'}: ${CONTROLE[d.uitkomst]}`, citaat(c, d.toelichting)),
   RegieVacatureGesignaleerd: (d, c) => ({ titel: `Bij ${c.organisatie(d.organisatieId)} heeft al een werkdag niemand de regie` }),
+  EscalatieTredeBereikt: (d, c) => metReden(`${c.organisatie(d.organisatieId)}: ${TREDE[d.trede]} hoort dat dit te lang ligt`, `${BLIJFT_LIGGEN[d.soort]}, sinds ${datum(d.sinds)}. De regie blijft waar die is.`),
   LoslatenVoorgesteld: (d, c) =>
     metReden('Voorgesteld om los te laten', c.gedeeld && d.mening !== null ? `De jongere ${MENING[d.mening]}.` : '', citaat(c, d.meningTekst), `Bevestigen kan tot en met ${datum(d.uiterlijkDatum)}.`),
   LoslatenBevestigd: () => ({ titel: 'Loslaten bevestigd' }),
@@ -65,6 +73,6 @@ export const OVERDRACHTSZINNEN: { readonly [T in Type]: (d: Data<T>, c: Taalcont
 export const OVERDRACHTSBAND = {
   OverdrachtAangeboden: 'overdracht', OverdrachtVraagGesteld: 'overdracht', OverdrachtVraagBeantwoord: 'overdracht', OverdrachtHerinnerd: 'overdracht',
   OverdrachtGeaccepteerd: 'overdracht', OverdrachtGeweigerd: 'overdracht', OverdrachtVerlopen: 'overdracht', ControleNaOverdrachtUitgevoerd: 'overdracht',
-  RegieVacatureGesignaleerd: 'regie', LoslatenVoorgesteld: 'overdracht', LoslatenBevestigd: 'overdracht', LoslatenUitgesteld: 'overdracht',
+  RegieVacatureGesignaleerd: 'regie', EscalatieTredeBereikt: 'regie', LoslatenVoorgesteld: 'overdracht', LoslatenBevestigd: 'overdracht', LoslatenUitgesteld: 'overdracht',
   LoslatenVerlopen: 'overdracht', JongereGeland: 'overdracht', JongereTeruggevallen: 'overdracht',
 } as const satisfies Readonly<Record<Type, 'overdracht' | 'regie'>>;

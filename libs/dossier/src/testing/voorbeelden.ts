@@ -114,6 +114,7 @@ export const VOORBEELD: Voorbeelden = {
   OverdrachtVerlopen: { overdrachtId: id('d1', 9) },
   ControleNaOverdrachtUitgevoerd: { naId: id('d1', 11), soort: 'samen', geplandDatum: dag('2026-07-22'), uitkomst: 'gaatGoed', toelichting: 'Zit op zijn plek.', volgendeDatum: dag('2026-09-02') },
   RegieVacatureGesignaleerd: { regieId: id('d1', 12), organisatieId: ORGANISATIE.gemeente },
+  EscalatieTredeBereikt: { soort: 'nazorg', overId: id('d1', 15), organisatieId: ORGANISATIE.gemeente, trede: 'leiding', sinds: dag('2026-06-08'), versie: 1 },
   LoslatenVoorgesteld: { rol: 'jobcoach', eenPartij: false, mening: 'eens', meningTekst: 'Ik kan het nu zelf.', nazorgLooptDoor: true, uiterlijkDatum: dag('2026-08-12') },
   LoslatenBevestigd: { voorstelId: id('d1', 13) },
   LoslatenUitgesteld: { voorstelId: id('d1', 13), reden: 'Eerst de proeftijd door.', opnieuwDatum: dag('2026-09-01') },

@@ -1,6 +1,7 @@
 import { plusDagen } from '@loopplank/kernel';
 import { GRONDSLAGEN } from '../betrokkenheid/grondslagen';
 import { CONTROLE_UITKOMSTEN, HERINNERSTAPPEN, ONDERDELEN } from '../overdracht/events';
+import { ESCALATIESOORTEN, TREDEN } from '../escalatie/events';
 import { faseVan, openOverdracht, openVoorstel } from '../overdracht/loop';
 import { MENINGEN, TERUGVALREDENEN } from '../overdracht/loslaten-events';
 import { loopVan } from '../overdracht/state';
@@ -42,6 +43,7 @@ export function overdrachtsdata(n: readonly number[], d: Proefdossier) {
     LaatLoslatenVerlopen: { voorstelId },
     MeldTerugval: { reden: kies(TERUGVALREDENEN, c), toelichting: soms(e, 'proef') },
     SignaleerVacature: { regieId },
+    Escaleer: { soort: kies(ESCALATIESOORTEN, c), overId: kies([regieId, overdrachtId, anders], e), trede: kies(TREDEN, f), sinds: moment.datum },
     NeemOverAlsVangnet: { regieId, vangnet: e % 4 ? { organisatieId: kies(Object.values(ORGANISATIE), e), rol: 'doorstroompunt', grondslag: 'WEB 9.2.5' } : undefined },
   } as const;
 }

@@ -16,7 +16,7 @@ const VERPLAATSBAAR = [
 /** Two parties were in these: followed by something else, never taken back. An offer is taken back on its card. */
 const MET_ZIJN_TWEEEN = [
   'OverdrachtAangeboden', 'OverdrachtVraagGesteld', 'OverdrachtVraagBeantwoord', 'OverdrachtHerinnerd', 'OverdrachtGeaccepteerd', 'OverdrachtGeweigerd', 'OverdrachtVerlopen',
-  'ControleNaOverdrachtUitgevoerd', 'RegieVacatureGesignaleerd', 'LoslatenVoorgesteld', 'LoslatenBevestigd', 'LoslatenUitgesteld', 'LoslatenVerlopen', 'JongereGeland', 'JongereTeruggevallen',
+  'ControleNaOverdrachtUitgevoerd', 'RegieVacatureGesignaleerd', 'EscalatieTredeBereikt', 'LoslatenVoorgesteld', 'LoslatenBevestigd', 'LoslatenUitgesteld', 'LoslatenVerlopen', 'JongereGeland', 'JongereTeruggevallen',
 ];
 const NOOIT = ['GebeurtenisGecorrigeerd', 'IncidentVastgelegd', 'JongereAangemeld', 'GatGesloten', ...MET_ZIJN_TWEEEN];
 

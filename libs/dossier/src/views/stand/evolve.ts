@@ -186,6 +186,7 @@ function feitErbij(o: Ontwerp, g: Gebeurtenis): unknown {
     case 'OverdrachtVerlopen':
     case 'ControleNaOverdrachtUitgevoerd':
     case 'RegieVacatureGesignaleerd':
+    case 'EscalatieTredeBereikt':
     case 'LoslatenVoorgesteld':
     case 'LoslatenBevestigd':
     case 'LoslatenUitgesteld':
