@@ -247,6 +247,8 @@ export interface Banden {
 export interface TijdlijnItem {
   readonly gebeurtenisId: string;
   readonly jongereId: string;
+  /** It was recorded in a file that went into this one; `jongereId` is of that file. */
+  readonly uitAnderDossier?: true;
   readonly soort: string;
   readonly band: Band;
   /** Dutch at B1: what happened. */

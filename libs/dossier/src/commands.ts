@@ -42,6 +42,8 @@ import type { TrekRegisterstandIn } from './register/trek-registerstand-in';
 import type { LegRustVast } from './rust/leg-rust-vast';
 import type { TrekRustIn } from './rust/trek-rust-in';
 import type { LegGesprekVast } from './school/leg-gesprek-vast';
+import type { HerstelDossier, LaatDossierLos } from './samenvoegen/draai-terug';
+import type { GaOpInDossier, NeemDossierOp } from './samenvoegen/voeg-samen';
 import type { MeldDiploma } from './school/meld-diploma';
 import type { MeldInschrijving } from './school/meld-inschrijving';
 import type { MeldSchoolwissel } from './school/meld-schoolwissel';
@@ -133,6 +135,10 @@ export type DossierCommand =
   | Escaleer
   | CorrigeerGebeurtenis
   | NeemVerplaatsteOver
+  | NeemDossierOp
+  | GaOpInDossier
+  | LaatDossierLos
+  | HerstelDossier
   | WisGegevens;
 
 export type DossierCommandVan<T extends DossierCommand['type']> = Extract<DossierCommand, { type: T }>;

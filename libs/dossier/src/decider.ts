@@ -48,6 +48,9 @@ import { meldRegisterstand } from './register/meld-registerstand';
 import { trekRegisterstandIn } from './register/trek-registerstand-in';
 import { legRustVast } from './rust/leg-rust-vast';
 import { trekRustIn } from './rust/trek-rust-in';
+import { herstelDossier, laatDossierLos } from './samenvoegen/draai-terug';
+import { opgegaanIn } from './samenvoegen/state';
+import { gaOpInDossier, neemDossierOp } from './samenvoegen/voeg-samen';
 import { legGesprekVast } from './school/leg-gesprek-vast';
 import { meldDiploma } from './school/meld-diploma';
 import { meldInschrijving } from './school/meld-inschrijving';
@@ -145,6 +148,10 @@ export const REGELS: Regels = {
   Escaleer: escaleer,
   CorrigeerGebeurtenis: corrigeerGebeurtenis,
   NeemVerplaatsteOver: neemVerplaatsteOver,
+  NeemDossierOp: neemDossierOp,
+  GaOpInDossier: gaOpInDossier,
+  LaatDossierLos: laatDossierLos,
+  HerstelDossier: herstelDossier,
   WisGegevens: wisGegevens,
 };
 
@@ -157,9 +164,13 @@ const RAAKT_REGIE: readonly DossierEvent['type'][] = [
 
 /**
  * Who is around from the start is for the house to say, by whom it lets register. Whoever says yes to an offer takes
- * what the organisation with the regie offered them, and their own rule sees to it that it is no more than that.
+ * what the organisation with the regie offered them, and their own rule sees to it that it is no more than that. Merging
+ * brings along who was around already, each on the ground they had.
  */
-const ZELF_BEWAAKT: readonly DossierCommand['type'][] = ['MeldJongereAan', 'AccepteerOverdracht'];
+const ZELF_BEWAAKT: readonly DossierCommand['type'][] = ['MeldJongereAan', 'AccepteerOverdracht', 'NeemDossierOp', 'LaatDossierLos'];
+
+/** All that can be asked of a file that became a signpost to another. */
+const AAN_WEGWIJZER: readonly DossierCommand['type'][] = ['GaOpInDossier', 'HerstelDossier'];
 
 /** Whatever the rule of a command says: no decision leaves a jongere without regie or next moment on any day. */
 function bewaakRegie(c: DossierCommand, d: Dossier, besluit: Besluit<DossierEvent>): Besluit<DossierEvent> {
@@ -178,6 +189,7 @@ function decide(c: DossierCommand, d: Dossier): Besluit<DossierEvent> {
   if (isGewist(d)) return weiger('dossier-gewist');
   if (isOngedaan(d)) return naOngedaan(c.type);
   if (c.type !== 'MeldJongereAan' && !aanmeldingVan(d)) return weiger('dossier-onbekend');
+  if (opgegaanIn(d) && !AAN_WEGWIJZER.includes(c.type)) return weiger('dossier-samengevoegd');
   // The table pairs each type with its own rule; the compiler cannot follow that through a lookup.
   const regel = REGELS[c.type] as (c: DossierCommand, d: Dossier) => Besluit<DossierEvent>;
   const besluit = regel(c, d);

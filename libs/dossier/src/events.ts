@@ -14,6 +14,7 @@ import * as privacy from './privacy/events';
 import * as regie from './regie/events';
 import * as register from './register/events';
 import * as rust from './rust/events';
+import * as samenvoegen from './samenvoegen/events';
 import * as school from './school/events';
 import * as toestemming from './toestemming/events';
 import * as werk from './werk/events';
@@ -94,6 +95,8 @@ export const DOSSIER_EVENTS = [
   register.RegisterlijstGemeld,
   correcties.GebeurtenisGecorrigeerd,
   correcties.IncidentVastgelegd,
+  samenvoegen.DossiersSamengevoegd,
+  samenvoegen.SamenvoegingTeruggedraaid,
   privacy.GegevensGewist,
 ] as const;
 

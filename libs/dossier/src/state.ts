@@ -13,6 +13,8 @@ import { evolvePrivacy, type Privacy } from './privacy/state';
 import { evolveRegie, type Regie } from './regie/state';
 import { evolveRegisters, type Registers } from './register/state';
 import { evolveRust, type Rust } from './rust/state';
+import { telMee, telNietMee } from './samenvoegen/contacten';
+import { evolveSamenvoegingen, type Samenvoegingen } from './samenvoegen/state';
 import { evolveInschrijvingen, type Inschrijvingen } from './school/inschrijvingen';
 import { evolveLoopbaan, type Loopbaan } from './school/loopbaan';
 import { evolveGesprekken, type Gesprekken } from './school/state';
@@ -43,6 +45,7 @@ export interface Dossier {
   readonly afspraken: Afspraken;
   readonly notities: Notities;
   readonly correcties: Correcties;
+  readonly samenvoegingen: Samenvoegingen;
   readonly privacy: Privacy;
 }
 
@@ -65,6 +68,7 @@ export const leegDossier: Dossier = {
   afspraken: { gemaakt: [], afgerond: [] },
   notities: [],
   correcties: { correcties: [], incidenten: [], vervallen: {} },
+  samenvoegingen: [],
   privacy: null,
 };
 
@@ -162,6 +166,10 @@ export function evolveDossier(d: Dossier, e: RecordedEvent<DossierEvent>): Dossi
     case 'GebeurtenisGecorrigeerd':
     case 'IncidentVastgelegd':
       return { ...d, correcties: evolveCorrecties(d.correcties, e) };
+    case 'DossiersSamengevoegd':
+      return { ...d, samenvoegingen: evolveSamenvoegingen(d.samenvoegingen, e), contact: telMee(d.contact, e) };
+    case 'SamenvoegingTeruggedraaid':
+      return { ...d, samenvoegingen: evolveSamenvoegingen(d.samenvoegingen, e), contact: telNietMee(d.contact, d, e) };
     case 'GegevensGewist':
       // What was known of them goes from memory too.
       return { ...leegDossier, privacy: evolvePrivacy(d.privacy, e) };

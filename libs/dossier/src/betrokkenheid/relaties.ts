@@ -1,4 +1,5 @@
 import type { Dag } from '@loopplank/kernel';
+import { opgegaanIn } from '../samenvoegen/state';
 import { aangebodenRelaties } from '../overdracht/state';
 import type { Dossier } from '../state';
 import { betrokkenheden } from './state';
@@ -19,7 +20,6 @@ export const betrokkenheidsrelaties = (d: Dossier, organisatieId: string): Dossi
     .filter((b) => b.organisatieId === organisatieId)
     .map(({ rol, grondslag, van, tot }) => ({ rol, grondslag, van, ...(tot === undefined ? {} : { tot }) }));
 
-/** Every relation of one organisation with this youngster: its involvement, and what an offer lets it see. Empty: none. */
-export const relatiesVanState = (d: Dossier, organisatieId: string): DossierRelatie[] => [
-  ...betrokkenheidsrelaties(d, organisatieId), ...aangebodenRelaties(d, organisatieId),
-];
+/** Every relation of one organisation with this youngster: its involvement, and what an offer lets it see. Empty: none, as of a signpost: access is decided in the file it points to. */
+export const relatiesVanState = (d: Dossier, organisatieId: string): DossierRelatie[] =>
+  opgegaanIn(d) ? [] : [...betrokkenheidsrelaties(d, organisatieId), ...aangebodenRelaties(d, organisatieId)];

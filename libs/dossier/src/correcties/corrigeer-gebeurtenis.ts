@@ -38,6 +38,9 @@ export interface Correctie {
   readonly naarJongereId?: string;
 }
 
+/** These are taken back by something else than a correction, or never. */
+const NIET_TE_CORRIGEREN: readonly DossierEvent['type'][] = ['GebeurtenisGecorrigeerd', 'IncidentVastgelegd', 'DossiersSamengevoegd', 'SamenvoegingTeruggedraaid'];
+
 export type CorrigeerGebeurtenis = Command<'CorrigeerGebeurtenis', Correctie>;
 
 /**
@@ -47,7 +50,7 @@ export type CorrigeerGebeurtenis = Command<'CorrigeerGebeurtenis', Correctie>;
 export function corrigeerGebeurtenis({ data: c, meta }: CorrigeerGebeurtenis, d: Dossier): Besluit<DossierEvent> {
   const feit = vindFeit(d, c.gebeurtenisId);
   if (!feit) return weiger('gebeurtenis-onbekend', '/gebeurtenisId');
-  if (feit.type === 'GebeurtenisGecorrigeerd' || feit.type === 'IncidentVastgelegd') return weiger('niet-te-corrigeren', '/gebeurtenisId');
+  if (NIET_TE_CORRIGEREN.includes(feit.type)) return weiger('niet-te-corrigeren', '/gebeurtenisId');
   if (!geldt(d, feit.id)) return c.naarJongereId === undefined ? weiger('al-gecorrigeerd', '/gebeurtenisId') : wijsJuisteJongereAan(c, feit, d, meta);
   const vast = magVervallen(d, feit, meta);
   if (vast) return vast;

@@ -24,6 +24,7 @@ export const alleFeiten = (d: Dossier): readonly DossierFeit[] => [
   ...d.zoektocht,
   ...d.notities,
   ...d.registers.standen, ...d.registers.lijsten,
+  ...d.samenvoegingen,
   ...d.correcties.correcties, ...d.correcties.incidenten,
 ];
 
@@ -104,6 +105,8 @@ const SOORT: Readonly<Record<DossierEvent['type'], Nieuw['soort'] | null>> = {
   RegisterlijstGemeld: null,
   GebeurtenisGecorrigeerd: null,
   IncidentVastgelegd: null,
+  DossiersSamengevoegd: null,
+  SamenvoegingTeruggedraaid: null,
   GegevensGewist: null,
 };
 

@@ -52,7 +52,7 @@ function zonderInschrijving(d: Dossier, u: UitschrijvingVelden): UitschrijvingVe
 }
 
 /** A fact as it will be told in the other file, with what was told about it since; `d` is the file from before the move; null for what cannot move or was erased. */
-function alsVerplaatst(d: Dossier, f: DossierFeit): VerplaatstFeit | null {
+export function alsVerplaatst(d: Dossier, f: DossierFeit): VerplaatstFeit | null {
   const basis = { verplaatstVan: f.id, op: f.geldigOp };
   switch (f.type) {
     case 'ContactGelegd':

@@ -10,7 +10,7 @@ interface Kijkdagen {
 
 /** Default of the definition that ships: after so many days the Doorstroompunt hears of it. */
 const SIGNAAL_DAGEN = 28;
-const WEG = ['dossier-onbekend', 'dossier-gewist', 'dossier-ongedaan'] as const;
+const WEG = ['dossier-onbekend', 'dossier-gewist', 'dossier-ongedaan', 'dossier-samengevoegd'] as const;
 
 /** Who leaves in summer with a plan is signalled in October; the command knows whether there was a plan. */
 const oktober = (per: Dag): readonly Dag[] => (per.slice(5) >= '06-01' && per.slice(5) <= '08-31' ? [`${per.slice(0, 4)}-10-01` as Dag] : []);

@@ -30,6 +30,6 @@ export const bewaakLanding = definieerPolicy<object>()({
   },
   opTimer: (state, { naam }, { instantie }) => ({
     state,
-    opdrachten: [{ streamId: `jongere-${instantie}`, type: 'MeldTerugval', data: { reden: naam }, magAfgewezen: ['niet-geland', 'dossier-onbekend', 'dossier-gewist', 'dossier-ongedaan'] }],
+    opdrachten: [{ streamId: `jongere-${instantie}`, type: 'MeldTerugval', data: { reden: naam }, magAfgewezen: ['niet-geland', 'dossier-onbekend', 'dossier-gewist', 'dossier-ongedaan', 'dossier-samengevoegd'] }],
   }),
 });

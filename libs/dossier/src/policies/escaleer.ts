@@ -17,7 +17,7 @@ interface Ladder {
 }
 
 const geef = ({ streamId, soort, sinds, trede }: Ladder & { readonly sinds: Dag }, overId: string) => [
-  { streamId, type: 'Escaleer', data: { soort, overId, trede, sinds }, magAfgewezen: ['dossier-onbekend', 'dossier-gewist', 'dossier-ongedaan'] },
+  { streamId, type: 'Escaleer', data: { soort, overId, trede, sinds }, magAfgewezen: ['dossier-onbekend', 'dossier-gewist', 'dossier-ongedaan', 'dossier-samengevoegd'] },
 ];
 
 /** A ladder that begins on this day: its first step at once. */

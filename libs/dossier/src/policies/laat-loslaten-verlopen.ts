@@ -19,6 +19,6 @@ export const laatLoslatenVerlopen = definieerPolicy<{ readonly jongereId: string
       : { state, klaar: true },
   opTimer: (state, _, { instantie }) => ({
     state, klaar: true,
-    opdrachten: [{ streamId: `jongere-${state.jongereId}`, type: 'LaatLoslatenVerlopen', data: { voorstelId: instantie }, magAfgewezen: ['dossier-onbekend', 'dossier-gewist', 'dossier-ongedaan'] }],
+    opdrachten: [{ streamId: `jongere-${state.jongereId}`, type: 'LaatLoslatenVerlopen', data: { voorstelId: instantie }, magAfgewezen: ['dossier-onbekend', 'dossier-gewist', 'dossier-ongedaan', 'dossier-samengevoegd'] }],
   }),
 });

@@ -24,6 +24,6 @@ export const neemOverAlsVangnet = definieerPolicy<{ readonly regieId: string }>(
   },
   opTimer: (state, _, { instantie }) => ({
     state, klaar: true,
-    opdrachten: [{ streamId: `jongere-${instantie}`, type: 'NeemOverAlsVangnet', data: { regieId: state.regieId }, magAfgewezen: ['dossier-onbekend', 'dossier-gewist', 'dossier-ongedaan'] }],
+    opdrachten: [{ streamId: `jongere-${instantie}`, type: 'NeemOverAlsVangnet', data: { regieId: state.regieId }, magAfgewezen: ['dossier-onbekend', 'dossier-gewist', 'dossier-ongedaan', 'dossier-samengevoegd'] }],
   }),
 });

@@ -7,12 +7,13 @@ import { neemOverAlsVangnet } from './neem-over-als-vangnet';
 import { signaleerVacature } from './signaleer-vacature';
 import { startNazorgNaVertrek } from './start-nazorg';
 import { volgNazorg } from './volg-nazorg';
+import { volgSamenvoeging } from './volg-samenvoeging';
 import { volgOverdracht } from './volg-overdracht';
 import { vraagOmControle } from './vraag-om-controle';
 import { zoekOpnieuw } from './zoek-opnieuw';
 
 /** Every policy of this context, one line each; the server runs them all. */
 export const DOSSIER_POLICIES: readonly Policy[] = [
-  startNazorgNaVertrek, volgNazorg, volgOverdracht, laatLoslatenVerlopen, vraagOmControle, bewaakLanding, bewaakGaten, zoekOpnieuw,
+  volgSamenvoeging, startNazorgNaVertrek, volgNazorg, volgOverdracht, laatLoslatenVerlopen, vraagOmControle, bewaakLanding, bewaakGaten, zoekOpnieuw,
   signaleerVacature, neemOverAlsVangnet, escaleer,
 ] as unknown as readonly Policy[];

@@ -19,6 +19,6 @@ export const signaleerVacature = definieerPolicy<{ readonly regieId: string }>()
       : { state: { regieId: event.eventId }, zetTimers: [{ naam: 'vacant', op: beginVan(werkdagenNa(dagVan(event.vastgelegdOp), 2, event.data.organisatieId)) }] },
   opTimer: (state, _, { instantie }) => ({
     state, klaar: true,
-    opdrachten: [{ streamId: `jongere-${instantie}`, type: 'SignaleerVacature', data: { regieId: state.regieId }, magAfgewezen: ['dossier-onbekend', 'dossier-gewist', 'dossier-ongedaan'] }],
+    opdrachten: [{ streamId: `jongere-${instantie}`, type: 'SignaleerVacature', data: { regieId: state.regieId }, magAfgewezen: ['dossier-onbekend', 'dossier-gewist', 'dossier-ongedaan', 'dossier-samengevoegd'] }],
   }),
 });

@@ -4,7 +4,7 @@ import { DiplomaBehaald, ToekomstgesprekGevoerd, UitschrijvingGemeld } from '../
 type Niets = Record<string, never>;
 
 /** Refusals that say there is nobody left to do this for. */
-const WEG = ['dossier-onbekend', 'dossier-gewist', 'dossier-ongedaan'] as const;
+const WEG = ['dossier-onbekend', 'dossier-gewist', 'dossier-ongedaan', 'dossier-samengevoegd'] as const;
 
 /** Going on at another school is no departure. */
 const BLIJFT_OP_SCHOOL = 'andereSchool';

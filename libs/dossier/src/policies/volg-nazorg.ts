@@ -15,7 +15,7 @@ const EERSTE_DAGEN = 29;
 const UITERLIJK_MAANDEN = 36;
 
 const kijk = (op: Dag) => ({ naam: 'kijk', op: beginVan(op) });
-const WEG = ['dossier-onbekend', 'dossier-gewist', 'dossier-ongedaan'] as const;
+const WEG = ['dossier-onbekend', 'dossier-gewist', 'dossier-ongedaan', 'dossier-samengevoegd'] as const;
 
 /**
  * Looks every week whether a check was missed. What was missed follows from the facts and is decided by the command, so

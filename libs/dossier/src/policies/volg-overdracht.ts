@@ -5,7 +5,7 @@ interface Aangeboden {
   readonly jongereId: string;
 }
 
-const WEG = ['dossier-onbekend', 'dossier-gewist', 'dossier-ongedaan'] as const;
+const WEG = ['dossier-onbekend', 'dossier-gewist', 'dossier-ongedaan', 'dossier-samengevoegd'] as const;
 
 /**
  * An offer that nobody answers: the receiver is reminded, then those who lead there, and on the day after the latest

@@ -38,6 +38,6 @@ export const vraagOmControle = definieerPolicy<Volgend>()({
   },
   opTimer: (state, _, { instantie }) => ({
     state,
-    opdrachten: [{ streamId: `jongere-${instantie}`, type: 'VraagOmControle', data: { naId: state.naId }, magAfgewezen: ['dossier-onbekend', 'dossier-gewist', 'dossier-ongedaan'] }],
+    opdrachten: [{ streamId: `jongere-${instantie}`, type: 'VraagOmControle', data: { naId: state.naId }, magAfgewezen: ['dossier-onbekend', 'dossier-gewist', 'dossier-ongedaan', 'dossier-samengevoegd'] }],
   }),
 });

@@ -16,6 +16,6 @@ export const zoekOpnieuw = definieerPolicy<{ readonly onbereikbaarId: string }>(
   opEvent: (_, event) => ({ state: { onbereikbaarId: event.eventId }, zetTimers: [{ naam: 'opnieuw', op: beginVan(event.data.opnieuwDatum) }] }),
   opTimer: (state, _, { instantie }) => ({
     state, klaar: true,
-    opdrachten: [{ streamId: `jongere-${instantie}`, type: 'HervatOnderzoek', data: { onbereikbaarId: state.onbereikbaarId }, magAfgewezen: ['dossier-onbekend', 'dossier-gewist', 'dossier-ongedaan'] }],
+    opdrachten: [{ streamId: `jongere-${instantie}`, type: 'HervatOnderzoek', data: { onbereikbaarId: state.onbereikbaarId }, magAfgewezen: ['dossier-onbekend', 'dossier-gewist', 'dossier-ongedaan', 'dossier-samengevoegd'] }],
   }),
 });

@@ -1,4 +1,5 @@
 import type { RecordedEvent } from '@loopplank/kernel';
+import { opgegaanIn } from '../samenvoegen/state';
 import { aanmeldingVan } from '../aanmelding/state';
 import { type Feit, feitVan } from '../feit';
 import type { Dossier } from '../state';
@@ -16,5 +17,5 @@ export const isGewist = (d: Dossier): boolean => {
   return a !== undefined && a.data.voornaam === null && a.data.achternaam === null && a.data.geboortedatum === null;
 };
 
-/** In the target group: registered and not erased. Nothing that ends it exists yet. */
-export const inDoelgroep = (d: Dossier): boolean => aanmeldingVan(d) !== undefined && !isGewist(d);
+/** In the target group: registered, not erased, and not counted in another file of the same jongere. */
+export const inDoelgroep = (d: Dossier): boolean => aanmeldingVan(d) !== undefined && !isGewist(d) && opgegaanIn(d) === undefined;

@@ -228,6 +228,8 @@ const ZINNEN: { readonly [T in Type]: (d: Data<T>, c: Taalcontext) => Zin } = {
   },
   // All that is left in this file of a touchpoint that was about somebody else.
   IncidentVastgelegd: () => ({ titel: 'Er is een fout hersteld' }),
+  DossiersSamengevoegd: (d) => ({ titel: d.kant === 'blijft' ? 'Samengevoegd met een ander dossier van deze jongere' : 'Opgegaan in een ander dossier van deze jongere' }),
+  SamenvoegingTeruggedraaid: () => ({ titel: 'Samenvoegen teruggedraaid: het zijn twee jongeren' }),
   GegevensGewist: () => ({ titel: 'Gegevens gewist' }),
 };
 
@@ -299,5 +301,7 @@ export const BAND: Readonly<Record<Type, Band>> = {
   RegisterlijstGemeld: 'school',
   GebeurtenisGecorrigeerd: 'dossier',
   IncidentVastgelegd: 'dossier',
+  DossiersSamengevoegd: 'dossier',
+  SamenvoegingTeruggedraaid: 'dossier',
   GegevensGewist: 'dossier',
 };

@@ -20,6 +20,8 @@ export class Proefdossier {
     public nu: Moment = NU,
     public actor: Actor = MARIJN,
     readonly jongereId: string = JONGERE.fenna,
+    /** Keeps the ids of two files in one test apart. */
+    private readonly vanaf: number = 0,
   ) {}
 
   /** A file that Marijn has just registered. */
@@ -49,13 +51,13 @@ export class Proefdossier {
   }
 
   legVast(events: readonly NewEvent<DossierEvent>[], meta: Meta = {}): RecordedEvent<DossierEvent>[] {
-    const commandId = `f0000000-0000-4000-8000-${String(this.commands++).padStart(12, '0')}`;
+    const commandId = `f0000000-0000-4000-8000-${String(this.vanaf + this.commands++).padStart(12, '0')}`;
     const nu = meta.nu ?? this.nu;
     const opgetekend = events.map((e, i) => {
       const revision = this.events.length + i;
       return {
         bron: 'medewerker', geldigOp: nu, ...e,
-        eventId: eventId(revision), schemaVersion: 1, streamId: dossierStream(this.jongereId), revision, position: revision + 1,
+        eventId: eventId(this.vanaf + revision), schemaVersion: 1, streamId: dossierStream(this.jongereId), revision, position: revision + 1,
         vastgelegdOp: nu, actor: meta.actor ?? this.actor, doel: 'proef', commandId, verzoekHash: '',
         correlationId: commandId, causationId: commandId, vorigeHash: '', hash: '',
       } as RecordedEvent<DossierEvent>;

@@ -135,6 +135,9 @@ export const VOORBEELD: Voorbeelden = {
   },
   RegisterlijstGemeld: { register: 'DUO', standOp: moment('2026-06-01T00:00:00Z'), ontvangenOp: moment('2026-06-08T05:00:00Z') },
   GebeurtenisGecorrigeerd: { gebeurtenisId: id('d1', 4), reden: 'vergissing', toelichting: 'verkeerde knop', vervangen: true },
+  DossiersSamengevoegd: { samenvoegingId: id('d1', 20), kant: 'blijft', anderJongereId: id('d1', 21), toelichting: 'Twee keer aangemeld.',
+    contacten: [{ id: id('d1', 22), op: moment('2026-05-04T08:00:00.000Z'), organisatieId: ORGANISATIE.gemeente, medewerkerId: MEDEWERKER.marijn, soort: 'poging', kanaal: 'bellen', uitkomst: 'nietOpgenomen', betrokkene: 'jongere' }] },
+  SamenvoegingTeruggedraaid: { samenvoegingId: id('d1', 20), kant: 'blijft', anderJongereId: id('d1', 21), toelichting: 'Het is een neef.' },
   GegevensGewist: { reden: 'verzoek' },
   IncidentVastgelegd: { soort: 'verkeerdeJongere', gebeurtenisId: id('d1', 5), zichtbaarVoor: [ORGANISATIE.gemeente, ORGANISATIE.doorstroompunt] },
 };

@@ -17,7 +17,7 @@ import { TOESTEMMING_VOOR } from '../toestemming/events';
 import { CONTRACTEN, PLAATSING_EINDEREDENEN, PLAATSINGSOORTEN } from '../werk/events';
 import { eventId, type Proefdossier } from './proefdossier';
 import { overdrachtsdata } from './willekeurig-overdracht';
-import { AANMELDING, INES, MARIJN, NU, ORGANISATIE, SORAYA, VANDAAG, WOUTER } from './voorbeelden';
+import { AANMELDING, INES, JONGERE, MARIJN, NU, ORGANISATIE, SORAYA, VANDAAG, WOUTER } from './voorbeelden';
 import { ZOEKBRONNEN, ZOEKUITKOMSTEN } from '../zoektocht/events';
 
 /** Generators for property tests. Ids come from a small pool, so that references hit. */
@@ -184,6 +184,16 @@ export function alsCommand(stap: Stap, d: Proefdossier): Pick<DossierCommand, 't
       naarJongereId: soms(f, eventId(999)),
     },
     WisGegevens: { reden: kies(WISREDENEN, a) },
+    NeemDossierOp: {
+      samenvoegingId: eventId(750 + (a % 3)), anderJongereId: JONGERE.tarik, volgendMoment: soms(b, nabij(b)),
+      betrokkenen: [{ organisatieId, rol: 'uwv', grondslag: 'SUWI 30a', tot: soms(c, nabij(c + 30)) }],
+      feiten: [{ soort: 'contactgegeven', verplaatstVan: eventId(760 + (a % 3)), op: op(b), velden: { soort: 'telefoon', waarde: '0611111111', van: nabij(c) } }],
+      contacten: [{ id: eventId(770 + (a % 3)), op: op(e), organisatieId, medewerkerId: MARIJN.medewerkerId, soort: 'tweezijdig', kanaal: 'bellen', uitkomst: 'gesproken' }],
+    },
+    // Seldom: a signpost does little.
+    GaOpInDossier: { samenvoegingId: eventId(750 + (a % 3)), anderJongereId: JONGERE.tarik },
+    LaatDossierLos: { samenvoegingId: eventId(750 + (a % 3)) },
+    HerstelDossier: { samenvoegingId: eventId(750 + (a % 3)) },
     NeemVerplaatsteOver: {
       feiten: [
         { soort: 'contact', verplaatstVan: eventId(500 + (a % 5)), op: op(b), velden: { kanaal: kies(KANALEN, c), uitkomst: kies(UITKOMSTEN, e) } },

@@ -130,7 +130,7 @@ const DEFINITIETYPES: readonly string[] = DEFINITIE_EVENTS.map((d) => d.type);
 /** Who is in view, until when, by every published definition: days only, so that the passing of time needs no work. */
 export const beeldProjection: Projection = {
   naam: 'beeld',
-  versie: 2,
+  versie: 3,
   tabellen: BEELDTABELLEN,
   types: [...DOSSIER_EVENTS.map((d) => d.type).filter(zegtIetsOverBeeld), ...DEFINITIETYPES],
   verwerk(events: readonly RecordedEvent<AnyEvent>[], db) {

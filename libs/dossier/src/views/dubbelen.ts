@@ -8,7 +8,7 @@ import { type Kandidaat, kandidaten } from './zoek/kandidaten';
 import { naamwoorden } from './zoek/naamwoorden';
 import { lijktOpDatum, scoor, type Treffer } from './zoek/score';
 import { leesVraagtekst } from './zoek/vraagtekst';
-import { bereikVan, type Gevonden, opScore, trefferVan, type Zoekviews } from './zoeken';
+import { bereikVan, eenPerJongere, type Gevonden, opScore, trefferVan, type Zoekviews } from './zoeken';
 
 /** Somebody who is about to be registered. */
 export interface NieuwePersoon {
@@ -52,10 +52,10 @@ const volledig = (p: NieuwePersoon): string => [p.voornaam, p.tussenvoegsel, p.a
 function gelijken(zoeken: Db, persoon: NieuwePersoon, vraag: Vraag): Gevonden[] {
   const naam = volledig(persoon);
   const gezocht = { ...leesVraagtekst(naam, persoon.geboortedatum), geboortedatum: persoon.geboortedatum, ...(persoon.bsnIndex ? { bsnIndex: persoon.bsnIndex } : {}) };
-  return kandidaten(zoeken, gezocht, bereikVan(vraag, true))
+  return eenPerJongere(kandidaten(zoeken, gezocht, bereikVan(vraag, true))
     .map((k) => ({ k, t: dubbel(k, persoon, naam) }))
     .filter((g): g is Gevonden => g.t !== null)
-    .sort(opScore);
+    .sort(opScore));
 }
 
 /** Which of them the asker's organisation is involved with today. */
@@ -86,7 +86,7 @@ export function vindPersonen(zoeken: Db, persoon: NieuwePersoon, vraag: Vraag): 
 
 /** Every file with this BSN. */
 export function vindOpBsn(zoeken: Db, bsnIndex: string, vraag: Vraag): GevondenPersoon[] {
-  const gevonden = kandidaten(zoeken, { woorden: [], aaneen: [], tussenvoegsels: [], bsnIndex }, bereikVan(vraag, true)).map((k) => ({ k }));
+  const gevonden = eenPerJongere(kandidaten(zoeken, { woorden: [], aaneen: [], tussenvoegsels: [], bsnIndex }, bereikVan(vraag, true)).map((k) => ({ k })));
   const zichtbaar = zichtbaren(zoeken, gevonden, vraag);
   return gevonden.map(({ k }) => ({ jongereId: k.id, gelijk: ['bsn'], lijkt: [], zichtbaar: zichtbaar.has(k.id) }));
 }

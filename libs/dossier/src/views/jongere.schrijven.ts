@@ -53,7 +53,7 @@ export function schrijfGebeurtenissen(db: Db, deel: Deel): void {
   );
 }
 
-const RAAKT_BETROKKENHEID = new Set(['BetrokkenheidGestart', 'BetrokkenheidBeeindigd', 'GebeurtenisGecorrigeerd', 'GegevensGewist']);
+const RAAKT_BETROKKENHEID = new Set(['BetrokkenheidGestart', 'BetrokkenheidBeeindigd', 'GebeurtenisGecorrigeerd', 'GegevensGewist', 'DossiersSamengevoegd', 'SamenvoegingTeruggedraaid']);
 
 /** What this needs of a youngster in a batch; the view `zoeken` writes the same table. */
 interface Betrokken {

@@ -7,7 +7,7 @@ import { CORRECTIEREDEN } from '../taal/woorden';
 import { INHOUD, type Gebeurtenis, type Inhoudveld } from './gebeurtenis';
 import { gebeurtenissen, gebeurtenissenMetId } from './jongere.lezen';
 import { ALTIJD, type Lezer, lezerVan, verdwaald } from './lezer';
-import { een } from './rijen';
+import { alle, een } from './rijen';
 import { geldendeCorrecties, type Correctie, peilOp } from './stand';
 import { type Bladzijde, medewerker, organisatie, type Vraag } from './vrager';
 
@@ -73,13 +73,15 @@ function contactVan(g: Gebeurtenis): Partial<TijdlijnItem> {
 }
 
 interface Blik {
+  /** Whose timeline it is. */
+  readonly jongereId: string;
   readonly vraag: Vraag;
   readonly lezer: Lezer;
   readonly correcties: Map<string, Correctie>;
   readonly bronnen: Map<string, Gebeurtenis>;
 }
 
-function itemVan(g: Gebeurtenis, { vraag, lezer, correcties, bronnen }: Blik): TijdlijnItem {
+function itemVan(g: Gebeurtenis, { jongereId, vraag, lezer, correcties, bronnen }: Blik): TijdlijnItem {
   const { namen, peildatum } = vraag;
   const later = dagenTussen(dagVan(g.geldigOp), dagVan(g.vastgelegdOp));
   const fout = correcties.get(g.eventId);
@@ -94,6 +96,7 @@ function itemVan(g: Gebeurtenis, { vraag, lezer, correcties, bronnen }: Blik): T
   return {
     gebeurtenisId: g.eventId,
     jongereId: g.jongereId,
+    ...(g.jongereId === jongereId ? {} : { uitAnderDossier: true as const }),
     soort: g.type,
     band: BAND[g.type],
     titel,
@@ -114,6 +117,17 @@ function itemVan(g: Gebeurtenis, { vraag, lezer, correcties, bronnen }: Blik): T
 const bestond = (db: Db, nr: number, voor: Moment, kennis: Moment): boolean =>
   een(db, `SELECT 1 FROM gebeurtenis WHERE nr = ? AND type = 'JongereAangemeld' AND geldig_op < ? AND vastgelegd_op <= ? LIMIT 1`, nr, voor, kennis) !== undefined;
 
+/** Files that went into this one, as far as known: their history is told here. */
+const samengevoegdMet = (db: Db, nr: number, kennis: Moment): number[] =>
+  alle<{ nr: number }>(
+    db,
+    `SELECT j.nr FROM gebeurtenis g JOIN jongere j ON j.id = json_extract(g.data, '$.anderJongereId')
+     WHERE g.nr = ? AND g.type = 'DossiersSamengevoegd' AND json_extract(g.data, '$.kant') = 'blijft' AND g.vastgelegd_op <= ? AND NOT EXISTS (
+       SELECT 1 FROM gebeurtenis t WHERE t.nr = g.nr AND t.type = 'SamenvoegingTeruggedraaid' AND t.vastgelegd_op <= ?
+         AND json_extract(t.data, '$.samenvoegingId') = json_extract(g.data, '$.samenvoegingId')) ORDER BY j.nr`,
+    nr, kennis, kennis,
+  ).map((r) => r.nr);
+
 /**
  * A page of what happened, newest first by when it was so, then by when we recorded it. Corrected entries stay,
  * struck, with the reason; what was about somebody else is gone and leaves only a sentence.
@@ -131,21 +145,25 @@ export function leesTijdlijn(
   const kennis = vraag.bekendOp ?? ALTIJD;
   if (nr === undefined || !bestond(db, nr, voor, kennis)) return null;
 
-  const correcties = correctiesTot(db, nr, kennis);
+  const nrs = [nr, ...samengevoegdMet(db, nr, kennis)];
+  const correcties = new Map(nrs.flatMap((n) => [...correctiesTot(db, n, kennis)]));
   // Of a touchpoint about somebody else only the incident is left, which says nothing about it.
-  const weg = [...verdwaald(db, nr, kennis)];
+  const weg = nrs.flatMap((n) => [...verdwaald(db, n, kennis)]);
   // What was so by that day, and what had been announced by then.
-  const waar = `WHERE g.nr = ? AND (g.geldig_op < ? OR g.vastgelegd_op < ?) AND g.vastgelegd_op <= ?
+  const waar = `WHERE g.nr IN (SELECT value FROM json_each(?)) AND (g.geldig_op < ? OR g.vastgelegd_op < ?) AND g.vastgelegd_op <= ?
     AND g.event_id NOT IN (SELECT value FROM json_each(?)) ${types ? 'AND g.type IN (SELECT value FROM json_each(?))' : ''}`;
-  const waarden = [nr, voor, voor, kennis, JSON.stringify(weg), ...(types ? [JSON.stringify(types)] : [])];
+  const waarden = [JSON.stringify(nrs), voor, voor, kennis, JSON.stringify(weg), ...(types ? [JSON.stringify(types)] : [])];
   const totaal = een<{ n: number }>(db, `SELECT count(*) AS n FROM gebeurtenis g ${waar}`, ...waarden)!.n;
   const { page, pageSize } = bladzijde;
-  const rijen = gebeurtenissen(db, `${waar} ORDER BY g.geldig_op DESC, g.revision DESC LIMIT ? OFFSET ?`, ...waarden, pageSize, (page - 1) * pageSize);
+  const rijen = gebeurtenissen(db, `${waar} ORDER BY g.geldig_op DESC, g.nr DESC, g.revision DESC LIMIT ? OFFSET ?`, ...waarden, pageSize, (page - 1) * pageSize);
 
+  const jongeren = new Set([jongereId, ...rijen.map((g) => g.jongereId)]);
   const gezocht = rijen.flatMap(verwijzingen);
   const bronnen = gezocht.length === 0 ? new Map<string, Gebeurtenis>() : gebeurtenissenMetId(db, gezocht);
-  for (const [id, g] of bronnen) if (g.jongereId !== jongereId || g.vastgelegdOp > kennis || weg.includes(id)) bronnen.delete(id);
-  const blik: Blik = { vraag, lezer: lezerVan(db, nr, vraag.vrager), correcties, bronnen };
+  for (const [id, g] of bronnen) if (!jongeren.has(g.jongereId) || g.vastgelegdOp > kennis || weg.includes(id)) bronnen.delete(id);
+  const lezers = nrs.map((n) => lezerVan(db, n, vraag.vrager));
+  const lezer: Lezer = { leest: (id, van) => lezers.every((l) => l.leest(id, van)), leestGedeeld: (id) => lezers.every((l) => l.leestGedeeld(id)) };
+  const blik: Blik = { jongereId, vraag, lezer, correcties, bronnen };
   return { items: rijen.map((g) => itemVan(g, blik)), totaal };
 }
 

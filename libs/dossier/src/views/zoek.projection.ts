@@ -6,9 +6,9 @@ import { gebeurtenisVan } from './gebeurtenis';
 import { laadStanden, type Opgeslagen } from './jongere.lezen';
 import { schrijfBetrokkenheid } from './jongere.schrijven';
 import { type Cel, schrijfRijen } from './rijen';
-import { vouw } from './stand';
+import { opgegaan, vouw } from './stand';
 import { indextekst, naamwoorden } from './zoek/naamwoorden';
-import { isGewist, WISSING, wisRijen, wistLeesbaars } from './wissen';
+import { isGewist, WISSING, wistLeesbaars } from './wissen';
 import { ZOEKTABELLEN } from './zoek/tabellen';
 
 type Event = RecordedEvent<DossierEvent>;
@@ -36,9 +36,9 @@ function schrijfNamen(db: Db, aangemeld: readonly { readonly nr: number; readonl
   const namen = aangemeld.map(({ nr, e }) => ({ nr, e, woorden: naamwoorden(e.data) }));
   schrijfRijen(
     db,
-    'INSERT INTO naam (rowid, nr, event_id, voornaam, tussenvoegsel, achternaam, geboortedatum, gemeente, bsn, van_vast, woorden)',
+    'INSERT INTO naam (rowid, nr, staat_in, event_id, voornaam, tussenvoegsel, achternaam, geboortedatum, gemeente, bsn, van_vast, woorden)',
     namen.map(({ nr, e: { position, eventId, vastgelegdOp, data: d }, woorden }): Cel[] => [
-      position, nr, eventId, d.voornaam, d.tussenvoegsel ?? null, d.achternaam, d.geboortedatum, d.gemeente,
+      position, nr, nr, eventId, d.voornaam, d.tussenvoegsel ?? null, d.achternaam, d.geboortedatum, d.gemeente,
       typeof d.bsn === 'string' ? bsnIndex(d.bsn) : null,
       vastgelegdOp,
       JSON.stringify(woorden),
@@ -50,8 +50,16 @@ function schrijfNamen(db: Db, aangemeld: readonly { readonly nr: number; readonl
 /** The index first: it finds its rows through the names. */
 function wisNamen(db: Db, nrs: readonly number[]): void {
   if (nrs.length === 0) return;
-  db.prepare('DELETE FROM index_op_naam WHERE rowid IN (SELECT rowid FROM naam WHERE nr IN (SELECT value FROM json_each(?)))').run(JSON.stringify(nrs));
-  wisRijen(db, ['naam'], nrs);
+  db.prepare('DELETE FROM index_op_naam WHERE rowid IN (SELECT rowid FROM naam WHERE staat_in IN (SELECT value FROM json_each(?)))').run(JSON.stringify(nrs));
+  db.prepare('DELETE FROM naam WHERE staat_in IN (SELECT value FROM json_each(?))').run(JSON.stringify(nrs));
+}
+
+/** Every name somebody had leads to the one file they are in now: also the name under which they were registered twice. */
+function wijsNamen(db: Db, delen: readonly Pick<Deel, 'nr' | 'stand' | 'nieuw'>[]): void {
+  const wijs = db.prepare('UPDATE naam SET nr = coalesce((SELECT nr FROM jongere WHERE id = ?), staat_in) WHERE staat_in = ?');
+  for (const { nr, stand, nieuw } of delen) {
+    if (stand.samenvoegingen.some((s) => s.kant === 'opgegaan') && nieuw.length > 0) wijs.run(opgegaan(stand)?.ander ?? null, nr);
+  }
 }
 
 /** Names, days of birth and keyed BSN digests for search and for finding doubles. `bsnIndex`: keyed digest of a BSN. */
@@ -59,7 +67,7 @@ export const zoekProjection = (bsnIndex: (bsn: string) => string): Projection =>
   naam: 'zoeken',
   versie: 2,
   tabellen: ZOEKTABELLEN,
-  types: ['JongereAangemeld', 'BetrokkenheidGestart', 'BetrokkenheidBeeindigd', 'GebeurtenisGecorrigeerd', WISSING],
+  types: ['JongereAangemeld', 'BetrokkenheidGestart', 'BetrokkenheidBeeindigd', 'GebeurtenisGecorrigeerd', 'DossiersSamengevoegd', 'SamenvoegingTeruggedraaid', WISSING],
   verwerk(events: readonly RecordedEvent<AnyEvent>[], db) {
     const voor = perJongere(events as readonly Event[], db);
     const delen = voor.map((d) => ({ ...d, stand: vouw(d.stand, d.nieuw.map(gebeurtenisVan)) }));
@@ -72,6 +80,7 @@ export const zoekProjection = (bsnIndex: (bsn: string) => string): Projection =>
     schrijfNamen(db, delen.filter((d) => !isGewist(d)).flatMap(({ nr, nieuw }) => nieuw.flatMap((e) => (e.type === 'JongereAangemeld' ? [{ nr, e }] : []))), bsnIndex);
     const verval = db.prepare('UPDATE naam SET tot_vast = ? WHERE event_id = ? AND tot_vast IS NULL');
     for (const e of delen.flatMap((d) => d.nieuw)) if (e.type === 'GebeurtenisGecorrigeerd') verval.run(e.vastgelegdOp, e.data.gebeurtenisId);
+    wijsNamen(db, delen);
     schrijfBetrokkenheid(db, delen);
     return wistLeesbaars(voor);
   },

@@ -45,6 +45,12 @@ export interface Gevonden {
 export const opScore = (a: Gevonden, b: Gevonden): number =>
   b.t.score - a.t.score || (volledigeNaam(a.k.naam) < volledigeNaam(b.k.naam) ? -1 : 1) || (a.k.id < b.k.id ? -1 : 1);
 
+/** Of somebody with two names the one that fits best. `gevonden`: best first. */
+export function eenPerJongere<G extends { readonly k: Pick<Kandidaat, 'id'> }>(gevonden: readonly G[]): G[] {
+  const gezien = new Set<string>();
+  return gevonden.filter(({ k }) => !gezien.has(k.id) && gezien.add(k.id));
+}
+
 export function trefferVan({ k, t }: Gevonden, jongere: Db, vraag: Vraag): ZoekTreffer {
   const dossier = openDossier(jongere, k.id, vraag);
   return {
@@ -76,9 +82,9 @@ export function zoekJongeren(views: Zoekviews, zoek: Zoekvraag, vraag: Vraag, bl
   const getypt = leesVraagtekst(zoek.tekst ?? '', vraag.vrager.vandaag);
   const [bsn, geboortedatum] = [zoek.bsn ?? getypt.bsn, zoek.geboortedatum ?? getypt.geboortedatum];
   const gevraagd = { ...getypt, ...(geboortedatum ? { geboortedatum } : {}), ...(bsn ? { bsnIndex: bsnIndex(bsn) } : {}) };
-  const gevonden = kandidaten(views.zoeken, gevraagd, bereikVan(vraag, vraag.vrager.inhoud === 'feiten'))
+  const gevonden = eenPerJongere(kandidaten(views.zoeken, gevraagd, bereikVan(vraag, vraag.vrager.inhoud === 'feiten'))
     .map((k) => ({ k, t: treffer(k, gevraagd) }))
     .filter((g): g is Gevonden => g.t !== null)
-    .sort(opScore);
+    .sort(opScore));
   return { items: blad(gevonden, bladzijde).map((g) => trefferVan(g, views.jongere, vraag)), totaal: gevonden.length };
 }

@@ -148,6 +148,7 @@ export const eenBeeld = object<EenBeeld>({
 export const tijdlijnItem = object<TijdlijnItem>({
   gebeurtenisId: id('De gebeurtenis.'),
   jongereId: id('De jongere.'),
+  uitAnderDossier: mag(alleenWaar('Stond in een dossier dat hierin is opgegaan.')),
   soort: tekst('Soort gebeurtenis.'),
   band: tekst('Bij welke band dit hoort.'),
   titel: tekst('Wat er gebeurde, in gewone taal.'),

@@ -1,5 +1,6 @@
 import { geldtOp } from '@loopplank/kernel';
 import type { Betrokkenheid, Koppeling, Stand } from './feiten';
+import { opgegaan } from './samen';
 import { geldendeCorrecties, huidigeId, type Zicht } from './zicht';
 
 type Betrokken = Pick<Stand, 'betrokkenheden' | 'eindes' | 'opvolgers'>;
@@ -18,6 +19,8 @@ export const betrokkenheden = (z: Zicht): Betrokkenheid[] => z.betrokkenheden.ma
 
 /** Every involvement as known now, past and future: what access is decided on. */
 export function alleBetrokkenheden(stand: Stand): Betrokkenheid[] {
+  // Of a signpost: access is decided in the file it points to.
+  if (opgegaan(stand)) return [];
   const weg = geldendeCorrecties(stand.correcties);
   const geldig = { ...stand, eindes: stand.eindes.filter((e) => !weg.has(e.id)) };
   return stand.betrokkenheden.filter((b) => !weg.has(b.id)).map(metEinde(geldig));

@@ -5,6 +5,7 @@ import type { ContactgegevenSoort, Kanaal, Tegenpartij, Uitkomst } from '../../c
 import type { Correctiereden } from '../../correcties/events';
 import type { Loop } from '../../overdracht/loop';
 import type { Zoekloop } from '../../zoektocht/loop';
+import type { Kant } from '../../samenvoegen/events';
 import type { HULPVRAAG_UITKOMSTEN, HulpvraagGesignaleerd } from '../../hulpvraag/events';
 import type { UITSCHRIJFREDENEN } from '../../school/events';
 import type { BIJ_BEZOEK, PLAATSING_EINDEREDENEN, PLAATSINGSOORTEN } from '../../werk/events';
@@ -206,6 +207,16 @@ export interface Correctie extends Feit {
   readonly reden: Correctiereden;
 }
 
+export interface Samenvoegingfeit extends Feit {
+  readonly vastgelegdOp: Moment;
+  readonly samenvoegingId: string;
+  readonly kant: Kant;
+  readonly ander: string;
+  readonly terug: boolean;
+  /** Ids of the touchpoints that count here because of it. */
+  readonly contacten: readonly string[];
+}
+
 /**
  * Everything the lists and the shared view need of one youngster, as dated facts in the order of recording.
  * Plain data: stored as JSON. Nothing in it depends on today; what holds on a day is asked of `zicht`.
@@ -257,6 +268,8 @@ export interface Stand {
   /** Signals of gaps and searches, as the rules keep them. */
   readonly zoektocht: Zoekloop;
   readonly correcties: readonly Correctie[];
+  /** Merges with another file and their taking back, on either side. */
+  readonly samenvoegingen: readonly Samenvoegingfeit[];
   /** When the first of each was recorded: since then there has been one, unless that first one was corrected. */
   readonly begin: { readonly regie?: Moment; readonly moment?: Moment };
   /** Corrected event → the event that came in its place. */
@@ -305,6 +318,7 @@ export const LEGE_STAND: Stand = {
   hulpafrondingen: [],
   overdracht: [],
   zoektocht: [],
+  samenvoegingen: [],
   correcties: [],
   begin: {},
   opvolgers: {},

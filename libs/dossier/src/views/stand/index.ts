@@ -4,6 +4,7 @@ export * from './rustfeiten';
 export * from './rust';
 export * from './nazorgfeiten';
 export * from './evolve';
+export * from './samen';
 export * from './zicht';
 export * from './betrokkenen';
 export * from './regie';

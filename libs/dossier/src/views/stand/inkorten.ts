@@ -64,6 +64,7 @@ export function inkorten(stand: Stand): Stand {
     afspraken: [],
     afrondingen: [],
     correcties: [],
+    samenvoegingen: z.samenvoegingen,
     begin: {},
   };
 }

@@ -1,5 +1,6 @@
 import type { BeeldDefinitie } from '@loopplank/in-beeld';
 import { beginVan, plusDagen, type Dag, type Moment } from '@loopplank/kernel';
+import { opgegaan } from './samen';
 import type { Aanmelding, Correctie, Feit, Stand } from './feiten';
 
 /** A day in the world, with the first moment after it: made once a question, compared as strings. */
@@ -49,6 +50,8 @@ export function huidigeId({ opvolgers }: Pick<Stand, 'opvolgers'>, id: string): 
 export function zicht(stand: Stand, peil: Peil): Zicht | null {
   // Who somebody is has no day: a corrected name was always so. The file itself began on a day.
   if (!stand.aanmeldingen.some((a) => a.geldigOp < peil.voor)) return null;
+  // One jongere, one file: the other is a signpost, on every day.
+  if (opgegaan(stand)) return null;
   const weg = geldendeCorrecties(stand.correcties);
   const waar = (f: Feit) => !weg.has(f.id);
   // A registration that was taken back: there is no file any more, on no day.

@@ -75,7 +75,7 @@ function opNaam(db: Db, getypt: readonly Getypt[], bereik: Bereik): Kandidaat[] 
   const woorden = getypt.filter((w) => w.woord.length > 1);
   if (woorden.length === 0) return opMatch(db, getypt.map((w) => citaat(`^^${w.woord}`)).join(' AND '), bereik, GENOEG);
   const gevonden = new Map<string, Kandidaat>();
-  const erbij = (kandidaten: readonly Kandidaat[]) => kandidaten.forEach((k) => gevonden.set(k.id, k));
+  const erbij = (kandidaten: readonly Kandidaat[]) => kandidaten.forEach((k) => gevonden.set(`${k.id} ${JSON.stringify(k.naam)} ${k.geboortedatum}`, k));
   const samen = (maak: (w: Getypt) => string, met = ' AND ') => woorden.map(maak).filter(Boolean).map((m) => `(${m})`).join(met);
 
   erbij(opMatch(db, samen((w) => citaat(`^^${w.woord}$`)), bereik, GENOEG));
@@ -92,12 +92,12 @@ function opNaam(db: Db, getypt: readonly Getypt[], bereik: Bereik): Kandidaat[] 
 const opWaarde = (db: Db, veld: 'n.bsn' | 'n.geboortedatum', waarde: string, { waar, waarden }: Bereik): Kandidaat[] =>
   alle<Rij>(db, `${KIES} FROM naam n JOIN jongere j ON j.nr = n.nr WHERE ${veld} = ? AND ${waar} LIMIT ?`, waarde, ...waarden, 4 * GENOEG).map(kandidaat);
 
-/** Everybody who may be meant by a question, each once. `bsnIndex`: keyed digest. */
+/** Every name by which somebody may be meant by a question, each once; a jongere who was registered twice has two. `bsnIndex`: keyed digest. */
 export function kandidaten(db: Db, vraag: Vraagtekst & { readonly bsnIndex?: string }, bereik: Bereik): Kandidaat[] {
   const gevonden = [
     ...(vraag.bsnIndex === undefined ? [] : opWaarde(db, 'n.bsn', vraag.bsnIndex, bereik)),
     ...(vraag.geboortedatum === undefined ? [] : opWaarde(db, 'n.geboortedatum', vraag.geboortedatum, bereik)),
     ...(vraag.woorden.length === 0 ? [] : opNaam(db, vraag.woorden, bereik)),
   ];
-  return [...new Map(gevonden.map((k) => [k.id, k])).values()];
+  return [...new Map(gevonden.map((k) => [`${k.id} ${JSON.stringify(k.naam)} ${k.geboortedatum} ${k.bsn}`, k])).values()];
 }

@@ -14,7 +14,9 @@ export const ZOEKTABELLEN: readonly string[] = [
   // A row per version of a name: what we knew from van_vast until tot_vast (empty: now). rowid = place in the log.
   `CREATE TABLE naam (
     rowid INTEGER PRIMARY KEY,
+    -- Who is found by it: the file in which it stands, or the one that file became a signpost to.
     nr INTEGER NOT NULL,
+    staat_in INTEGER NOT NULL,
     event_id TEXT NOT NULL UNIQUE,
     voornaam TEXT,
     tussenvoegsel TEXT,
@@ -27,6 +29,7 @@ export const ZOEKTABELLEN: readonly string[] = [
     woorden TEXT NOT NULL
   )`,
   'CREATE INDEX naam_nr ON naam (nr)',
+  'CREATE INDEX naam_staat_in ON naam (staat_in)',
   'CREATE INDEX naam_geboortedatum ON naam (geboortedatum)',
   'CREATE INDEX naam_bsn ON naam (bsn) WHERE bsn IS NOT NULL',
   `CREATE VIRTUAL TABLE index_op_naam USING fts5(tekst, tokenize = 'trigram')`,
