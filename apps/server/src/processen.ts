@@ -8,6 +8,7 @@ import { BullmqWekker } from '@loopplank/processes/bullmq';
 import { EmbeddedWekker } from '@loopplank/processes/embedded';
 import { onafgemaakt, stilleProcessen, timersTot } from '@loopplank/processes/views';
 import { ViewNietKlaar } from '@loopplank/projections';
+import { metDoorstroompunt } from './doorstroompunt';
 import type { Huis } from './huis';
 import type { Logger } from './log';
 import { DEFINITIES } from './projecties';
@@ -35,10 +36,10 @@ export function maakProcessen({ instellingen, klok, log, store, codec, commands,
     store,
     codec: codecZonderSleutels(DEFINITIES),
     commands: maakCommandService({ store, codec, klok, verzoekSleutel, maxCache: IN_GEHEUGEN }),
-    geef: (opdracht) => {
+    geef: async (opdracht) => {
       const ontvanger = ONTVANGERS[opdracht.streamId.split('-', 1)[0]!];
       if (!ontvanger) throw new Error(`${opdracht.streamId}: no such stream takes commands of policies`);
-      return commands.voerUit(ontvanger, opdracht);
+      return commands.voerUit(ontvanger, metDoorstroompunt(views, opdracht));
     },
     wekker: wekkerVoor(instellingen.redis, log),
     index: indexUit({ store, views }),

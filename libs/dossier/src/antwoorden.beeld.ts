@@ -1,6 +1,7 @@
 import type { Status, Uitreden } from '@loopplank/in-beeld';
 import type { Dag, Moment } from '@loopplank/kernel';
 import type { Verwijzing, Waaromregel } from './antwoorden';
+import type { Zoekbron } from './zoektocht/events';
 
 /** Who is out of view, why and since when. Part of `antwoorden.ts`. */
 
@@ -40,6 +41,12 @@ export interface BuitenBeeldRij {
   };
   /** What to do next; absent during rest: then nobody reaches out. */
   readonly voorstel?: { readonly code: 'bellen' | 'nummerZoeken' | 'langsgaan' | 'bespreken' | 'vragenAanBron'; readonly tekst: string };
+  /** Who searches, and since when; absent: nobody does. */
+  readonly zoekt?: { readonly organisatie: Verwijzing; readonly sindsDatum: Dag };
+  /** Where somebody looked or asked since the last conversation. */
+  readonly geraadpleegd: readonly { readonly zoekbron: Zoekbron; readonly tekst: string; readonly opDatum: Dag; readonly ietsGevonden: boolean }[];
+  /** After a search without a result: the day on which it begins again. */
+  readonly opnieuwDatum?: Dag;
   /** During rest: first day contact is welcome again. */
   readonly herbezoekDatum?: Dag;
   readonly pogingenSindsContact: number;

@@ -284,7 +284,7 @@ export interface WerklijstRij {
   readonly leeftijd: number | null;
   readonly gemeente: string;
   readonly bak: 'nu' | 'straks';
-  readonly redenCode: 'teLaat' | 'vandaag' | 'binnenkort' | 'geenBegeleider' | 'beeldVerloopt' | 'buitenBeeld' | 'nummerOngeldig' | 'contractEinde' | 'urenTeVeel' | 'schoolGat' | 'uitvalrisico' | 'rust' | 'overdrachtLoopt' | 'samen' | 'hulpvraag' | 'hulpvraagUrgent';
+  readonly redenCode: 'teLaat' | 'vandaag' | 'binnenkort' | 'geenBegeleider' | 'beeldVerloopt' | 'buitenBeeld' | 'nummerOngeldig' | 'contractEinde' | 'urenTeVeel' | 'schoolGat' | 'gatSignaal' | 'zoektocht' | 'uitvalrisico' | 'rust' | 'overdrachtLoopt' | 'samen' | 'hulpvraag' | 'hulpvraagUrgent';
   /** Dutch: why this row is on the list. */
   readonly reden: string;
   /** Dutch: what else is the matter. */

@@ -12,7 +12,7 @@ export const heleLijst = {
   bak: { nu: 'Nu', straks: 'Straks' },
   redenen: {
     hulpvraagUrgent: 'Dringende hulpvraag', hulpvraag: 'Hulpvraag', teLaat: 'Te laat', vandaag: 'Vandaag', geenBegeleider: 'Geen begeleider',
-    schoolGat: 'Geen school', contractEinde: 'Contract stopt', urenTeVeel: 'Te veel uren', beeldVerloopt: 'Raakt uit beeld', buitenBeeld: 'Buiten beeld',
+    gatSignaal: 'Signaal', zoektocht: 'Zoeken', schoolGat: 'Geen school', contractEinde: 'Contract stopt', urenTeVeel: 'Te veel uren', beeldVerloopt: 'Raakt uit beeld', buitenBeeld: 'Buiten beeld',
     nummerOngeldig: 'Nummer klopt niet', binnenkort: 'Binnenkort',
   },
   nooit: 'nog nooit',

@@ -8,3 +8,4 @@ export * from './werkkalender.vragen';
 export * from './processen.vragen';
 export * from './inzagen.projection';
 export * from './inzagen.vragen';
+export * from './doorstroompunt.vragen';

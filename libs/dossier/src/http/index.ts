@@ -15,6 +15,7 @@ import { SchoolController } from './schrijven/school.controller';
 import { WensenController } from './schrijven/wensen.controller';
 import { UitstroomController } from './schrijven/uitstroom.controller';
 import { WerkController } from './schrijven/werk.controller';
+import { ZoektochtController } from './schrijven/zoektocht.controller';
 
 export * from './huis';
 export { DOSSIER_LEES_CONTROLLERS } from './lezen';
@@ -24,5 +25,5 @@ export { OntvangstbewijsDto } from './schrijven/vastleggen';
 /** Everything that writes in a file. */
 export const DOSSIER_SCHRIJF_CONTROLLERS = [
   AanmeldenController, ContactmomentenController, GesprekkenController, SchoolController, LoopbaanController, WensenController, WerkController, HulpvragenController, GroepscontactenController, RegieController, OverdrachtenSchrijfController, LoslatenController, CorrectiesController,
-  NazorgController, NazorgplannenController, UitstroomController, DefinitieschrijfController,
+  NazorgController, NazorgplannenController, UitstroomController, DefinitieschrijfController, ZoektochtController,
 ] as const;

@@ -43,10 +43,11 @@ function perJongere(events: readonly Event[], db: Db): Deel[] {
 function schrijfStanden(db: Db, delen: readonly Gevouwen[]): void {
   schrijfRijen(
     db,
-    'INSERT OR REPLACE INTO jongere (nr, id, begin_geldig, gemeente, laatste, stand)',
-    delen.map(({ nr, jongereId, stand, laatste: dag }): Cel[] => [
-      nr, jongereId, stand.aanmeldingen[0]?.geldigOp ?? null, zicht(stand, EINDE_DER_TIJDEN)?.aanmelding.gemeente ?? null, dag, JSON.stringify(stand),
-    ]),
+    'INSERT OR REPLACE INTO jongere (nr, id, begin_geldig, gemeente, geboren, herkomst, laatste, stand)',
+    delen.map(({ nr, jongereId, stand, laatste: dag }): Cel[] => {
+      const wie = zicht(stand, EINDE_DER_TIJDEN)?.aanmelding;
+      return [nr, jongereId, stand.aanmeldingen[0]?.geldigOp ?? null, wie?.gemeente ?? null, wie?.geboortedatum ?? null, wie?.herkomst ?? null, dag, JSON.stringify(stand)];
+    }),
   );
 }
 

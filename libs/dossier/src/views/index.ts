@@ -23,6 +23,7 @@ export { beeldProjection } from './beeld.projection';
 export { standaardOp } from './beeld/definities';
 export { leesBeeldlijst } from './beeld/lijst';
 export { type Effect, type Effectvraag, leesEffect } from './beeld/effect';
-export type { Beeldlijst, Beeldvraag, Definitiekeuze } from './beeld/vraag';
+export type { Beeldlijst, Beeldvraag, Definitiekeuze, Wie } from './beeld/vraag';
 export { effectVan, leesDefinitielijst } from './definities';
 export { leesBuitenBeeld } from './buiten-beeld';
+export { woonplaatsVan } from './woonplaats';

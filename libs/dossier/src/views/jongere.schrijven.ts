@@ -80,6 +80,8 @@ export function schrijfToewijzingen(db: Db, deel: Deel): void {
     nieuw.flatMap((g): Cel[][] => {
       if (g.type === 'HulpvraagGesignaleerd') return g.data.gevraagdOrganisatieId === undefined ? [] : [[g.data.gevraagdOrganisatieId, g.data.gevraagdMedewerkerId ?? '', 'hulpvraag', nr]];
       if (g.type === 'HulpvraagOpgepakt') return [[g.data.organisatieId, g.data.medewerkerId ?? '', 'hulpvraag', nr]];
+      if (g.type === 'GatGesignaleerd') return g.data.organisatieId === undefined ? [] : [[g.data.organisatieId, '', 'zoektocht', nr]];
+      if (g.type === 'OnderzoekGestart') return [[g.data.organisatieId, '', 'zoektocht', nr]];
       if (g.type === 'RegieToegewezen') return [[g.data.organisatieId, g.data.medewerkerId ?? '', 'regie', nr]];
       return g.type === 'BegeleiderGekoppeld' ? [[g.data.organisatieId, g.data.medewerkerId, 'begeleider', nr]] : [];
     }),

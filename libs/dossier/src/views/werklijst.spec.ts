@@ -1,7 +1,7 @@
 import { dag, moment } from '@loopplank/kernel';
 import { logVan, projecteer } from '@loopplank/projections/testing';
 import { jongereProjection } from './jongere.projection';
-import { COACH, coach, jongereId, MENTOR, SCHOOL, Verhaal, vraagVan, VREEMD, WERKPLEIN, type Wanneer } from './testing/verhaal';
+import { COACH, coach, DOORSTROOMPUNT, jongereId, MENTOR, SCHOOL, Verhaal, vraagVan, VREEMD, WERKPLEIN, type Wanneer } from './testing/verhaal';
 import { leesWerklijst } from './werklijst';
 import { leesZonderRegie } from './zonder-regie';
 
@@ -91,6 +91,49 @@ describe('the worklist', () => {
     v.gebeurt('ContactgegevenOngeldigGebleken', { contactgegevenId: een, reden: 'overig' });
     expect(lijst([v]).items[0]).toMatchObject({ redenCode: 'nummerOngeldig' });
     expect(lijst([v]).items[0]).not.toHaveProperty('telefoon');
+  });
+
+  describe('where somebody must look', () => {
+    const DAAR = (anders: object = {}) => mijn(anders, COACH, DOORSTROOMPUNT);
+    function gat() {
+      const v = jongere(1, '2026-06-20');
+      v.gebeurt('BetrokkenheidGestart', { organisatieId: DOORSTROOMPUNT, rol: 'doorstroompunt', grondslag: 'WEB 9.2.5', van: dag('2026-05-01') });
+      v.gebeurt('UitschrijvingGemeld', { per: dag('2026-03-01') }, { op: '2026-03-02T10:00:00Z' });
+      v.gebeurt('GatGesignaleerd', { uitschrijvingId: v.events.at(-1)!.eventId, start: dag('2026-03-01'), gezienOp: dag('2026-03-02'), organisatieId: DOORSTROOMPUNT }, { op: '2026-05-01T10:00:00Z' });
+      return v;
+    }
+
+    it('a signal is on the list of everybody at the Doorstroompunt, and of nobody else', () => {
+      const v = gat();
+      expect(lijst([v], DAAR()).items).toMatchObject([{ redenCode: 'gatSignaal', bak: 'straks' }]);
+      expect(lijst([v], mijn({}, COACH, VREEMD)).totaal).toBe(0);
+      expect(lijst([v]).items[0]).not.toMatchObject({ redenCode: 'gatSignaal' });
+    });
+
+    it.each([
+      ['it closes', (v: Verhaal) => v.gebeurt('GatGesloten', { signaalId: v.events.at(-1)!.eventId, reden: 'hersteld', achteraf: false }, { op: '2026-05-20T10:00:00Z' })],
+      ['there was contact', (v: Verhaal) => v.gebeurt('ContactGelegd', { kanaal: 'bellen', uitkomst: 'gesproken' }, { op: '2026-05-20T10:00:00Z' })],
+      ['the youngster wants rest', (v: Verhaal) => v.gebeurt('ContactGeweigerd', {}, { op: '2026-05-20T10:00:00Z' })],
+    ])('it leaves the list when %s', (_, dan) => {
+      const v = gat();
+      dan(v);
+      expect(lijst([v], DAAR()).totaal).toBe(0);
+    });
+
+    it('a search of ours goes on there until there was contact or nobody was found', () => {
+      const v = gat();
+      v.gebeurt('OnderzoekGestart', { aanleiding: 'gat', organisatieId: DOORSTROOMPUNT }, { op: '2026-05-20T10:00:00Z' });
+      expect(lijst([v], DAAR()).items).toMatchObject([{ redenCode: 'zoektocht' }]);
+      v.gebeurt('OnbereikbaarVastgesteld', { onderzoekId: v.events.at(-1)!.eventId, pogingen: 12, opnieuwDatum: dag('2026-12-01') }, { op: '2026-06-01T10:00:00Z' });
+      expect(lijst([v], DAAR()).totaal).toBe(0);
+    });
+
+    it('an announced leaving is a reason a month before, while it can still be turned', () => {
+      const v = jongere(1, '2026-06-20');
+      v.gebeurt('UitschrijvingAangekondigd', { per: dag('2026-07-09') }, { op: '2026-05-01T10:00:00Z' });
+      expect(lijst([v], mijn({ peildatum: dag('2026-06-07') })).items[0]!.ook).toEqual(['Buiten beeld: nog geen gesprek gehad']);
+      expect(lijst([v], mijn({ peildatum: dag('2026-06-08') })).items[0]!.ook).toEqual(['Gaat van school op do 9 juli, nog geen vervolg bekend', 'Buiten beeld: nog geen gesprek gehad']);
+    });
   });
 
   it('looks back: what the list was on an earlier day, as known then', () => {

@@ -6,7 +6,7 @@ import { vouwTot } from './jongere.lezen';
 import { type Lezer, lezerVan } from './lezer';
 import { betrokkenOp, IS_BETROKKEN } from './relaties';
 import { alle } from './rijen';
-import { begeleiders, besteTelefoon, isAanZet, laatsteContact, openHulpvragen, peilOp, regieNu, rustNu, type Stand, voorkeurNu, type Zicht, zicht } from './stand';
+import { begeleiders, besteTelefoon, isAanZet, laatsteContact, onzeZoektocht, openHulpvragen, peilOp, regieNu, rustNu, type Stand, voorkeurNu, type Zicht, zicht } from './stand';
 import { blad, type Bladzijde, type Vraag, type Vrager } from './vrager';
 import { bakVan, gewicht, type Reden, redenen, type Rol } from './werklijst/redenen';
 
@@ -27,8 +27,9 @@ function kandidaten(db: Db, { vrager: v, peildatum, bekendOp }: Vraag): Kandidaa
         db,
         `SELECT j.nr, j.id, j.kort AS feiten FROM jongere j WHERE ${IS_BETROKKEN} AND j.nr IN
          (SELECT nr FROM jongere WHERE regie_organisatie = ? AND (regie_medewerker = ? OR regie_medewerker IS NULL) UNION ${ooit} = ? AND als = 'begeleider'
-          UNION ${ooit} IN (?, '') AND als = 'hulpvraag')`,
-        ...toegang, v.organisatieId, v.medewerkerId, v.organisatieId, v.medewerkerId, v.organisatieId, v.medewerkerId,
+          UNION ${ooit} IN (?, '') AND als = 'hulpvraag'
+          UNION ${ooit} = '' AND als = 'zoektocht')`,
+        ...toegang, v.organisatieId, v.medewerkerId, v.organisatieId, v.medewerkerId, v.organisatieId, v.medewerkerId, v.organisatieId,
       )
     : alle(db, `SELECT j.nr, j.id, j.stand AS feiten FROM jongere j WHERE ${IS_BETROKKEN} AND j.nr IN (${ooit} IN (?, ''))`, ...toegang, v.organisatieId, v.medewerkerId);
 }
@@ -45,14 +46,16 @@ interface Regel {
   readonly namens?: string;
 }
 
-/** My own: I hold the file, or I guide. Of the team: my organisation holds it and nobody is in the seat. Else: a help request is mine. */
+/** My own: I hold the file, or I guide. Of the team: my organisation holds it and nobody is in the seat. Else: a help request is mine, or my organisation must look where somebody is. */
 function hoortErbij(z: Zicht, v: Vrager): Rol | null {
   const regie = regieNu(z);
   const onze = regie?.organisatieId === v.organisatieId;
   if (onze && regie.medewerkerId === undefined) return 'vacant';
   if (onze && regie.medewerkerId === v.medewerkerId) return 'eigen';
   if (begeleiders(z, v.organisatieId).includes(v.medewerkerId)) return 'eigen';
-  return openHulpvragen(z).some((h) => isAanZet(h, v)) ? 'hulpvraag' : null;
+  if (openHulpvragen(z).some((h) => isAanZet(h, v))) return 'hulpvraag';
+  const { signaal, zoekt } = onzeZoektocht(z, v.organisatieId);
+  return signaal || zoekt ? 'zoektocht' : null;
 }
 
 function regels(db: Db, vraag: Vraag): Regel[] {

@@ -1,5 +1,5 @@
 import type { Moment } from '@loopplank/kernel';
-import type { Feit } from '../feit';
+import { type Feit, inVolgorde } from '../feit';
 import type { BronGeraadpleegd, GatGesignaleerd, GatGesloten, OnbereikbaarVastgesteld, OnderzoekGestart } from './events';
 
 export type ZoektochtEvent = GatGesignaleerd | GatGesloten | OnderzoekGestart | BronGeraadpleegd | OnbereikbaarVastgesteld;
@@ -22,7 +22,7 @@ export function openSignalen(loop: Zoekloop): readonly Van<'GatGesignaleerd'>[] 
 
 /** The last search or its end, unless there was contact since; undefined: nobody searches. `contactOp`: last two-way contact. */
 export function zoektochtNu(loop: Zoekloop, contactOp: Moment | undefined): Van<'OnderzoekGestart' | 'OnbereikbaarVastgesteld'> | undefined {
-  const laatste = vanSoort(loop, 'OnderzoekGestart', 'OnbereikbaarVastgesteld').at(-1);
+  const laatste = [...vanSoort(loop, 'OnderzoekGestart', 'OnbereikbaarVastgesteld')].sort(inVolgorde).at(-1);
   return laatste && (contactOp === undefined || contactOp < laatste.geldigOp) ? laatste : undefined;
 }
 
@@ -32,9 +32,8 @@ export const geraadpleegd = (loop: Zoekloop, sinds: Moment | undefined): readonl
   return hier.filter((b, i) => !hier.slice(i + 1).some((later) => later.data.zoekbron === b.data.zoekbron));
 };
 
-/** What still says something now: open signals, and the last search with what was found out in it. */
+/** What still says something now: open signals, searches, and what was found out; closed signals are history. */
 export function lopendeZoektocht(loop: Zoekloop): Zoekloop {
   const open = new Set(openSignalen(loop).map((s) => s.id));
-  const begin = loop.findLastIndex((f) => f.type === 'OnderzoekGestart');
-  return loop.filter((f, i) => open.has(f.id) || (f.type !== 'GatGesignaleerd' && f.type !== 'GatGesloten' && begin >= 0 && i >= begin) || f.type === 'BronGeraadpleegd');
+  return loop.filter((f) => open.has(f.id) || (f.type !== 'GatGesignaleerd' && f.type !== 'GatGesloten'));
 }

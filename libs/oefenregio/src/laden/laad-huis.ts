@@ -3,7 +3,7 @@ import {
   stelWachtwoordIn, wijsVangnetAan,
 } from '@loopplank/access';
 import type { CommandService } from '@loopplank/commands';
-import { DOORSTROOMPUNTREGIO, GEMEENTEGEWICHTEN } from '../regio/organisaties';
+import { DOORSTROOMPUNTREGIO, WERKGEBIED } from '../regio/organisaties';
 import { DEMO_ACCOUNTS, type DemoAccount } from '../regio/medewerkers';
 import { opening, type Regio } from '../regio/regio';
 import { Geweigerd, type MagDoor } from './laad-leven';
@@ -19,7 +19,7 @@ export async function laadHuis(commands: CommandService, regio: Regio, magDoor: 
     Object.values(regio.organisaties).map(async ({ id, naam, soort, grondslagen }) =>
       eis(
         'organisatie',
-        await registreerOrganisatie(commands, id, { naam, soort, gemeenten: Object.keys(GEMEENTEGEWICHTEN), doorstroompuntregio: DOORSTROOMPUNTREGIO, grondslagen }, door),
+        await registreerOrganisatie(commands, id, { naam, soort, gemeenten: WERKGEBIED, doorstroompuntregio: DOORSTROOMPUNTREGIO, grondslagen }, door),
       ),
     ),
   );

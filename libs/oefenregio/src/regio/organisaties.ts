@@ -24,6 +24,9 @@ export type Organisaties = Readonly<Record<Organisatiesleutel, Organisatie>>;
 export const DOORSTROOMPUNTREGIO = bron.doorstroompuntregio;
 export const GEMEENTEGEWICHTEN: Readonly<Record<string, number>> = bron.gemeenten;
 
+/** Where they work: home of the youngsters of the region, and the place in which the examples of the manual are set. */
+export const WERKGEBIED: readonly string[] = [...Object.keys(bron.gemeenten), ...bron.ookGemeenten];
+
 /** `ruimte`: UUID of this loading; the ids follow from it. */
 export const maakOrganisaties = (ruimte: string): Organisaties =>
   Object.fromEntries(

@@ -196,7 +196,7 @@ const werklijstRij = object<WerklijstRij>({
   leeftijd: ofNull(getal('Leeftijd.')),
   gemeente: tekst('Woonplaats.'),
   bak: keuze(['nu', 'straks'], 'Nu of straks.'),
-  redenCode: keuze(['teLaat', 'vandaag', 'binnenkort', 'geenBegeleider', 'beeldVerloopt', 'buitenBeeld', 'nummerOngeldig', 'contractEinde', 'urenTeVeel', 'schoolGat', 'uitvalrisico', 'rust', 'overdrachtLoopt', 'samen', 'hulpvraag', 'hulpvraagUrgent'], 'Reden, als code.'),
+  redenCode: keuze(['teLaat', 'vandaag', 'binnenkort', 'geenBegeleider', 'beeldVerloopt', 'buitenBeeld', 'nummerOngeldig', 'contractEinde', 'urenTeVeel', 'schoolGat', 'gatSignaal', 'zoektocht', 'uitvalrisico', 'rust', 'overdrachtLoopt', 'samen', 'hulpvraag', 'hulpvraagUrgent'], 'Reden, als code.'),
   reden: tekst('Waarom deze jongere op de lijst staat.'),
   ook: mag(lijst(tekst('Nog een reden.'), 'Wat er nog meer speelt.')),
   volgendMoment,

@@ -1,5 +1,6 @@
 import { COMBINATIES, REGISTRATIESOORTEN, STATUSSEN, UITREDENEN } from '@loopplank/in-beeld';
 import type { Aanvoer, Beelddefinitie, Beeldtelling, BuitenBeeld, BuitenBeeldGroep, BuitenBeeldRij, DefinitieEffect, Definitieinstelling, DefinitieRegel, Waaromregel } from '../../antwoorden';
+import { ZOEKBRONNEN } from '../../zoektocht/events';
 import { verwijzing } from './gedeeld.schema';
 import { alleenWaar, datum, getal, id, jaNee, keuze, lijst, mag, object, ofNull, tekst, tijdstip } from './schema';
 
@@ -32,6 +33,12 @@ const rijvelden = {
   voorstel: mag(
     object<NonNullable<BuitenBeeldRij['voorstel']>>({ code: keuze(['bellen', 'nummerZoeken', 'langsgaan', 'bespreken', 'vragenAanBron'], 'Soort stap.'), tekst: tekst('De stap.') }),
   ),
+  zoekt: mag(object<NonNullable<BuitenBeeldRij['zoekt']>>({ organisatie: verwijzing, sindsDatum: datum('Sinds wanneer.') })),
+  geraadpleegd: lijst(
+    object<BuitenBeeldRij['geraadpleegd'][number]>({ zoekbron: keuze(ZOEKBRONNEN, 'Welke bron.'), tekst: tekst('De bron in woorden.'), opDatum: datum('Wanneer.'), ietsGevonden: jaNee('Of er iets was.') }),
+    'Waar al is nagekeken of gevraagd sinds het laatste gesprek.',
+  ),
+  opnieuwDatum: mag(datum('Niet gevonden: dan begint het zoeken opnieuw.')),
   herbezoekDatum: mag(datum('Vanaf wanneer contact weer mag.')),
   pogingenSindsContact: getal('Hoe vaak er is geprobeerd sinds het laatste gesprek.'),
   regie: object<BuitenBeeldRij['regie']>({ organisatie: verwijzing, medewerker: mag(verwijzing) }),

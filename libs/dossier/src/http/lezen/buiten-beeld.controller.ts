@@ -3,6 +3,7 @@ import { STANDAARD_DEFINITIE, UITREDENEN } from '@loopplank/in-beeld';
 import { Controller, Inject, Query as UitAdres } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiQuery, ApiTags } from '@nestjs/swagger';
+import { HERKOMSTEN } from '../../aanmelding/events';
 import type { BuitenBeeld } from '../../antwoorden';
 import { leesBuitenBeeld } from '../../views';
 import { DOSSIER_HUIS, type DossierHuis } from '../huis';
@@ -28,6 +29,9 @@ export class BuitenBeeldController {
   @ApiQuery({ name: 'arbeidsmarktregio', required: false, schema: { type: 'string' }, description: 'Code van een arbeidsmarktregio, zoals AM05.' })
   @ApiQuery({ name: 'definitie', required: false, schema: { type: 'string', default: STANDAARD_DEFINITIE }, description: 'Volgens welke definitie; met @ en een getal een vaste versie.' })
   @ApiQuery({ name: 'reden', required: false, enum: UITREDENEN, description: 'Alleen deze groep. Leeg: alle groepen behalve rust op verzoek.' })
+  @ApiQuery({ name: 'leeftijdVan', required: false, schema: { type: 'integer' }, description: 'Minstens zo oud op de peildatum.' })
+  @ApiQuery({ name: 'leeftijdTot', required: false, schema: { type: 'integer' }, description: 'Hoogstens zo oud op de peildatum.' })
+  @ApiQuery({ name: 'herkomst', required: false, enum: HERKOMSTEN, description: 'Waar de jongere vandaan kwam bij de aanmelding.' })
   @Lijst(
     'buiten-beeld',
     { titel: 'Wie is buiten beeld', uitleg: 'Jongeren van jouw organisatie die nu niemand ziet, met de reden, sinds wanneer, en wat wij het laatst wisten.', antwoord: 'Per groep, de langste eerst. Rust op verzoek staat apart.' },

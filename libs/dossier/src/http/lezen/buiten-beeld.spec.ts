@@ -111,6 +111,13 @@ describe('GET /v1/buiten-beeld', () => {
     expect((await l.vraag<BuitenBeeld>(iemand(COACH, VREEMD, 'rmc'), '/buiten-beeld')).body.totaal).toBe(0);
   });
 
+  it('narrows to an age and to where somebody came from', async () => {
+    const aantal = async (rest: string) => (await l.vraag<BuitenBeeld>(RMC, `/buiten-beeld?${rest}`)).body.totaal;
+    expect([await aantal('leeftijdVan=18&leeftijdTot=18'), await aantal('leeftijdVan=19'), await aantal('leeftijdTot=17'), await aantal('herkomst=pro'), await aantal('herkomst=mbo')]).toEqual([5, 0, 0, 5, 0]);
+    const fout = await l.vraag<{ fouten: { veld: string }[] }>(RMC, '/buiten-beeld?leeftijdVan=x&leeftijdTot=41&herkomst=maan');
+    expect([fout.status, fout.body.fouten.map((f) => f.veld)]).toEqual([400, ['/leeftijdVan', '/leeftijdTot', '/herkomst']]);
+  });
+
   it('narrows to regions, and names every field that is wrong', async () => {
     expect((await l.vraag<BuitenBeeld>(RMC, '/buiten-beeld?doorstroompuntregio=1')).body.totaal).toBe(0);
     const fout = await l.vraag<{ fouten: { veld: string }[] }>(RMC, '/buiten-beeld?gemeente=X&doorstroompuntregio=14&arbeidsmarktregio=AM99&definitie=wat&reden=zomaar');

@@ -9,6 +9,7 @@ import { beginVanDossier } from './perioden';
 import { type Beeldstand, bekendTot } from './stand';
 import { type Gevonden, Tellingen } from './tellen';
 import type { Beeldregel, Beeldvraag } from './vraag';
+import { isGevraagd } from './wie';
 
 const BETROKKEN = 'WHERE EXISTS (SELECT 1 FROM betrokkenheid b WHERE b.organisatie_id = ? AND b.nr = j.nr AND b.van <= ? AND (b.tot IS NULL OR b.tot >= ?))';
 
@@ -29,7 +30,7 @@ export const betrokkenRijen = (db: Db, vrager: Vrager): Iterable<Rij> => {
  * of the definitions decides who is on the list.
  */
 export function gevouwen(db: Db, vraag: Beeldvraag, definities: readonly BeeldDefinitie[]): Gevonden {
-  const { peildatum, bekendOp, gemeenten } = vraag;
+  const { peildatum, bekendOp, gemeenten, wie } = vraag;
   const peil = peilOp(peildatum);
   const kennisdag = bekendOp === undefined ? vraag.vrager.vandaag : dagVan(bekendOp);
   const binnen = gemeenten && new Set(gemeenten);
@@ -40,7 +41,7 @@ export function gevouwen(db: Db, vraag: Beeldvraag, definities: readonly BeeldDe
     const stand = bekendOp === undefined ? alles : bekendTot(alles, bekendOp);
     const z = zicht(stand, peil);
     const begin = beginVanDossier(stand);
-    if (!z || begin === undefined || (binnen && !binnen.has(z.aanmelding.gemeente))) continue;
+    if (!z || begin === undefined || (binnen && !binnen.has(z.aanmelding.gemeente)) || (wie && !isGevraagd(wie, z.aanmelding, peildatum))) continue;
     const waarnemingen = waarnemingenVan(z);
     definities.forEach((definitie, i) => {
       const { gewogen } = weegWaarnemingen(waarnemingen, definitie, kennisdag, { geboortedatum: z.aanmelding.geboortedatum });

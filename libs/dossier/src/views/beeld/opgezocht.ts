@@ -4,6 +4,7 @@ import { betrokkenOp } from '../relaties';
 import { alle, type Cel } from '../rijen';
 import { type Gevonden, Tellingen } from './tellen';
 import type { Beeldregel, Beeldvraag } from './vraag';
+import { wieSql } from './wie';
 
 /** SQL: youngster of row `p` with whom the asker's organisation has a relation today. */
 const BETROKKEN = 'EXISTS (SELECT 1 FROM betrokkenheid b WHERE b.organisatie_id = ? AND b.nr = p.nr AND b.van <= ? AND (b.tot IS NULL OR b.tot >= ?))';
@@ -11,11 +12,12 @@ const BETROKKEN = 'EXISTS (SELECT 1 FROM betrokkenheid b WHERE b.organisatie_id 
 const IN_GEMEENTEN = 'p.gemeente IN (SELECT value FROM json_each(?))';
 
 /** Who this asker may see, and of these in which municipalities. */
-function waar({ vrager, gemeenten }: Beeldvraag): { readonly sql: string; readonly waarden: Cel[] } {
+function waar({ vrager, gemeenten, wie, peildatum }: Beeldvraag): { readonly sql: string; readonly waarden: Cel[] } {
   const alles = vrager.inhoud === 'feiten';
+  const wieHet = wie ? wieSql(wie, peildatum) : { sql: '', waarden: [] };
   return {
-    sql: `${gemeenten ? ` AND ${IN_GEMEENTEN}` : ''}${alles ? '' : ` AND ${BETROKKEN}`}`,
-    waarden: [...(gemeenten ? [JSON.stringify(gemeenten)] : []), ...(alles ? [] : betrokkenOp(vrager))],
+    sql: `${gemeenten ? ` AND ${IN_GEMEENTEN}` : ''}${alles ? '' : ` AND ${BETROKKEN}`}${wieHet.sql === '' ? '' : ` AND EXISTS (SELECT 1 FROM jongere f WHERE f.nr = p.nr${wieHet.sql})`}`,
+    waarden: [...(gemeenten ? [JSON.stringify(gemeenten)] : []), ...(alles ? [] : betrokkenOp(vrager)), ...wieHet.waarden],
   };
 }
 

@@ -3,10 +3,12 @@ import { dagenTussen, dagVan } from '@loopplank/kernel';
 import type { Db } from '@loopplank/sqlite';
 import type { BuitenBeeldRij, Waaromregel } from '../../antwoorden';
 import { korteDatum } from '../../taal/datum';
+import { ZOEKBRON } from '../../taal/zoektocht';
+import { geraadpleegd, zoektochtNu } from '../../zoektocht/loop';
 import { openDossier, regieVan } from '../een-beeld';
 import { gemeentenaam, korteNaam, leeftijd } from '../kort';
-import { alleNummersFout, besteTelefoon, pogingenSindsContact, type Zicht } from '../stand';
-import type { Vraag } from '../vrager';
+import { alleNummersFout, besteTelefoon, laatsteContact, pogingenSindsContact, type Zicht } from '../stand';
+import { organisatie, type Vraag } from '../vrager';
 import { waarnemingenVan } from '../waarnemingen';
 import type { Beeldregel } from './vraag';
 
@@ -34,6 +36,7 @@ const BESPREKEN_NA = 11;
 
 function voorstel(z: Zicht, reden: Uitreden): BuitenBeeldRij['voorstel'] {
   if (reden === 'rustOpVerzoek') return undefined;
+  if (reden === 'onbereikbaar') return { code: 'vragenAanBron', tekst: 'Kijk elke maand in de registers. Zoeken begint vanzelf opnieuw' };
   const pogingen = pogingenSindsContact(z);
   if (pogingen >= BESPREKEN_NA) return { code: 'bespreken', tekst: `Al ${pogingen} keer geprobeerd. Bespreek samen wat nu past` };
   if (alleNummersFout(z) || !besteTelefoon(z)) return { code: 'nummerZoeken', tekst: 'Zoek een nummer dat werkt, of stuur een kaart' };
@@ -54,6 +57,19 @@ function bekendVan(feiten: readonly Feit[], z: Zicht): Pick<BuitenBeeldRij, 'laa
   return { laatstBekend: { wat: FEITSOORT[feit.soort], opDatum: op, bron: BRON[feit.bron], vertragingDagen: latentie } };
 }
 
+/** Who searches, where they looked, and when it begins again. */
+function zoekstand(z: Zicht, { namen }: Vraag): Pick<BuitenBeeldRij, 'zoekt' | 'geraadpleegd' | 'opnieuwDatum'> {
+  const contactOp = laatsteContact(z)?.geldigOp;
+  const nu = zoektochtNu(z.zoektocht, contactOp);
+  return {
+    ...(nu?.type === 'OnderzoekGestart' ? { zoekt: { organisatie: organisatie(namen, nu.data.organisatieId), sindsDatum: dagVan(nu.geldigOp) } } : {}),
+    ...(nu?.type === 'OnbereikbaarVastgesteld' ? { opnieuwDatum: nu.data.opnieuwDatum } : {}),
+    geraadpleegd: geraadpleegd(z.zoektocht, contactOp).map((b) => ({
+      zoekbron: b.data.zoekbron, tekst: ZOEKBRON[b.data.zoekbron], opDatum: dagVan(b.geldigOp), ietsGevonden: b.data.uitkomst === 'ietsGevonden',
+    })),
+  };
+}
+
 /** A row that explains itself, read from the file; null: there is none (any more). */
 export function buitenBeeldRij(db: Db, regel: Beeldregel, vraag: Vraag, definitie: BeeldDefinitie): BuitenBeeldRij | null {
   const open = openDossier(db, regel.jongereId, vraag);
@@ -61,7 +77,7 @@ export function buitenBeeldRij(db: Db, regel: Beeldregel, vraag: Vraag, definiti
   const { z, kennis } = open;
   const feiten = waarnemingenVan(z);
   const beeld = bepaalStatus(feiten, definitie, z.peil.dag, dagVan(kennis), { geboortedatum: z.aanmelding.geboortedatum });
-  const { organisatie, medewerker } = regieVan(z, vraag.namen);
+  const regie = regieVan(z, vraag.namen);
   const stap = voorstel(z, regel.reden);
   return {
     jongereId: regel.jongereId,
@@ -76,8 +92,9 @@ export function buitenBeeldRij(db: Db, regel: Beeldregel, vraag: Vraag, definiti
     ...bekendVan(feiten, z),
     ...(stap ? { voorstel: stap } : {}),
     ...(beeld.herbezoekOp ? { herbezoekDatum: beeld.herbezoekOp } : {}),
+    ...zoekstand(z, vraag),
     pogingenSindsContact: pogingenSindsContact(z),
-    regie: { organisatie, ...(medewerker ? { medewerker } : {}) },
+    regie: { organisatie: regie.organisatie, ...(regie.medewerker ? { medewerker: regie.medewerker } : {}) },
     uitleg: statusTekst(beeld, definitie),
     waarom: driePunten(beeld),
     ...(beeld.verandertOp ? { verandertOpDatum: beeld.verandertOp } : {}),

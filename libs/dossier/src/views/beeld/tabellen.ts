@@ -9,6 +9,8 @@ export const BEELDTABELLEN: readonly string[] = [
     id TEXT NOT NULL UNIQUE,
     begin_geldig TEXT,
     gemeente TEXT,
+    geboren TEXT,
+    herkomst TEXT,
     laatste TEXT NOT NULL,
     stand TEXT NOT NULL
   )`,

@@ -18,6 +18,15 @@ export interface Beeldvraag extends Bladzijde {
   readonly gemeenten?: readonly string[];
   /** Only this group; absent: every group but rest. */
   readonly reden?: Uitreden;
+  readonly wie?: Wie;
+}
+
+/** Narrows the list to some youngsters; absent: all. Ages on the day of the question, both included. */
+export interface Wie {
+  readonly leeftijdVan?: number;
+  readonly leeftijdTot?: number;
+  /** Where they came from when they were registered. */
+  readonly herkomst?: string;
 }
 
 /** One youngster out of view. */

@@ -13,4 +13,5 @@ export * from './afspraken';
 export * from './school';
 export * from './werk';
 export * from './hulpvragen';
+export * from './zoektocht';
 export * from './inkorten';

@@ -4,7 +4,7 @@ import { coach, COACH, DOORSTROOMPUNT, jongereId, mentor, MENTOR, SCHOOL, Verhaa
 
 /** One random step: what happens, how long after the last step, how late it is told, and what it points at. */
 const stap = fc.record({
-  soort: fc.nat(30),
+  soort: fc.nat(34),
   minuten: fc.integer({ min: 0, max: 60 * 24 * 20 }),
   laat: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 60 * 24 * 60 })),
   wijst: fc.nat(30),
@@ -52,6 +52,10 @@ function vertel(v: Verhaal, s: Stap, op: string, privacy: boolean): void {
     case 27: return void v.gebeurt('NazorgHervat', { pauzeId: doel.eventId, op: dag }, wanneer);
     case 28: return void v.gebeurt('NazorgBeeindigd', { nazorgId: doel.eventId, op: dag, reden: s.keuze > 3 ? 'overleden' : 'besluit', toelichting: 'T' }, wanneer);
     case 29: return void v.gebeurt('NazorgcontactGepland', { nazorgId: doel.eventId, datum: dag, moment: dag, reeksId: doel.eventId }, wanneer);
+    case 30: return void v.gebeurt('OnderzoekGestart', { aanleiding: 'buitenBeeld', organisatieId: org! }, wanneer);
+    case 31: return void v.gebeurt('OnbereikbaarVastgesteld', { onderzoekId: doel.eventId, pogingen: s.keuze, opnieuwDatum: dagNa(op, 183) }, wanneer);
+    case 32: return void v.gebeurt(s.keuze % 2 ? 'UitvalrisicoGesignaleerd' : 'GatGesignaleerd', (s.keuze % 2 ? { bij: 'school', verwachtDatum: dag } : { uitschrijvingId: doel.eventId, start: dag, gezienOp: dag, organisatieId: org! }) as never, wanneer);
+    case 33: return void v.gebeurt(s.keuze % 2 ? 'JongereGeland' : 'JongereTeruggevallen', (s.keuze % 2 ? { voorstelId: doel.eventId, sleutels: [], eenPartij: false, nazorgLooptDoor: false, controleDatums: [] } : { gelandId: doel.eventId, reden: 'overig' }) as never, wanneer);
     default: return corrigeer(v, doel, s, op, privacy);
   }
 }

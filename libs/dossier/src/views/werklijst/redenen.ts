@@ -1,12 +1,12 @@
-import { type Dag, dagenTussen, dagVan, laatste, type Moment } from '@loopplank/kernel';
+import { type Dag, dagenTussen, dagVan, laatste, type Moment, plusDagen } from '@loopplank/kernel';
 import type { VolgendMoment, WerklijstRij } from '../../antwoorden';
 import { dagen, korteDatum, relatief } from '../../taal/datum';
 import { HULPTHEMA } from '../../taal/hulpvraag';
 import { KANAAL, UITVAL } from '../../taal/woorden';
 import { beeldstatus } from '../beeldstatus';
 import type { Lezer } from '../lezer';
-import { openGat } from '../schoolgaten';
-import { alleNummersFout, isAanZet, laatsteContact, openHulpvragen, openUitvalrisico, regieNu, rustNu, teVeelUren, werkeinde, type Zicht } from '../stand';
+import { openGat, schoolgaten } from '../schoolgaten';
+import { alleNummersFout, isAanZet, laatsteContact, onzeZoektocht, openHulpvragen, openUitvalrisico, regieNu, rustNu, teVeelUren, werkeinde, type Zicht } from '../stand';
 import { faseVan, geldigAanbod, openVoorstel, volgendeControle } from '../../overdracht/loop';
 import type { Vrager } from '../vrager';
 
@@ -72,6 +72,22 @@ function omDeUitval(z: Zicht): Reden[] {
   return risico ? [{ code: 'uitvalrisico', tekst: `Dreigt te stoppen met ${UITVAL[risico.bij]}, nog niet besproken` }] : [];
 }
 
+/** A signal that nobody looked at yet, or a search that goes on: of the whole organisation whose work it is. */
+function omDeZoektocht({ z, vrager }: Pick<Bekeken, 'z' | 'vrager'>): Reden[] {
+  const { signaal, zoekt } = onzeZoektocht(z, vrager.organisatieId);
+  if (zoekt) return [{ code: 'zoektocht', tekst: zoekt.data.aanleiding === 'opnieuw' ? 'Opnieuw zoeken: een half jaar geleden niet gevonden' : `Jullie zoeken sinds ${korteDatum(dagVan(zoekt.geldigOp), z.peil.dag)}` }];
+  return signaal ? [{ code: 'gatSignaal', tekst: `Van school sinds ${korteDatum(signaal.data.start, z.peil.dag)} en niets bekend: kijk waar de jongere is` }] : [];
+}
+
+/** Announced or feared: who holds the regie can do something before there is a gap. */
+function omDeVoorbode(z: Zicht, kennis: Moment): Reden[] {
+  const gat = schoolgaten(z, kennis).findLast((g) => g.staat === 'voorlopig' && z.peil.dag >= plusDagen(g.start, -VOORAF_DAGEN) && !z.uitvalrisicos.some((u) => u.id === g.door));
+  return gat ? [{ code: 'schoolGat', tekst: `Gaat van school op ${korteDatum(gat.start, z.peil.dag)}, nog geen vervolg bekend` }] : [];
+}
+
+/** Practice of Graafschap: a month before the leaving. */
+const VOORAF_DAGEN = 31;
+
 /** Who wants to be left alone is on the list to be seen, not to be called: nothing but the day itself, or help that is needed. */
 function inRust(b: Bekeken): Reden[] {
   const { z, moment } = b;
@@ -106,7 +122,7 @@ function omDeOverdracht({ z, vrager }: Bekeken): Reden[] {
 
 /** What weighs most first. Everybody has at least the reason of the next moment. */
 const GEWICHT: readonly Reden['code'][] = [
-  'hulpvraagUrgent', 'teLaat', 'geenBegeleider', 'vandaag', 'hulpvraag', 'overdrachtLoopt', 'samen', 'uitvalrisico', 'schoolGat', 'contractEinde', 'urenTeVeel', 'beeldVerloopt', 'buitenBeeld', 'nummerOngeldig', 'binnenkort', 'rust',
+  'hulpvraagUrgent', 'teLaat', 'geenBegeleider', 'vandaag', 'hulpvraag', 'overdrachtLoopt', 'samen', 'gatSignaal', 'zoektocht', 'uitvalrisico', 'schoolGat', 'contractEinde', 'urenTeVeel', 'beeldVerloopt', 'buitenBeeld', 'nummerOngeldig', 'binnenkort', 'rust',
 ];
 
 export const gewicht = (r: Reden): number => GEWICHT.indexOf(r.code);
@@ -116,8 +132,9 @@ const NU: readonly Reden['code'][] = ['hulpvraagUrgent', 'teLaat', 'vandaag', 'g
 /** These need something today. */
 export const bakVan = (r: Reden): WerklijstRij['bak'] => (NU.includes(r.code) ? 'nu' : 'straks');
 
-/** Why a file is on somebody's list: it is theirs, the seat of their organisation is empty, or only a help request is. */
-export type Rol = 'eigen' | 'vacant' | 'hulpvraag';
+/** Why a file is on somebody's list: it is theirs, the seat of their organisation is empty, only a help request is,
+ * or their organisation must look where the youngster is. */
+export type Rol = 'eigen' | 'vacant' | 'hulpvraag' | 'zoektocht';
 
 /** One file as somebody looks at it. */
 export interface Bekeken {
@@ -136,13 +153,15 @@ export function redenen(b: Bekeken): readonly [Reden, ...Reden[]] {
   const { z, moment, rol, kennis, lezer } = b;
   const hulp = omDeHulpvragen(b);
   // Who only has a help request is not told to do the work of who holds the file.
-  const alle: Reden[] = rol === 'hulpvraag' ? hulp : rustNu(z) ? [...inRust(b), ...geenBegeleider(rol)] : [
+  const alle: Reden[] = rol === 'zoektocht' ? omDeZoektocht(b) : rol === 'hulpvraag' ? hulp : rustNu(z) ? [...inRust(b), ...geenBegeleider(rol)] : [
     ...hulp,
     omDeDag(moment, z),
     ...geenBegeleider(rol),
     ...omDeUitval(z),
     ...omDeOverdracht(b),
+    ...omDeZoektocht(b),
     ...omDeSchool(z, kennis),
+    ...omDeVoorbode(z, kennis),
     ...omHetWerk(z),
     ...omDeUren(z, lezer),
     ...omHetBeeld(z, kennis),
