@@ -122,6 +122,7 @@ export const WEIGERINGEN = {
   'overdracht-antwoord-blijft': () => 'Dit hoort bij een overdracht of bij het loslaten en kan niet vervallen. Draag opnieuw over, of meld wat er nu speelt.',
   'programma-nodig': () => 'Kies het programma: dat zegt hoe lang de nazorg duurt.',
   'uitstroomdatum-nodig': () => 'Er is nog geen uitstroomdatum of diploma bekend. Vul de datum in.',
+  'nazorg-na-overlijden': () => 'Er is vastgelegd dat deze jongere is overleden. Klopt dat niet, verbeter dat dan eerst.',
   'nazorg-al-gestart': (f) => `Er is al nazorg, vanaf ${f['sinds']}. Klopt die datum niet? Verbeter die dan.`,
   'geen-nazorg': () => 'Er loopt geen nazorg bij deze jongere. Start die eerst.',
   'nazorg-gepauzeerd': (f) => `De nazorg staat stil tot ${f['tot']}. Kies die dag of later, of hervat de nazorg.`,

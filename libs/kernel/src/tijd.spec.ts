@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { beginVan, dag, dagenTussen, dagVan, leesDag, moment, momentVanMs, msVanMoment, plusDagen, TIJDZONE, weekdag } from './tijd';
+import { beginVan, type Dag, dag, dagenTussen, dagVan, leesDag, moment, momentVanMs, msVanMoment, plusDagen, plusMaanden, TIJDZONE, weekdag } from './tijd';
 
 /** Straight from the calendar, without anything remembered. */
 const rechtstreeks = (m: string) => Temporal.Instant.from(m).toZonedDateTimeISO(TIJDZONE).toPlainDate().toString();
@@ -58,6 +58,22 @@ describe('days and moments', () => {
       expect(dagenTussen(dag(d.toString()), dag(later.toString()))).toBe(n);
       expect(weekdag(dag(d.toString()))).toBe(d.dayOfWeek);
     }));
+  });
+
+  it('counts months as the calendar does, also from the last day of a month and over the years', () => {
+    const dagen = fc.integer({ min: -80_000, max: 60_000 }).map((n) => Temporal.PlainDate.from('1970-01-01').add({ days: n }));
+    fc.assert(fc.property(dagen, fc.integer({ min: -1500, max: 1500 }), (d, n) => {
+      expect(plusMaanden(dag(d.toString()), n)).toBe(d.add({ months: n }).toString());
+    }), { numRuns: 2000 });
+    expect([plusMaanden(dag('2024-02-29'), 24), plusMaanden(dag('2026-01-31'), 1), plusMaanden(dag('2025-12-15'), 1)]).toEqual(['2026-02-28', '2026-02-28', '2026-01-15']);
+  });
+
+  it('goes on beyond the year 9999 as the calendar does', () => {
+    const laatste = Temporal.PlainDate.from('9999-12-31');
+    const erna = plusDagen(dag('9999-12-31'), 1);
+    expect(erna).toBe(laatste.add({ days: 1 }).toString());
+    expect([plusDagen(erna, -1), dagenTussen(dag('9999-12-31'), erna), weekdag(erna as Dag)]).toEqual(['9999-12-31', 1, laatste.add({ days: 1 }).dayOfWeek]);
+    expect(plusDagen(dag('0000-01-01'), -1)).toBe(Temporal.PlainDate.from('0000-01-01').subtract({ days: 1 }).toString());
   });
 
   it('reads exactly the days that exist', () => {

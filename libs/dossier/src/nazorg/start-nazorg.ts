@@ -15,6 +15,7 @@ import { programmaOp } from './klok/programmas';
 import { klokkenOp, lopendeKlok } from './klokken';
 import { sluitAan } from './plicht/plicht';
 import { voorgesteldAnker, voorgesteldProgramma } from './programma-keuze';
+import { isOverleden, isVertrokken } from './vertrek';
 
 export type StartNazorg = Command<
   'StartNazorg',
@@ -69,6 +70,7 @@ function eersteMoment(d: Dossier, gestart: Parameters<typeof voorspel>[1], anker
  */
 export function startNazorg({ data: c, meta }: StartNazorg, d: Dossier): Besluit<DossierEvent> {
   const vanRegel = c.oorzaak !== undefined && c.oorzaak !== 'medewerker';
+  if (isOverleden(d)) return vanRegel ? aanvaard() : weiger('nazorg-na-overlijden');
   const code = c.programma ?? voorgesteldProgramma(d);
   if (code === undefined) return vanRegel ? aanvaard() : weiger('programma-nodig', '/programma');
   const bekend = c.anker === undefined ? voorgesteldAnker(d, programmaOp(code, vandaag(meta))) : undefined;
@@ -86,7 +88,7 @@ export function startNazorg({ data: c, meta }: StartNazorg, d: Dossier): Besluit
     }),
   };
   if (klokkenOp(d, laatste(anker, vandaag(meta))).some((k) => k.anker === anker && k.programma.code === code)) return aanvaard();
-  if (vanRegel && verderOpSchool(d, anker)) return aanvaard();
+  if (vanRegel && (verderOpSchool(d, anker) || isVertrokken(d, vandaag(meta)))) return aanvaard();
   const loopt = alGestart(d, anker, meta);
   const nieuw = klokkenOp(voorspel(d, [start], meta), laatste(anker, vandaag(meta)));
   // A clock that the fold would not count as one of its own is no second clock.

@@ -2,6 +2,7 @@ import { aanvaard, type Besluit, type Command, type Dag, geldtOp, SYSTEEM } from
 import { vandaag } from '../controles';
 import type { DossierEvent } from '../events';
 import { zonderLeeg } from '../leeg';
+import { isVertrokken } from '../nazorg/vertrek';
 import type { Dossier } from '../state';
 import { inschrijvingen, laatsteSchooldag } from '../school/inschrijvingen';
 import { weiger } from '../weigeringen';
@@ -26,7 +27,7 @@ export function meldTerugval({ data: c, meta }: MeldTerugval, d: Dossier): Beslu
   const fase = faseVan(loopVan(d));
   if (fase.soort === 'samen' && fase.sinds.type === 'JongereTeruggevallen') return aanvaard();
   if (fase.soort !== 'geland') return weiger('niet-geland');
-  if (meta.actor.medewerkerId === SYSTEEM.medewerkerId && heeftIets(d, vandaag(meta))) return aanvaard();
+  if (meta.actor.medewerkerId === SYSTEEM.medewerkerId && (heeftIets(d, vandaag(meta)) || isVertrokken(d, vandaag(meta)))) return aanvaard();
   return aanvaard<DossierEvent>(
     { type: 'JongereTeruggevallen', data: zonderLeeg({ gelandId: fase.sinds.id, reden: c.reden, toelichting: c.toelichting }) },
     ...contactVandaag(d, 'Teruggevallen: vandaag contact zoeken', meta),

@@ -1,5 +1,6 @@
 import { type Afwijzing, type CommandMeta, type Dag, eerste, type NewEvent } from '@loopplank/kernel';
 import { binnen, vandaag } from '../controles';
+import { isVertrokken } from '../nazorg/vertrek';
 import type { VolgendMomentGepland } from '../regie/events';
 import { controleerMoment, type GekozenMoment, planMoment } from '../regie/moment';
 import { volgendMomentOp } from '../regie/state';
@@ -12,15 +13,15 @@ const rustGaatVoor = (d: Dossier, datum: Dag, meta: CommandMeta): boolean =>
 
 /** The next moment, not later than this day: it is pulled forward, never put off. */
 export function uiterlijkMoment(d: Dossier, datum: Dag, wat: string, meta: CommandMeta): readonly NewEvent<VolgendMomentGepland>[] {
-  if (rustGaatVoor(d, datum, meta)) return [];
+  if (isVertrokken(d, vandaag(meta)) || rustGaatVoor(d, datum, meta)) return [];
   const nu = volgendMomentOp(d, vandaag(meta))?.data.datum;
   return nu !== undefined && eerste(nu, datum) === nu ? [] : planMoment(d, { datum, wat }, 'overdracht', meta);
 }
 
-/** Something new happened that asks for attention today, also when an older moment was missed. */
+/** Something new happened that asks for attention today, also when an older moment was missed; not of who is gone. */
 export function momentVandaag(d: Dossier, wat: string, meta: CommandMeta): readonly NewEvent<VolgendMomentGepland>[] {
   const dag = vandaag(meta);
-  return volgendMomentOp(d, dag)?.data.datum === dag ? [] : planMoment(d, { datum: dag, wat }, 'overdracht', meta);
+  return isVertrokken(d, dag) || volgendMomentOp(d, dag)?.data.datum === dag ? [] : planMoment(d, { datum: dag, wat }, 'overdracht', meta);
 }
 
 /** Whether somebody may choose this moment: not in the past, and not in a rest that was promised. Fields are named within `/volgendMoment`. */

@@ -3,6 +3,7 @@ import type { BetrokkenRol } from '../betrokkenheid/events';
 import { isBlijvendBetrokken } from '../betrokkenheid/state';
 import { geldigOpDag, vandaag } from '../controles';
 import type { DossierEvent } from '../events';
+import { isVertrokken } from '../nazorg/vertrek';
 import { regieOp } from '../regie/state';
 import type { Dossier } from '../state';
 import { isVacatureGesignaleerd } from './loop';
@@ -22,7 +23,7 @@ export type NeemOverAlsVangnet = Command<
 
 const vacant = (d: Dossier, regieId: string, meta: CommandMeta) => {
   const regie = regieOp(d, vandaag(meta));
-  return regie?.id === regieId && regie.data.medewerkerId === undefined ? regie : undefined;
+  return regie?.id === regieId && regie.data.medewerkerId === undefined && !isVertrokken(d, vandaag(meta)) ? regie : undefined;
 };
 
 /** A working day passed and nobody was named: said once, and the file is on the list of everybody there today. */

@@ -1,6 +1,7 @@
 import { aanvaard, type Besluit, type Command, type Dag } from '@loopplank/kernel';
 import { vandaag } from '../controles';
 import type { DossierEvent } from '../events';
+import { isVertrokken } from '../nazorg/vertrek';
 import { laatsteRegie } from '../regie/state';
 import type { Dossier } from '../state';
 import type { Herinnerstap } from './events';
@@ -22,7 +23,7 @@ export function herinnerAanOverdracht({ data: c, meta }: HerinnerAanOverdracht, 
   const rij = vindOverdracht(loopVan(d), c.overdrachtId);
   if (!rij || rij.einde || rij.herinnerd.some((h) => h.data.stap === c.stap) || !geldig(d, rij)) return aanvaard();
   const dag: Dag = c.stap === 'ontvanger' ? rij.aanbod.data.herinnerDatum : rij.aanbod.data.leidingDatum;
-  if (vandaag(meta) < dag || isTeLaat(rij, vandaag(meta))) return aanvaard();
+  if (vandaag(meta) < dag || isTeLaat(rij, vandaag(meta)) || isVertrokken(d, vandaag(meta))) return aanvaard();
   return aanvaard<DossierEvent>({ type: 'OverdrachtHerinnerd', data: { overdrachtId: rij.aanbod.id, stap: c.stap } });
 }
 

@@ -9,6 +9,12 @@ import { regieOp } from '../regie/state';
 import { eventId, type Proefdossier } from './proefdossier';
 import { INES, MARIJN, ORGANISATIE, SORAYA, WOUTER } from './voorbeelden';
 
+/** The commands that `overdrachtsdata` has data for. */
+export const OVER_OVERDRACHT: ReadonlySet<string> = new Set([
+  'BiedOverdrachtAan', 'AccepteerOverdracht', 'WeigerOverdracht', 'StelOverdrachtvraag', 'BeantwoordOverdrachtvraag', 'HerinnerAanOverdracht', 'LaatOverdrachtVerlopen', 'VoerControleUit',
+  'VraagOmControle', 'StelLoslatenVoor', 'BevestigLoslaten', 'StelLoslatenUit', 'LaatLoslatenVerlopen', 'MeldTerugval', 'SignaleerVacature', 'NeemOverAlsVangnet',
+]);
+
 /** Data of the commands about handing over and letting go, from the seeds of a step; often about what is going on in this file. */
 export function overdrachtsdata(n: readonly number[], d: Proefdossier) {
   const [a, b, c, e, f, g, h] = n as [number, number, number, number, number, number, number];

@@ -16,7 +16,7 @@ import { RUST_EINDEREDENEN } from '../rust/events';
 import { TOESTEMMING_VOOR } from '../toestemming/events';
 import { CONTRACTEN, PLAATSING_EINDEREDENEN, PLAATSINGSOORTEN } from '../werk/events';
 import { eventId, type Proefdossier } from './proefdossier';
-import { overdrachtsdata } from './willekeurig-overdracht';
+import { OVER_OVERDRACHT, overdrachtsdata } from './willekeurig-overdracht';
 import { AANMELDING, INES, JONGERE, MARIJN, NU, ORGANISATIE, SORAYA, VANDAAG, WOUTER } from './voorbeelden';
 import { ZOEKBRONNEN, ZOEKUITKOMSTEN } from '../zoektocht/events';
 
@@ -89,112 +89,113 @@ export function alsCommand(stap: Stap, d: Proefdossier): Pick<DossierCommand, 't
   const nabij = (n: number) => plusDagen(d.vandaag, (n % 60) - 20);
   const feit = (soorten: readonly { readonly id: string }[], n: number) => (soorten.length > 0 ? kies(soorten, n).id : eventId(n % 40));
   const s = d.state;
+  if (OVER_OVERDRACHT.has(stap.type)) return { type: stap.type, data: diep(overdrachtsdata(stap.n, d)[stap.type as 'MeldTerugval']) } as unknown as Pick<DossierCommand, 'type' | 'data'>;
   const moment = { datum: plusDagen(d.vandaag, (f % 40) - 3), kanaal: soms(g, kies(KANALEN, g)) };
   const afspraak = { tekst: 'samen kijken', door: soms(h, kies(['jongere', 'organisatie', 'ander'] as const, h)), uiterlijk: soms(i, nabij(i)) };
   const op = (n: number): Moment => momentVanMs(msVanMoment(d.nu) - (n % 500) * 3_600_000);
+  // Made only when asked for: a million histories ask for one of these at every step.
   const data = {
-    MeldJongereAan: AANMELDING,
-    StartBetrokkenheid: { organisatieId, rol: kies(['gemeente', 'school', 'doorstroompunt', 'uwv'] as const, b), grondslag: 'proef', van: nabij(c), tot: soms(e, nabij(e + 30)) },
-    BeeindigBetrokkenheid: { betrokkenheidId: feit(s.betrokkenheid.gestart, a), tot: nabij(b), reden: 'proef' },
-    KoppelBegeleider: { organisatieId, medewerkerId: kies([MARIJN, INES, SORAYA], b).medewerkerId, van: nabij(c) },
-    OntkoppelBegeleider: { organisatieId, medewerkerId: kies([MARIJN, INES, SORAYA], b).medewerkerId, tot: nabij(c) },
-    VoegContactgegevenToe: { soort: kies(CONTACTGEGEVEN_SOORTEN, a), waarde: `06${String(b % 5).padStart(8, '1')}`, van: soms(c, nabij(c)) },
-    MeldContactgegevenOngeldig: { contactgegevenId: feit(s.contact.gegevens, a), reden: 'overig' },
-    LegContactvoorkeurVast: { discreet: a % 2 === 0, kanaal: soms(b, kies(KANALEN, b)) },
-    RegistreerContact: {
+    MeldJongereAan: () => (AANMELDING),
+    StartBetrokkenheid: () => ({ organisatieId, rol: kies(['gemeente', 'school', 'doorstroompunt', 'uwv'] as const, b), grondslag: 'proef', van: nabij(c), tot: soms(e, nabij(e + 30)) }),
+    BeeindigBetrokkenheid: () => ({ betrokkenheidId: feit(s.betrokkenheid.gestart, a), tot: nabij(b), reden: 'proef' }),
+    KoppelBegeleider: () => ({ organisatieId, medewerkerId: kies([MARIJN, INES, SORAYA], b).medewerkerId, van: nabij(c) }),
+    OntkoppelBegeleider: () => ({ organisatieId, medewerkerId: kies([MARIJN, INES, SORAYA], b).medewerkerId, tot: nabij(c) }),
+    VoegContactgegevenToe: () => ({ soort: kies(CONTACTGEGEVEN_SOORTEN, a), waarde: `06${String(b % 5).padStart(8, '1')}`, van: soms(c, nabij(c)) }),
+    MeldContactgegevenOngeldig: () => ({ contactgegevenId: feit(s.contact.gegevens, a), reden: 'overig' }),
+    LegContactvoorkeurVast: () => ({ discreet: a % 2 === 0, kanaal: soms(b, kies(KANALEN, b)) }),
+    RegistreerContact: () => ({
       kanaal: kies(KANALEN, a), uitkomst: kies(UITKOMSTEN, b), betrokkene: soms(c, kies(TEGENPARTIJEN, c)),
       plaatsgevondenOp: soms(e, op(e)), themas: soms(d.nu.length + a, [kies([...THEMAS, ...GEVOELIGE_THEMAS], a)]),
       contactgegevenId: soms(b, feit(s.contact.gegevens, b)), volgendMoment: soms(f, moment), afspraak: soms(h, afspraak),
-    },
-    NeemContactOver: { kanaal: kies(KANALEN, a), uitkomst: kies(UITKOMSTEN, b), betrokkene: soms(c, kies(TEGENPARTIJEN, c)), plaatsgevondenOp: op(e), notitie: soms(f, 'proef') },
+    }),
+    NeemContactOver: () => ({ kanaal: kies(KANALEN, a), uitkomst: kies(UITKOMSTEN, b), betrokkene: soms(c, kies(TEGENPARTIJEN, c)), plaatsgevondenOp: op(e), notitie: soms(f, 'proef') }),
     // Seldom: nothing happens in a file after it.
-    MaakAanmeldingOngedaan: { commandIds: a % 9 ? [eventId(900)] : [...new Set(alleFeiten(s).map((x) => x.commandId))] },
-    VoegNotitieToe: { tekst: 'proef' },
-    WijsRegieToe: { organisatieId, medewerkerId: soms(b, MARIJN.medewerkerId), reden: kies([undefined, 'vervanging', 'vangnet', 'correctie'] as const, c) },
-    PlanVolgendMoment: moment,
-    LegGesprekVast: {
+    MaakAanmeldingOngedaan: () => ({ commandIds: a % 9 ? [eventId(900)] : [...new Set(alleFeiten(s).map((x) => x.commandId))] }),
+    VoegNotitieToe: () => ({ tekst: 'proef' }),
+    WijsRegieToe: () => ({ organisatieId, medewerkerId: soms(b, MARIJN.medewerkerId), reden: kies([undefined, 'vervanging', 'vangnet', 'correctie'] as const, c) }),
+    PlanVolgendMoment: () => (moment),
+    LegGesprekVast: () => ({
       soort: kies(['uitstroom', 'toekomst', 'advies', 'driegesprek', 'exit'] as const, a), datum: nabij(b - 40), aanwezig: kies([['jongere', 'school', 'jobcoach'], ['school'], ['jongere', 'school']] as const, c),
       afspraken: soms(e, [afspraak]), volgendMoment: soms(f, moment),
-    },
-    MeldInschrijving: {
+    }),
+    MeldInschrijving: () => ({
       school: b % 4 ? kies(['De Kade', 'de  kade', 'Lindewaard'], b) : undefined, organisatieId: soms(c, organisatieId), van: nabij(e * 7 - 200), tot: soms(f, nabij(f * 3)),
       aangekondigd: soms(g, g % 2 === 0), bron: soms(h, kies(BRONNEN, h)), ontvangenOp: soms(i, op(i)),
-    },
-    MeldUitschrijving: {
+    }),
+    MeldUitschrijving: () => ({
       inschrijvingId: soms(a, feit(s.inschrijvingen.gemeld, a)), school: soms(b, kies(['De Kade', 'Lindewaard'], b)), per: nabij(c * 3), reden: soms(e, kies(UITSCHRIJFREDENEN, e)),
       aangekondigd: soms(f, f % 2 === 0), bron: soms(h, kies(BRONNEN, h)), ontvangenOp: soms(i, op(i)),
-    },
-    MeldSchoolwissel: { school: a % 3 ? 'Lindewaard' : 'De Kade', opleiding: soms(b, 'entree'), per: nabij(c * 3), bron: soms(h, kies(BRONNEN, h)), ontvangenOp: soms(i, op(i)) },
-    MeldUitvalrisico: { bij: kies(UITVAL_BIJ, a), verwachtDatum: soms(b, nabij(b)), tekst: soms(c, 'proef'), bron: soms(h, kies(BRONNEN, h)), gesignaleerdOp: soms(i, op(i)) },
-    StelBelastbaarheidVast: { uren: a % 40, datum: soms(b, nabij(b)), toelichting: soms(c, 'proef') },
-    LegRustVast: { magTerugkomen: a % 2 === 0, weerWelkom: soms(b, nabij(b * 9)), kanaal: soms(c, kies(KANALEN, c)), gezegdOp: soms(i, op(i)) },
-    TrekRustIn: { reden: kies(RUST_EINDEREDENEN, a), besprokenMetId: soms(b, INES.medewerkerId), toelichting: soms(c, 'proef') },
-    LegToestemmingVast: { waarvoor: kies(TOESTEMMING_VOOR, a), organisatieId: soms(b, organisatieId), datum: soms(c, nabij(c)), tot: soms(e, nabij(e)) },
-    TrekToestemmingIn: { toestemmingId: feit(s.toestemmingen.gegeven, a), datum: soms(b, nabij(b)) },
-    MeldDiploma: {
+    }),
+    MeldSchoolwissel: () => ({ school: a % 3 ? 'Lindewaard' : 'De Kade', opleiding: soms(b, 'entree'), per: nabij(c * 3), bron: soms(h, kies(BRONNEN, h)), ontvangenOp: soms(i, op(i)) }),
+    MeldUitvalrisico: () => ({ bij: kies(UITVAL_BIJ, a), verwachtDatum: soms(b, nabij(b)), tekst: soms(c, 'proef'), bron: soms(h, kies(BRONNEN, h)), gesignaleerdOp: soms(i, op(i)) }),
+    StelBelastbaarheidVast: () => ({ uren: a % 40, datum: soms(b, nabij(b)), toelichting: soms(c, 'proef') }),
+    LegRustVast: () => ({ magTerugkomen: a % 2 === 0, weerWelkom: soms(b, nabij(b * 9)), kanaal: soms(c, kies(KANALEN, c)), gezegdOp: soms(i, op(i)) }),
+    TrekRustIn: () => ({ reden: kies(RUST_EINDEREDENEN, a), besprokenMetId: soms(b, INES.medewerkerId), toelichting: soms(c, 'proef') }),
+    LegToestemmingVast: () => ({ waarvoor: kies(TOESTEMMING_VOOR, a), organisatieId: soms(b, organisatieId), datum: soms(c, nabij(c)), tot: soms(e, nabij(e)) }),
+    TrekToestemmingIn: () => ({ toestemmingId: feit(s.toestemmingen.gegeven, a), datum: soms(b, nabij(b)) }),
+    MeldDiploma: () => ({
       niveau: kies(DIPLOMANIVEAUS, a), leerweg: soms(b, kies(LEERWEGEN, b)), datum: nabij(c), opleiding: soms(e, 'groen'), organisatieId: soms(f, organisatieId), bron: soms(h, kies(BRONNEN, h)), ontvangenOp: soms(i, op(i)),
-    },
-    MeldRegisterstand: {
+    }),
+    MeldRegisterstand: () => ({
       register: kies(REGISTERS, a % 2), lijstOp: soms(b, op(b)),
       regels: [{
         gegeven: kies(['een', 'twee', 'drie'], c), standOp: op(e % 9), verwijderd: f % 5 === 0,
         inhoud: g % 4 ? { soort: 'inschrijving', school: kies(['99XX', '99YY'], h), van: nabij(c - 300), tot: soms(i, nabij(i * 2)), uitPer: soms(f, nabij(f - 60)) } : { soort: 'diploma', niveau: 'mbo2', datum: nabij(h - 100) },
       }],
-    },
-    TrekRegisterstandIn: { commandIds: [s.registers.standen.length > 0 ? kies(s.registers.standen, a).commandId : eventId(900)] },
-    StelUitstroomprofielVast: { profiel: kies(UITSTROOMPROFIELEN, a), datum: soms(b, nabij(b)), toelichting: soms(c, 'proef') },
-    NodigUitVoorUitstroomgesprek: { organisatieId: soms(a, organisatieId), datum: soms(b, nabij(b - 20)), gesprekDatum: soms(c, nabij(c)), nummer: soms(e, 1 + (e % 3)) },
-    StartPlaatsing: {
+    }),
+    TrekRegisterstandIn: () => ({ commandIds: [s.registers.standen.length > 0 ? kies(s.registers.standen, a).commandId : eventId(900)] }),
+    StelUitstroomprofielVast: () => ({ profiel: kies(UITSTROOMPROFIELEN, a), datum: soms(b, nabij(b)), toelichting: soms(c, 'proef') }),
+    NodigUitVoorUitstroomgesprek: () => ({ organisatieId: soms(a, organisatieId), datum: soms(b, nabij(b - 20)), gesprekDatum: soms(c, nabij(c)), nummer: soms(e, 1 + (e % 3)) }),
+    StartPlaatsing: () => ({
       soort: soms(a, kies(PLAATSINGSOORTEN, a)), werkgever: kies(['Kruim', 'De Ketting'], b), van: nabij(c * 5), contract: soms(e, kies(CONTRACTEN, e)), uren: soms(f, f % 40),
       tot: soms(g, nabij(g * 3)), functie: soms(h, 'hulp'), bron: soms(i, kies(BRONNEN, i)),
-    },
-    WijzigPlaatsing: {
+    }),
+    WijzigPlaatsing: () => ({
       plaatsingId: feit(s.werk.gestart, a), per: soms(b, nabij(b)), bron: soms(i, kies(BRONNEN, i)),
       velden: { contract: soms(c, kies(CONTRACTEN, c)), uren: soms(e, e % 40), tot: kies([undefined, null, nabij(f * 2)], f), functie: kies([undefined, null, 'chef'], g) },
-    },
-    BeeindigPlaatsing: { plaatsingId: feit(s.werk.gestart, a), tot: soms(b, nabij(b)), reden: soms(c, kies(PLAATSING_EINDEREDENEN, c)), ontvangenOp: soms(i, op(i)) },
-    LegWerkbezoekVast: {
+    }),
+    BeeindigPlaatsing: () => ({ plaatsingId: feit(s.werk.gestart, a), tot: soms(b, nabij(b)), reden: soms(c, kies(PLAATSING_EINDEREDENEN, c)), ontvangenOp: soms(i, op(i)) }),
+    LegWerkbezoekVast: () => ({
       plaatsingId: soms(a, feit(s.werk.gestart, a)), werkgever: b % 2 ? 'Kruim' : undefined, aanwezig: kies([['jongere'], ['werkgever'], ['jongere', 'werkgever'], []] as const, c),
       uren: soms(e, e % 40), belastbaarheid: soms(g, g % 40), plaatsgevondenOp: soms(i, op(i)), volgendMoment: soms(f, moment), afspraak: soms(h, afspraak), themas: soms(b, [kies([...THEMAS, ...GEVOELIGE_THEMAS], b)]),
-    },
-    MeldHulpvraag: {
+    }),
+    MeldHulpvraag: () => ({
       thema: kies([...HULPTHEMAS, ...GEVOELIGE_THEMAS], a), urgentie: soms(b, kies(URGENTIES, b)), tekst: soms(c, 'proef'), gesignaleerdOp: soms(i, op(i)),
       gevraagd: soms(e, { organisatieId, medewerkerId: soms(f, INES.medewerkerId) }),
-    },
-    PakHulpvraagOp: { hulpvraagId: feit(s.hulpvragen.gesignaleerd, a), organisatieId: soms(b, organisatieId), medewerkerId: soms(c, INES.medewerkerId) },
-    RondHulpvraagAf: { hulpvraagId: feit(s.hulpvragen.gesignaleerd, a), uitkomst: kies(HULPVRAAG_UITKOMSTEN, b), toelichting: soms(c, 'proef') },
-    StartNazorg: { programma: soms(a, kies(PROGRAMMACODES, a)), anker: soms(b, nabij(b * 5 - 100)), oorzaak: soms(c, kies(NAZORGOORZAKEN, c)) },
-    PauzeerNazorg: { reden: kies(PAUZEREDENEN, a), van: soms(b, nabij(b)), hervatOp: soms(c, nabij(c + 30)), effect: soms(e, kies(PAUZE_EFFECTEN, e)) },
-    HervatNazorg: { op: soms(a, nabij(a)) },
-    VerlengNazorg: { tot: nabij(a + 40), toelichting: 'proef' },
-    BeeindigNazorg: { reden: kies(NAZORG_EINDEREDENEN, a), op: soms(b, nabij(b)), toelichting: soms(c, 'proef') },
-    PlanNazorgcontact: { datum: nabij(a + 20), kanaal: soms(b, kies(KANALEN, b)), reeksId: eventId(700 + (c % 3)) },
-    HaalNazorgplanTerug: { reeksId: eventId(700 + (c % 3)) },
-    SignaleerGemistNazorgcontact: {},
-    MaakAfspraak: afspraak,
-    RondAfspraakAf: { afspraakId: feit(s.afspraken.gemaakt, a), uitkomst: kies(['gedaan', 'nietGelukt'] as const, b) },
-    WerkGatenBij: { doorstroompunt: a % 3 ? { organisatieId, rol: 'doorstroompunt', grondslag: 'WEB 9.2.5' } : undefined },
-    StartOnderzoek: { aanleiding: soms(a, kies(['buitenBeeld', 'gat', 'overig'] as const, b)) },
-    HervatOnderzoek: { onbereikbaarId: feit(s.zoektocht.filter((x) => x.type === 'OnbereikbaarVastgesteld'), a) },
-    RaadpleegBron: { zoekbron: kies(ZOEKBRONNEN, a), uitkomst: kies(ZOEKUITKOMSTEN, b) },
-    StelOnbereikbaarVast: { toelichting: soms(a, 'proef') },
-    ...overdrachtsdata(stap.n, d),
-    CorrigeerGebeurtenis: {
+    }),
+    PakHulpvraagOp: () => ({ hulpvraagId: feit(s.hulpvragen.gesignaleerd, a), organisatieId: soms(b, organisatieId), medewerkerId: soms(c, INES.medewerkerId) }),
+    RondHulpvraagAf: () => ({ hulpvraagId: feit(s.hulpvragen.gesignaleerd, a), uitkomst: kies(HULPVRAAG_UITKOMSTEN, b), toelichting: soms(c, 'proef') }),
+    StartNazorg: () => ({ programma: soms(a, kies(PROGRAMMACODES, a)), anker: soms(b, nabij(b * 5 - 100)), oorzaak: soms(c, kies(NAZORGOORZAKEN, c)) }),
+    PauzeerNazorg: () => ({ reden: kies(PAUZEREDENEN, a), van: soms(b, nabij(b)), hervatOp: soms(c, nabij(c + 30)), effect: soms(e, kies(PAUZE_EFFECTEN, e)) }),
+    HervatNazorg: () => ({ op: soms(a, nabij(a)) }),
+    VerlengNazorg: () => ({ tot: nabij(a + 40), toelichting: 'proef' }),
+    BeeindigNazorg: () => ({ reden: kies(NAZORG_EINDEREDENEN, a), op: soms(b, nabij(b)), toelichting: soms(c, 'proef') }),
+    PlanNazorgcontact: () => ({ datum: nabij(a + 20), kanaal: soms(b, kies(KANALEN, b)), reeksId: eventId(700 + (c % 3)) }),
+    HaalNazorgplanTerug: () => ({ reeksId: eventId(700 + (c % 3)) }),
+    SignaleerGemistNazorgcontact: () => ({}),
+    MaakAfspraak: () => (afspraak),
+    RondAfspraakAf: () => ({ afspraakId: feit(s.afspraken.gemaakt, a), uitkomst: kies(['gedaan', 'nietGelukt'] as const, b) }),
+    WerkGatenBij: () => ({ doorstroompunt: a % 3 ? { organisatieId, rol: 'doorstroompunt', grondslag: 'WEB 9.2.5' } : undefined }),
+    StartOnderzoek: () => ({ aanleiding: soms(a, kies(['buitenBeeld', 'gat', 'overig'] as const, b)) }),
+    HervatOnderzoek: () => ({ onbereikbaarId: feit(s.zoektocht.filter((x) => x.type === 'OnbereikbaarVastgesteld'), a) }),
+    RaadpleegBron: () => ({ zoekbron: kies(ZOEKBRONNEN, a), uitkomst: kies(ZOEKUITKOMSTEN, b) }),
+    StelOnbereikbaarVast: () => ({ toelichting: soms(a, 'proef') }),
+    CorrigeerGebeurtenis: () => ({
       gebeurtenisId: feit(alleFeiten(s), a), reden: kies(CORRECTIEREDENEN, b), nieuw: c % 2 ? undefined : nieuwVoor(feit(alleFeiten(s), a), e, d, organisatieId),
       naarJongereId: soms(f, eventId(999)),
-    },
-    WisGegevens: { reden: kies(WISREDENEN, a) },
-    NeemDossierOp: {
+    }),
+    WisGegevens: () => ({ reden: kies(WISREDENEN, a) }),
+    NeemDossierOp: () => ({
       samenvoegingId: eventId(750 + (a % 3)), anderJongereId: JONGERE.tarik, volgendMoment: soms(b, nabij(b)),
       betrokkenen: [{ organisatieId, rol: 'uwv', grondslag: 'SUWI 30a', tot: soms(c, nabij(c + 30)) }],
       feiten: [{ soort: 'contactgegeven', verplaatstVan: eventId(760 + (a % 3)), op: op(b), velden: { soort: 'telefoon', waarde: '0611111111', van: nabij(c) } }],
       contacten: [{ id: eventId(770 + (a % 3)), op: op(e), organisatieId, medewerkerId: MARIJN.medewerkerId, soort: 'tweezijdig', kanaal: 'bellen', uitkomst: 'gesproken' }],
-    },
+    }),
     // Seldom: a signpost does little.
-    GaOpInDossier: { samenvoegingId: eventId(750 + (a % 3)), anderJongereId: JONGERE.tarik },
-    LaatDossierLos: { samenvoegingId: eventId(750 + (a % 3)) },
-    HerstelDossier: { samenvoegingId: eventId(750 + (a % 3)) },
-    NeemVerplaatsteOver: {
+    GaOpInDossier: () => ({ samenvoegingId: eventId(750 + (a % 3)), anderJongereId: JONGERE.tarik }),
+    LaatDossierLos: () => ({ samenvoegingId: eventId(750 + (a % 3)) }),
+    HerstelDossier: () => ({ samenvoegingId: eventId(750 + (a % 3)) }),
+    NeemVerplaatsteOver: () => ({
       feiten: [
         { soort: 'contact', verplaatstVan: eventId(500 + (a % 5)), op: op(b), velden: { kanaal: kies(KANALEN, c), uitkomst: kies(UITKOMSTEN, e) } },
         { soort: 'diploma', verplaatstVan: eventId(660 + (a % 5)), op: op(b), velden: { niveau: 'mbo2', datum: nabij(c), bron: 'DUO' } },
@@ -211,9 +212,9 @@ export function alsCommand(stap: Stap, d: Proefdossier): Pick<DossierCommand, 't
         { soort: 'plaatsing', verplaatstVan: eventId(630 + (a % 5)), op: op(b), velden: { soort: 'werk', werkgever: 'Kruim', van: nabij(c), tot: soms(e, nabij(e)) } },
         { soort: 'uitschrijving', verplaatstVan: eventId(620 + (a % 5)), op: op(b), velden: { per: nabij(c), aangekondigd: soms(e, true) } },
       ],
-    },
+    }),
   };
-  return { type: stap.type, data: diep(data[stap.type]) } as unknown as Pick<DossierCommand, 'type' | 'data'>;
+  return { type: stap.type, data: diep(data[stap.type as 'MaakAfspraak']()) } as unknown as Pick<DossierCommand, 'type' | 'data'>;
 }
 
 /** Changed fields for this fact; now and then of the wrong kind. */

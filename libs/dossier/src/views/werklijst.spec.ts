@@ -41,6 +41,17 @@ describe('the worklist', () => {
     expect(w.items[2]?.ook).toEqual(['Bellen: over 12 dagen (za 20 juni)']);
   });
 
+  it('has nobody on it who died or left the country, from that day on', () => {
+    const weg = (n: number, reden: 'overleden' | 'vertrokken') => {
+      const v = jongere(n, '2026-06-08');
+      const nazorgId = v.gebeurt('NazorgGestart', { programma: 'pro', versie: 1, anker: dag('2026-05-01'), oorzaak: 'uitschrijving' }, { op: '2026-06-02T10:00:00Z' });
+      v.gebeurt('NazorgBeeindigd', { nazorgId, op: dag('2026-06-05'), reden }, { op: '2026-06-05T10:00:00Z' });
+      return v;
+    };
+    expect(lijst([jongere(1, '2026-06-08'), weg(2, 'overleden'), weg(3, 'vertrokken')]).items.map((r) => r.naam)).toEqual(['Noa1 V.']);
+    expect(lijst([weg(2, 'overleden')], mijn({ peildatum: dag('2026-06-04') })).totaal).toBe(1);
+  });
+
   it('gives one part when asked, with the counts of the whole', () => {
     expect(lijst([jongere(1, '2026-07-02'), jongere(2, '2026-06-08')], mijn(), 'straks')).toMatchObject({ totaal: 1, nu: 1, straks: 1, items: [{ naam: 'Noa1 V.' }] });
   });

@@ -1,5 +1,6 @@
 import type { Db } from '@loopplank/sqlite';
 import type { Werklijst, WerklijstRij } from '../antwoorden';
+import { isVertrokkenVolgens } from '../nazorg/vertrek';
 import { momentVan, regieVan } from './een-beeld';
 import { gemeentenaam, korteNaam, leeftijd } from './kort';
 import { vouwTot } from './jongere.lezen';
@@ -48,6 +49,7 @@ interface Regel {
 
 /** My own: I hold the file, or I guide. Of the team: my organisation holds it and nobody is in the seat. Else: a help request is mine, or my organisation must look where somebody is. */
 function hoortErbij(z: Zicht, v: Vrager): Rol | null {
+  if (isVertrokkenVolgens(z.nazorgeindes, { starts: z.nazorgstarts, inschrijvingen: z.inschrijvingen }, z.peil.dag)) return null;
   const regie = regieNu(z);
   const onze = regie?.organisatieId === v.organisatieId;
   if (onze && regie.medewerkerId === undefined) return 'vacant';

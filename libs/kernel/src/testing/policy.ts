@@ -12,7 +12,7 @@ function werkdagenNa(van: Dag, aantal: number): Dag {
 }
 
 /** What the runner shows of a value: everything but what is personal. */
-function zonderPersoonlijk(vorm: Vorm, waarde: unknown): unknown {
+export function zonderPersoonlijk(vorm: Vorm, waarde: unknown): unknown {
   if (waarde === undefined || waarde === null) return waarde;
   switch (vorm.soort) {
     case 'persoonlijk':

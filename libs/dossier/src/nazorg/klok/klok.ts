@@ -1,5 +1,5 @@
 import { bekendeFeiten, type Feit, type Waarneming } from '@loopplank/in-beeld';
-import { type Dag, dagenTussen, plusDagen, plusMaanden } from '@loopplank/kernel';
+import { type Dag, dagenTussen, laatste, plusDagen, plusMaanden } from '@loopplank/kernel';
 import { binnenKlok, pauzesVan } from './pauzes';
 import { afloop, type Afloop, type Eindoorzaak, type Nazorgbesluit, type Stop } from './einde';
 import type { Programma } from './programma';
@@ -46,9 +46,11 @@ const opDag = (a: Feit, b: Feit): number => (a.geldigVan < b.geldigVan ? -1 : a.
 
 const dagen = (feiten: readonly Feit[], soort: Feit['soort']): Dag[] => feiten.flatMap((f) => (f.soort === soort && f.nazorgrol !== false ? [f.geldigVan] : [])).sort();
 
-const stopsVan = (feiten: readonly Feit[]): Stop[] =>
+/** What stops a clock at once. Who left the country may be back before it began; who died is not. */
+const stopsVan = (feiten: readonly Feit[], anker: Dag): Stop[] =>
   feiten.flatMap((f): Stop[] =>
-    f.soort === 'overleden' && f.zekerheid === 'bevestigd' ? [{ op: f.geldigVan, door: 'overleden' }] : f.soort === 'emigratie' ? [{ op: f.geldigVan, door: 'emigratie' }] : []);
+    f.soort === 'overleden' && f.zekerheid === 'bevestigd' ? [{ op: laatste(f.geldigVan, anker), door: 'overleden' }]
+      : f.soort === 'emigratie' && f.geldigVan >= anker ? [{ op: f.geldigVan, door: 'emigratie' }] : []);
 
 function volgendMoment(staat: Klok['staat'], { open }: Verloop, a: Afloop, p: Programma): Nazorgmoment | null {
   if (staat === 'gepauzeerd' || staat === 'beeindigd' || staat === 'besluitNodig') return null;
@@ -79,7 +81,7 @@ function klokVan(uitstroom: Feit, feiten: readonly Feit[], vraag: Klokvraag, op:
   const basisEinde = plusMaanden(anker, programma.lengteMaanden);
   const termijn = verschoven(basisEinde, verenigd(pauzes.filter((p) => p.effect === 'schuift')));
   const sinds = dagen(feiten, 'tweezijdigContact').filter((d) => d >= anker);
-  const a = afloop({ termijn: termijn.dag, contactdagen: sinds, besluiten: vraag.besluiten?.(uitstroom) ?? [], stops: stopsVan(feiten).filter((s) => s.op >= anker) }, op, r);
+  const a = afloop({ termijn: termijn.dag, contactdagen: sinds, besluiten: vraag.besluiten?.(uitstroom) ?? [], stops: stopsVan(feiten, anker) }, op, r);
   const klaar = a.staat === 'beeindigd';
   const tot = klaar ? a.einde : op;
   const pauze = pauzes.findLast((p) => p.van <= op && op < p.hervatOp) ?? null;
