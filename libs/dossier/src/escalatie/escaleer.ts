@@ -1,6 +1,7 @@
 import { aanvaard, type Besluit, type Command, type Dag } from '@loopplank/kernel';
 import { vandaag } from '../controles';
 import type { DossierEvent } from '../events';
+import { isVertrokken } from '../nazorg/vertrek';
 import type { Dossier } from '../state';
 import type { Escalatiesoort, Trede } from './events';
 import { LADDERVERSIE } from './ladder';
@@ -23,6 +24,7 @@ export type Escaleer = Command<
  * ladder; when somebody acted meanwhile nothing happens. Who holds the regie does not change, and nothing is planned.
  */
 export function escaleer({ data: { soort, overId, trede, sinds }, meta }: Escaleer, d: Dossier): Besluit<DossierEvent> {
+  if (isVertrokken(d, vandaag(meta))) return aanvaard();
   const lage = lageVan(d, vandaag(meta));
   const organisatieId = liggendBij(soort, overId, lage, vandaag(meta));
   if (organisatieId === undefined || isBereikt(lage.loop, { soort, overId, trede, sinds, organisatieId })) return aanvaard();

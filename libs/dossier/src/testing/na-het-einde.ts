@@ -7,7 +7,7 @@ import { isGewist } from '../privacy/state';
 import type { Dossier } from '../state';
 
 /** Rules may still say that something ended; that asks nothing of anybody. */
-const GEEN_TAAK: readonly DossierEvent['type'][] = ['OverdrachtVerlopen', 'LoslatenVerlopen'];
+const GEEN_TAAK: readonly DossierEvent['type'][] = ['OverdrachtVerlopen', 'LoslatenVerlopen', 'GatGesloten'];
 
 /** Died; or left the country, and neither enrolled nor begun a clock since. Written apart from the rule it judges. */
 function isWeg(d: Dossier, op: Dag): boolean {
@@ -38,8 +38,8 @@ export function taakTeVeel(voor: Dossier, na: Dossier, events: readonly Recorded
   return naHetLanden(voor, na, events, op);
 }
 
-/** What may ask something after landing besides the agreed checks: the clock that runs on, an empty seat, an offer to somebody else. */
-const LOOPT_DOOR: readonly DossierEvent['type'][] = ['NazorgcontactGemist', 'NazorgGestart', 'RegieVacatureGesignaleerd', 'OverdrachtHerinnerd', 'OverdrachtVerlopen'];
+/** What may ask something after landing besides the agreed checks: the clock that runs on, an empty seat, an offer to somebody else, a gap. */
+const LOOPT_DOOR: readonly DossierEvent['type'][] = ['NazorgcontactGemist', 'NazorgGestart', 'RegieVacatureGesignaleerd', 'OverdrachtHerinnerd', 'OverdrachtVerlopen', 'EscalatieTredeBereikt', 'GatGesignaleerd', 'OnderzoekGestart'];
 
 function naHetLanden(voor: Dossier, na: Dossier, events: readonly RecordedEvent<DossierEvent>[], op: Dag): string | undefined {
   const loop = loopVan(voor);

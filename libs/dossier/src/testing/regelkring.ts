@@ -3,6 +3,7 @@ import { zonderPersoonlijk } from '@loopplank/kernel/testing';
 import { type DossierEvent, dossierStream } from '../events';
 import { DOSSIER_POLICIES } from '../policies/policies';
 import type { Proefdossier } from './proefdossier';
+import { ORGANISATIE } from './voorbeelden';
 
 interface Instantie {
   readonly policy: Policy;
@@ -25,6 +26,10 @@ function werkdagenNa(van: Dag, aantal: number): Dag {
   for (let i = 0; i < aantal; i++) op = opWerkdag(plusDagen(op, 1));
   return op;
 }
+
+/** What the house adds to a command when it is given: who catches here, and whose task a gap is. */
+const PUNT = { organisatieId: ORGANISATIE.doorstroompunt, rol: 'doorstroompunt', grondslag: 'WEB 9.2.5' };
+const VAN_HET_HUIS: Readonly<Record<string, object>> = { NeemOverAlsVangnet: { vangnet: PUNT }, WerkGatenBij: { doorstroompunt: PUNT } };
 
 /** A command of a policy that was refused for a reason it does not know: the real runner would park it. */
 export class Geparkeerd extends Error {}
@@ -108,7 +113,7 @@ export class Regelkring {
 
   private geef(policy: Policy, o: PolicyOpdracht): readonly RecordedEvent<DossierEvent>[] {
     if (o.streamId !== dossierStream(this.d.jongereId)) throw new Geparkeerd(`${policy.naam}: ${o.type} is for another stream`);
-    const besluit = this.d.besluit(o.type as 'MeldTerugval', o.data as never, { actor: SYSTEEM });
+    const besluit = this.d.besluit(o.type as 'MeldTerugval', { ...VAN_HET_HUIS[o.type], ...o.data } as never, { actor: SYSTEEM });
     if (besluit.soort === 'afgewezen') {
       if (o.magAfgewezen?.includes(besluit.code)) return [];
       throw new Geparkeerd(`${policy.naam}: ${o.type} refused with ${besluit.code}`);

@@ -2,6 +2,7 @@ import { aanvaard, type Besluit, type Command, type CommandMeta, SYSTEEM } from 
 import { laatsteContact } from '../contact/state';
 import { vandaag } from '../controles';
 import type { DossierEvent } from '../events';
+import { isVertrokken } from '../nazorg/vertrek';
 import { uiterlijkMoment } from '../overdracht/moment';
 import { rustOp, rustTot } from '../rust/state';
 import type { Dossier } from '../state';
@@ -36,7 +37,7 @@ export type HervatOnderzoek = Command<'HervatOnderzoek', { readonly onbereikbaar
 /** The agreed day has come: the search begins again, by whoever gave it up, unless something happened meanwhile. */
 export function hervatOnderzoek({ data: { onbereikbaarId }, meta }: HervatOnderzoek, d: Dossier): Besluit<DossierEvent> {
   const nu = zoektochtVan(d, meta);
-  if (nu?.type !== 'OnbereikbaarVastgesteld' || nu.id !== onbereikbaarId || rustOp(d, vandaag(meta))) return aanvaard();
+  if (nu?.type !== 'OnbereikbaarVastgesteld' || nu.id !== onbereikbaarId || rustOp(d, vandaag(meta)) || isVertrokken(d, vandaag(meta))) return aanvaard();
   const organisatieId = meta.actor.organisatieId === SYSTEEM.organisatieId ? nu.organisatieId : meta.actor.organisatieId;
   return aanvaard<DossierEvent>({ type: 'OnderzoekGestart', data: { aanleiding: 'opnieuw', organisatieId } }, ...uiterlijkMoment(d, vandaag(meta), 'Opnieuw zoeken', meta));
 }

@@ -7,6 +7,7 @@ import { geldt } from '../correcties/state';
 import type { DossierEvent } from '../events';
 import { versies } from '../feit';
 import { zonderLeeg } from '../leeg';
+import { isVertrokken } from '../nazorg/vertrek';
 import { uiterlijkMoment } from '../overdracht/moment';
 import { isStartkwalificatie } from '../school/diploma';
 import { diplomas } from '../school/loopbaan';
@@ -66,7 +67,7 @@ export function werkGatenBij({ data: { doorstroompunt }, meta }: WerkGatenBij, d
   const gaten = gatenVan(d, op);
   const punt = doorstroompunt && magWeten(d) ? doorstroompunt : undefined;
   const dicht = sluitingen(d, gaten);
-  const nieuw = signalen(d, gaten, punt?.organisatieId);
+  const nieuw = isVertrokken(d, op) ? [] : signalen(d, gaten, punt?.organisatieId);
   if (nieuw.length === 0) return aanvaard<DossierEvent>(...dicht);
   return aanvaard<DossierEvent>(
     ...dicht, ...(punt ? betrokken(d, punt, meta) : []), ...nieuw,
