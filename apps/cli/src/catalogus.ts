@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ACCESS_EVENTS } from '@loopplank/access';
+import { ACCESS_EVENTS, ACCESS_POLICIES } from '@loopplank/access';
 import { catalogus } from '@loopplank/codec';
 import { DOSSIER_EVENTS, DOSSIER_POLICIES } from '@loopplank/dossier';
 import { DEFINITIE_EVENTS } from '@loopplank/in-beeld';
@@ -23,5 +23,5 @@ const bestanden = catalogus([
 mkdirSync(DOEL, { recursive: true });
 for (const naam of readdirSync(DOEL)) if (!(naam in bestanden)) rmSync(join(DOEL, naam));
 for (const [naam, tekst] of Object.entries(bestanden)) writeFileSync(join(DOEL, naam), tekst);
-writeFileSync(join(WORTEL, 'docs', 'policies.md'), policyCatalogus(DOSSIER_POLICIES));
+writeFileSync(join(WORTEL, 'docs', 'policies.md'), policyCatalogus([...DOSSIER_POLICIES, ...ACCESS_POLICIES]));
 console.log(`docs/events: ${Object.keys(bestanden).length} files`);

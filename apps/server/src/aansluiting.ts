@@ -1,7 +1,7 @@
-import { naWerkdagen, type Organisatiesoort } from '@loopplank/access';
+import { naWerkdagen } from '@loopplank/access';
 import type { AccessHuis } from '@loopplank/access/http';
-import { aantalBegeleiders, medewerkerOp, namenVan, organisatieMetId, organisaties, vervangtOp, werkkalenderVan } from '@loopplank/access/views';
-import type { BetrokkenRol, DossierEvent } from '@loopplank/dossier';
+import { aantalBegeleiders, berichtgevingVan, medewerkerOp, namenVan, organisatieMetId, organisaties, vervangtOp, werkkalenderVan } from '@loopplank/access/views';
+import type { DossierEvent } from '@loopplank/dossier';
 import { AANBOD_WERKDAGEN, dossierStream, GRONDSLAGEN } from '@loopplank/dossier';
 import type { DossierHuis, NieuweBetrokkene } from '@loopplank/dossier/http';
 import { standaardOp } from '@loopplank/dossier/views';
@@ -9,24 +9,14 @@ import type { Dag } from '@loopplank/kernel';
 import type { KoppelingenHuis } from '@loopplank/koppelingen/http';
 import { ViewNietKlaar } from '@loopplank/projections';
 import { DOORSTROOMPUNTREGIOS, gemeente as zoekGemeente } from '@loopplank/referentie';
+import { betrekbaar, GRONDSLAG_DOORSTROOMPUNT, grondslagenVan, ROLLEN_VAN_SOORT } from './betrekbaar';
 import type { Huis } from './huis';
 
-/** WEB 9.2.5: the Doorstroompunt follows youngsters of its region without a startkwalificatie. */
-const GRONDSLAG_DOORSTROOMPUNT = 'WEB 9.2.5';
 const GRONDSLAG_ONBEKEND = 'nog vast te stellen';
-
-/** In which roles an organisation of this kind can stand around a youngster; the first is its own. */
-const ROLLEN_VAN_SOORT: Readonly<Record<Organisatiesoort, readonly [BetrokkenRol, ...BetrokkenRol[]]>> = {
-  school: ['school'], gemeente: ['gemeente'], doorstroompunt: ['doorstroompunt'], uwv: ['uwv'], begeleiding: ['begeleiding', 'zorg'], overig: ['overig', 'zorg'],
-};
-
-/** The grounds of an organisation; a Doorstroompunt works on that of the law, also when nobody wrote it down. */
-const grondslagenVan = ({ soort, grondslagen }: { readonly soort: Organisatiesoort; readonly grondslagen: readonly string[] }): readonly string[] =>
-  grondslagen.length === 0 && soort === 'doorstroompunt' ? [GRONDSLAG_DOORSTROOMPUNT] : grondslagen;
 
 function betrekbaarAls(huis: Huis, organisatieId: string): ReturnType<DossierHuis['betrekbaarAls']> {
   const o = organisatieMetId(huis.views.db('toegang'), organisatieId);
-  return o ? { rollen: ROLLEN_VAN_SOORT[o.soort], grondslagen: grondslagenVan(o) } : undefined;
+  return o ? betrekbaar(o) : undefined;
 }
 
 /** Who would receive a handover: in its first role, on its first ground, by its own working days. */
@@ -87,6 +77,7 @@ export const dossierHuis = (huis: Huis): DossierHuis => ({
     return huis.lezers.effect(vraag);
   },
   standaardDefinitie: (op) => standaardDefinitie(huis, op),
+  nieuwsGezienTot: (id) => berichtgevingVan(huis.views.db('toegang'), id).gezienTot,
   vervangtOp: (id, op) => vervangtOp(huis.views.db('toegang'), id, op),
   organisatieVanMedewerker: (id, op) => medewerkerOp(huis.views.db('toegang'), id, op)?.organisatieId,
 });

@@ -78,6 +78,7 @@ export function bouwHuis(i: Instellingen, log: Logger): Huis {
       await imports.sluit();
       await lezers.sluit();
       await toegangszaken.sluitingen.stop();
+      await toegangszaken.postbode.stop();
       await toegangszaken.inlog.stop().catch((fout: unknown) => log.error({ fout: String(fout) }, 'failed logins not counted'));
       await views.stop();
       await store.close();

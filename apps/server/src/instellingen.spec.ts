@@ -23,6 +23,11 @@ describe('settings', () => {
     [{ LOOPPLANK_ROLES: 'api,baas' }, 'LOOPPLANK_ROLES'],
     [{ LOOPPLANK_REDIS: 'localhost:6379' }, 'LOOPPLANK_REDIS'],
     [{ LOOPPLANK_EVENTSTORE: 'postgres://localhost' }, 'LOOPPLANK_EVENTSTORE'],
+    [{ LOOPPLANK_MAIL: 'mail.example' }, 'LOOPPLANK_MAIL'],
+    [{ LOOPPLANK_MAIL: 'smtp://mail.example' }, 'LOOPPLANK_MAIL_VAN'],
+    [{ LOOPPLANK_MAIL: 'smtp://mail.example', LOOPPLANK_MAIL_VAN: 'Loopplank <x@y.example>' }, 'LOOPPLANK_MAIL_VAN'],
+    [{ LOOPPLANK_SPOED_MINUTEN: '0' }, 'LOOPPLANK_SPOED_MINUTEN'],
+    [{ LOOPPLANK_WERKUREN: '17:00-08:30' }, 'LOOPPLANK_WERKUREN'],
     [{ ...productie, LOOPPLANK_URL: 'http://loopplank.example' }, 'LOOPPLANK_URL'],
     [{ ...productie, LOOPPLANK_SLEUTELKAST: '/srv/data/sleutels' }, 'LOOPPLANK_SLEUTELKAST'],
     [{ ...productie, LOOPPLANK_SLEUTEL_BESTAND: '/srv/data/sleutel' }, 'LOOPPLANK_SLEUTEL_BESTAND'],
@@ -33,8 +38,15 @@ describe('settings', () => {
   });
   it('takes the address of EventStoreDB, and then loads no demo', () =>
     expect(leesInstellingen({ LOOPPLANK_EVENTSTORE: 'esdb+discover://log:2113' })).toMatchObject({ eventstore: 'esdb+discover://log:2113', demo: false }));
+  it('takes a mail server, and how long what is urgent waits', () => {
+    expect(leesInstellingen({ LOOPPLANK_MAIL: 'smtps://mail.example', LOOPPLANK_MAIL_VAN: 'loopplank@gemeente.example', LOOPPLANK_SPOED_MINUTEN: '5' })).toMatchObject({
+      mail: { url: 'smtps://mail.example', van: 'loopplank@gemeente.example' }, spoed: { minuten: 5, vanMinuut: 510, totMinuut: 1020 },
+    });
+    expect(leesInstellingen({})).not.toHaveProperty('mail');
+  });
   it('never repeats a value', () => {
     const geheim = 'kortgeheim';
+    expect(() => leesInstellingen({ LOOPPLANK_MAIL: `smtp:${geheim}` })).toThrow(expect.objectContaining({ message: expect.not.stringContaining(geheim) }));
     expect(() => leesInstellingen({ LOOPPLANK_DEMO_WACHTWOORD: geheim })).toThrow(expect.objectContaining({ message: expect.not.stringContaining(geheim) }));
   });
 });

@@ -22,6 +22,10 @@ export interface Instellingen {
   readonly demoWachtwoord?: string;
   /** Practice clock: ticks on from this instant. */
   readonly nu?: Moment;
+  /** Mail server and sender; absent: a file per message. May hold a password: never shown. */
+  readonly mail?: { readonly url: string; readonly van: string };
+  /** Minutes an urgent request waits for each person, and the working hours in minutes of the day. */
+  readonly spoed: { readonly minuten: number; readonly vanMinuut: number; readonly totMinuut: number };
   /** How many made-up youngsters `npm start` loads into an empty practice store. */
   readonly demoJongeren: number;
 }
@@ -48,7 +52,31 @@ function nogNiet(env: NodeJS.ProcessEnv): void {
   for (const naam of ['LOOPPLANK_OIDC_ISSUER', 'LOOPPLANK_OIDC_CLIENT_ID', 'LOOPPLANK_OIDC_CLIENT_SECRET']) {
     if (env[naam]) fout(naam, 'deze versie kan dit nog niet gebruiken; laat de instelling leeg.');
   }
-  if (env['LOOPPLANK_MAIL'] && env['LOOPPLANK_MAIL'] !== 'bestand:') fout('LOOPPLANK_MAIL', 'deze versie verstuurt nog geen mail.');
+}
+
+const SMTP = /^smtps?:\/\/\S+$/;
+const ADRES = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/;
+
+/** Where messages go: undefined is the outbox of files. */
+function leesMail(env: NodeJS.ProcessEnv): Instellingen['mail'] {
+  const url = env['LOOPPLANK_MAIL'] || 'bestand:';
+  if (url === 'bestand:') return undefined;
+  if (!SMTP.test(url) || !URL.canParse(url) || new URL(url).hostname === '') fout('LOOPPLANK_MAIL', 'kies bestand:, of geef een adres zoals smtp://naam:wachtwoord@mail.example:587 of smtps://mail.example.');
+  const van = env['LOOPPLANK_MAIL_VAN'] ?? '';
+  if (!ADRES.test(van)) fout('LOOPPLANK_MAIL_VAN', 'geef het mailadres waar Loopplank namens verstuurt, zoals loopplank@gemeente.example.');
+  return { url, van };
+}
+
+const WERKUREN = /^([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-3]):([0-5]\d)$/;
+
+/** How long an urgent request waits for each person, and when people are at work. */
+function leesSpoed(env: NodeJS.ProcessEnv): Instellingen['spoed'] {
+  const minuten = Number(env['LOOPPLANK_SPOED_MINUTEN'] || '15');
+  if (!Number.isInteger(minuten) || minuten < 1 || minuten > 240) fout('LOOPPLANK_SPOED_MINUTEN', 'geef een aantal minuten van 1 tot en met 240.');
+  const uren = WERKUREN.exec(env['LOOPPLANK_WERKUREN'] || '08:30-17:00');
+  const [van, tot] = uren ? [60 * Number(uren[1]) + Number(uren[2]), 60 * Number(uren[3]) + Number(uren[4])] : [0, 0];
+  if (van >= tot) fout('LOOPPLANK_WERKUREN', 'geef een begin en een einde, zoals 08:30-17:00.');
+  return { minuten, vanMinuut: van, totMinuut: tot };
 }
 
 function eisProductie(i: Instellingen): void {
@@ -85,6 +113,7 @@ export function leesInstellingen(env: NodeJS.ProcessEnv): Instellingen {
   }
   const redis = env['LOOPPLANK_REDIS'] || undefined;
   if (redis !== undefined && !/^rediss?:\/\/[^\s]+$/.test(redis)) fout('LOOPPLANK_REDIS', 'laat leeg, of geef een adres zoals redis://server:6379.');
+  const mail = leesMail(env);
   const i: Instellingen = {
     poort: nr,
     host,
@@ -101,6 +130,8 @@ export function leesInstellingen(env: NodeJS.ProcessEnv): Instellingen {
     ...(wachtwoord ? { demoWachtwoord: wachtwoord } : {}),
     ...(klok ? { nu: klok } : {}),
     demoJongeren: jongeren,
+    ...(mail ? { mail } : {}),
+    spoed: leesSpoed(env),
   };
   if (omgeving === 'productie') eisProductie(i);
   return i;

@@ -7,7 +7,7 @@ import type { Huis } from './huis';
 import { leesInstellingen, OnjuisteInstelling } from './instellingen';
 import { type Logger, maakLog } from './log';
 import { uitlegVoorBeheerder } from './startfout';
-import { houdToegangszakenBij } from './toegangszaken';
+import { houdPostBij, houdToegangszakenBij } from './toegangszaken';
 import { houdVerplaatsingenBij, maakVerplaatsingenAf } from './verplaatsingen';
 import { viewsBij } from './views-bij';
 import { maakWissingenAf } from './wissingen';
@@ -52,6 +52,7 @@ async function start(log: Logger): Promise<void> {
   if (huis.instellingen.rollen.includes('worker')) {
     huis.imports.start();
     huis.processen.start();
+    houdPostBij(huis);
   }
   huis.gereed = true;
   groet(huis, http.adres);

@@ -1,24 +1,18 @@
-import { naWerkdagen, STANDAARD_KALENDER } from '@loopplank/access';
+import { ACCESS_POLICIES, naWerkdagen, STANDAARD_KALENDER } from '@loopplank/access';
 import { werkkalenderVan } from '@loopplank/access/views';
 import { maakCommandService } from '@loopplank/commands';
-import { DOSSIER_POLICIES, dossierDecider } from '@loopplank/dossier';
-import type { Command, Decider } from '@loopplank/kernel';
+import { DOSSIER_POLICIES } from '@loopplank/dossier';
 import { codecZonderSleutels, Processen, type ProcesIndex, type ProcesMelding, type Wekker } from '@loopplank/processes';
 import { BullmqWekker } from '@loopplank/processes/bullmq';
 import { EmbeddedWekker } from '@loopplank/processes/embedded';
 import { onafgemaakt, stilleProcessen, timersTot } from '@loopplank/processes/views';
 import { ViewNietKlaar } from '@loopplank/projections';
-import { metDoorstroompunt } from './doorstroompunt';
 import type { Huis } from './huis';
 import type { Logger } from './log';
+import { maakOntvangers } from './ontvangers';
 import { DEFINITIES } from './projecties';
 
 type Delen = Pick<Huis, 'instellingen' | 'klok' | 'log' | 'store' | 'codec' | 'commands' | 'views'> & { readonly node: string; readonly verzoekSleutel: Uint8Array };
-
-/** Streams that take commands of policies, by what their name begins with. */
-const ONTVANGERS: Readonly<Record<string, Decider<Command, unknown, never>>> = {
-  jongere: dossierDecider as unknown as Decider<Command, unknown, never>,
-};
 
 /** An erased youngster needs nothing any more, whatever a policy had in mind. */
 const OVERBODIG = ['dossier-gewist'];
@@ -27,19 +21,20 @@ const IN_GEHEUGEN = 1000;
 const VIEW_MS = 60_000;
 
 /** Every policy of this installation. */
-export const POLICIES = [...DOSSIER_POLICIES];
+export const POLICIES = [...DOSSIER_POLICIES, ...ACCESS_POLICIES];
 
 /** The runner of policies of this house; starts when `start` is called. */
 export function maakProcessen({ instellingen, klok, log, store, codec, commands, views, node, verzoekSleutel }: Delen): Processen {
+  const ontvangers = maakOntvangers({ instellingen, klok, commands, views });
   return new Processen({
     policies: POLICIES,
     store,
     codec: codecZonderSleutels(DEFINITIES),
     commands: maakCommandService({ store, codec, klok, verzoekSleutel, maxCache: IN_GEHEUGEN }),
-    geef: async (opdracht) => {
-      const ontvanger = ONTVANGERS[opdracht.streamId.split('-', 1)[0]!];
+    geef: (opdracht) => {
+      const ontvanger = ontvangers[opdracht.streamId.split('-', 1)[0]!];
       if (!ontvanger) throw new Error(`${opdracht.streamId}: no such stream takes commands of policies`);
-      return commands.voerUit(ontvanger, metDoorstroompunt(views, opdracht));
+      return ontvanger(opdracht);
     },
     wekker: wekkerVoor(instellingen.redis, log),
     index: indexUit({ store, views }),

@@ -2,7 +2,7 @@ import { ACCESS_EVENTS } from '@loopplank/access';
 import { inzageProjection, toegangProjection } from '@loopplank/access/views';
 import { opdrachtenProjection } from '@loopplank/commands/views';
 import { DOSSIER_EVENTS } from '@loopplank/dossier';
-import { beeldProjection, jongereProjection, zoekProjection } from '@loopplank/dossier/views';
+import { beeldProjection, jongereProjection, nieuwsProjection, zoekProjection } from '@loopplank/dossier/views';
 import type { EventStore } from '@loopplank/event-store';
 import { DEFINITIE_EVENTS } from '@loopplank/in-beeld';
 import type { EventDefinition } from '@loopplank/kernel';
@@ -36,6 +36,7 @@ export const projecties = (bsnIndex: (bsn: string) => string, log: Pick<EventSto
   jongereProjection,
   metMerk(zoekProjection(bsnIndex), bsnIndex('merk')),
   beeldProjection,
+  nieuwsProjection,
   inzageProjection,
   importsProjection,
   processenProjection,

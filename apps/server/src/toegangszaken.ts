@@ -1,13 +1,18 @@
-import { type Caseload, type InlogLog, maakInlogLog, type Post, Sluitingen, Wachtwoordlinks } from '@loopplank/access';
+import { type Caseload, type InlogLog, maakInlogLog, type Post, Postbode, Sluitingen, Verzender, Wachtwoordlinks } from '@loopplank/access';
 import type { Huis } from './huis';
 import { maakCaseload } from './caseload';
+import type { Instellingen } from './instellingen';
+import { aantalNieuws } from './nieuws';
 import { postvakUit } from './postvak';
+import { smtpPost } from './smtp';
 
 /** What keeps accounts in order: closing them, links to set a password, and the log of who logged in. */
 export interface Toegangszaken {
   readonly caseload: Caseload;
   readonly sluitingen: Sluitingen;
   readonly links: Wachtwoordlinks;
+  /** Carries messages out of the house; where the role `worker` is. */
+  readonly postbode: Postbode;
   readonly inlog: InlogLog;
 }
 
@@ -15,15 +20,21 @@ type Delen = Pick<Huis, 'instellingen' | 'klok' | 'log' | 'store' | 'codec' | 'c
 
 const tekst = (fout: unknown): string => (fout instanceof Error ? (fout.stack ?? fout.message) : String(fout));
 
-export function maakToegangszaken({ instellingen, klok, log, store, codec, commands, views, node, linkSleutel, post = postvakUit(instellingen.data) }: Delen): Toegangszaken {
+export function maakToegangszaken({ instellingen, klok, log, store, codec, commands, views, node, linkSleutel, post = postVan(instellingen) }: Delen): Toegangszaken {
+  const bijFout = (fout: unknown) => log.error({ fout: tekst(fout) }, 'message not sent');
+  const verzender = new Verzender({ commands, klok, post, bijFout });
   const caseload = maakCaseload({ views, store, commands, klok });
   return {
     caseload,
     sluitingen: new Sluitingen({ commands, views, caseload, klok, bijFout: (sluitingId, fout) => log.error({ sluitingId, fout: tekst(fout) }, 'closing not finished; tried again later') }),
-    links: new Wachtwoordlinks({ commands, views, klok, post, linkSleutel, url: instellingen.url, bijFout: (fout) => log.error({ fout: tekst(fout) }, 'message not sent') }),
+    links: new Wachtwoordlinks({ commands, views, klok, verzender, linkSleutel, url: instellingen.url, bijFout }),
+    postbode: new Postbode({ views, verzender, url: instellingen.url, aantalNieuws: (wie) => aantalNieuws(views, wie, klok()), bijFout }),
     inlog: maakInlogLog({ store, codec, node, klok, bijFout: (fout) => log.error({ fout: tekst(fout) }, 'failed logins not counted') }),
   };
 }
+
+/** A mail server, or files: so nothing leaves a building that named none. In production nothing goes in the clear. */
+const postVan = ({ mail, data, omgeving }: Instellingen): Post => (mail ? smtpPost({ ...mail, eisTls: omgeving === 'productie' }) : postvakUit(data));
 
 /** How often to look for what a crash, or a log that was away, left unfinished. */
 const RUST_MS = 60_000;
@@ -36,4 +47,11 @@ export function houdToegangszakenBij({ toegangszaken: { sluitingen, links }, log
   };
   kijk();
   setInterval(kijk, RUST_MS).unref();
+}
+
+/** What waits to leave the house is one keyed question to a view: asked often, so that what is urgent goes within seconds. */
+const POST_MS = 2000;
+
+export function houdPostBij({ toegangszaken: { postbode } }: Pick<Huis, 'toegangszaken'>): void {
+  setInterval(() => void postbode.werkAf(), POST_MS).unref();
 }

@@ -142,3 +142,18 @@ export interface Vangnetten {
   readonly installatie?: Verwijzing;
   readonly gemeenten: readonly { readonly gemeente: string; readonly organisatie: Verwijzing }[];
 }
+
+/** GET /v1/berichtgeving: how the asker is told. */
+export interface BerichtgevingAntwoord {
+  readonly dagbericht: 'nooit' | 'dagelijks';
+  /** Where mail goes; absent: nowhere, so there is none. */
+  readonly mailadres?: string;
+  /** Since when a calendar may fetch the asker's moments; absent: there is no address for that. */
+  readonly agendaOp?: Moment;
+}
+
+/** Answer of making an address for a calendar. It is shown once; nobody can look it up again. */
+export interface AgendalinkAntwoord {
+  /** Absent when the same request was answered before: make a new one. */
+  readonly adres?: string;
+}

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { goudenFixtures, vulGoudenFixturesAan, type Voorbeeld } from '@loopplank/codec/testing';
 import { dag, type EventVan, moment } from '@loopplank/kernel';
+import { berichtgevingStream } from './berichtgeving/events';
 import { ACCESS_EVENTS } from './events';
 import { inlogStream } from './inlog/events';
 import { INSTALLATIE_STREAM } from './installatie/events';
@@ -17,6 +18,7 @@ const MARIJN = 'c1000000-0000-4000-8000-000000000001';
 const MEDEWERKER = medewerkerStream(MARIJN);
 const SLUITING = sluitingStream('e1000000-0000-4000-8000-000000000004');
 const VERZENDING = verzendingStream('e1000000-0000-4000-8000-000000000005');
+const BERICHTGEVING = berichtgevingStream(MARIJN);
 const COLLEGA = 'c1000000-0000-4000-8000-000000000002';
 const GEMEENTE = 'b1000000-0000-4000-8000-000000000002';
 const ORGANISATIE = organisatieStream(GEMEENTE);
@@ -68,6 +70,12 @@ const voorbeelden: { readonly [T in AccessEvent['type']]: Voorbeeld<Extract<Acce
   OpvolgerGekozen: { streamId: SLUITING, data: { opvolgerOrganisatieId: GEMEENTE, opvolgerMedewerkerId: COLLEGA } },
   SluitingVoltooid: { streamId: SLUITING, data: {} },
   VerzendingBegonnen: { streamId: VERZENDING, data: { soort: 'uitnodiging', kanaal: 'mail', medewerkerId: MARIJN } },
+  VerzendingGevraagd: { streamId: VERZENDING, data: { soort: 'spoed', medewerkerId: MARIJN } },
+  VerzendingVervallen: { streamId: VERZENDING, data: {} },
+  NieuwsGezien: { streamId: BERICHTGEVING, data: { tot: moment('2026-06-08T06:12:00Z') } },
+  DagberichtIngesteld: { streamId: BERICHTGEVING, data: { hoeVaak: 'nooit' } },
+  AgendalinkGemaakt: { streamId: BERICHTGEVING, data: { digest: 'dit_is_geen_echte_samenvatting_van_een_link' } },
+  AgendalinkIngetrokken: { streamId: BERICHTGEVING, data: {} },
   VerzendingGelukt: { streamId: VERZENDING, data: {} },
   VerzendingMislukt: { streamId: VERZENDING, data: {} },
   VerzendingOnzeker: { streamId: VERZENDING, data: {} },

@@ -21,7 +21,10 @@ export { sluitingDecider, type SluitingState } from './sluiting/decider';
 export * from './sluiting/plek';
 export * from './sluiting/port';
 export * from './verzending/events';
-export { verzendingDecider, type Verzendstatus } from './verzending/decider';
+export { verzendingDecider, type VerzendingState, type Verzendstatus } from './verzending/decider';
+export * from './berichtgeving/events';
+export { berichtgevingDecider, type BerichtgevingState } from './berichtgeving/decider';
+export * from './policies/policies';
 export * from './inlog/events';
 export * from './inzage/events';
 export * from './beslissing/port';
@@ -35,6 +38,8 @@ export {
   registreerOrganisatie, type Sluiting, sluitMedewerker, stelWachtwoordIn, wijsVangnetAan,
 } from './accounts/accounts';
 export { Sluitingen, type SluitingenOpties } from './accounts/sluitingen';
-export { type Bericht, type Post, Wachtwoordlinks, type WachtwoordlinkOpties } from './accounts/wachtwoordlinks';
+export { type Bericht, type Post, Verzender, type VerzenderOpties, type Zending } from './accounts/post';
+export { Postbode, type PostbodeOpties } from './accounts/postbode';
+export { Wachtwoordlinks, type WachtwoordlinkOpties } from './accounts/wachtwoordlinks';
 export { type InlogLog, type InlogLogOpties, maakInlogLog } from './dagboek/inlog';
 export { uitlegVanToegang } from './accounts/uitleg';

@@ -8,6 +8,7 @@ import type { Aanleiding, ContactgegevenSoort, Kanaal, Tegenpartij, Uitkomst } f
 
 export type * from './antwoorden.beeld';
 export type * from './antwoorden.nazorg';
+export type * from './antwoorden.nieuws';
 export type * from './antwoorden.overdracht';
 export type * from './antwoorden.definities';
 export type * from './antwoorden.situatie';

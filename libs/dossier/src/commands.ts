@@ -13,6 +13,7 @@ import type { RegistreerContact } from './contact/registreer-contact';
 import type { VoegContactgegevenToe } from './contact/voeg-contactgegeven-toe';
 import type { CorrigeerGebeurtenis } from './correcties/corrigeer-gebeurtenis';
 import type { NeemVerplaatsteOver } from './correcties/neem-verplaatste-over';
+import type { GeefSpoedDoor } from './hulpvraag/geef-spoed-door';
 import type { MeldHulpvraag } from './hulpvraag/meld-hulpvraag';
 import type { PakHulpvraagOp } from './hulpvraag/pak-hulpvraag-op';
 import type { RondHulpvraagAf } from './hulpvraag/rond-hulpvraag-af';
@@ -23,6 +24,7 @@ import type { HaalNazorgplanTerug, PlanNazorgcontact } from './nazorg/plan-nazor
 import type { SignaleerGemistNazorgcontact } from './nazorg/signaleer-gemist';
 import type { StartNazorg } from './nazorg/start-nazorg';
 import type { VerlengNazorg } from './nazorg/verleng-nazorg';
+import type { GebruikNoodtoegang } from './noodtoegang/gebruik-noodtoegang';
 import type { VoegNotitieToe } from './notities/voeg-notitie-toe';
 import type { AccepteerOverdracht } from './overdracht/accepteer-overdracht';
 import type { BeantwoordOverdrachtvraag, StelOverdrachtvraag, WeigerOverdracht } from './overdracht/antwoord-op-overdracht';
@@ -101,6 +103,8 @@ export type DossierCommand =
   | MeldHulpvraag
   | PakHulpvraagOp
   | RondHulpvraagAf
+  | GeefSpoedDoor
+  | GebruikNoodtoegang
   | StartNazorg
   | PauzeerNazorg
   | HervatNazorg

@@ -20,6 +20,7 @@ import { corrigeerGebeurtenis } from './correcties/corrigeer-gebeurtenis';
 import { neemVerplaatsteOver } from './correcties/neem-verplaatste-over';
 import { escaleer } from './escalatie/escaleer';
 import type { DossierEvent } from './events';
+import { geefSpoedDoor } from './hulpvraag/geef-spoed-door';
 import { meldHulpvraag } from './hulpvraag/meld-hulpvraag';
 import { pakHulpvraagOp } from './hulpvraag/pak-hulpvraag-op';
 import { rondHulpvraagAf } from './hulpvraag/rond-hulpvraag-af';
@@ -30,6 +31,7 @@ import { haalNazorgplanTerug, planNazorgcontact } from './nazorg/plan-nazorgcont
 import { signaleerGemistNazorgcontact } from './nazorg/signaleer-gemist';
 import { startNazorg } from './nazorg/start-nazorg';
 import { verlengNazorg } from './nazorg/verleng-nazorg';
+import { gebruikNoodtoegang } from './noodtoegang/gebruik-noodtoegang';
 import { voegNotitieToe } from './notities/voeg-notitie-toe';
 import { accepteerOverdracht } from './overdracht/accepteer-overdracht';
 import { beantwoordOverdrachtvraag, stelOverdrachtvraag, weigerOverdracht } from './overdracht/antwoord-op-overdracht';
@@ -114,6 +116,8 @@ export const REGELS: Regels = {
   MeldHulpvraag: meldHulpvraag,
   PakHulpvraagOp: pakHulpvraagOp,
   RondHulpvraagAf: rondHulpvraagAf,
+  GeefSpoedDoor: geefSpoedDoor,
+  GebruikNoodtoegang: gebruikNoodtoegang,
   StartNazorg: startNazorg,
   PauzeerNazorg: pauzeerNazorg,
   HervatNazorg: hervatNazorg,

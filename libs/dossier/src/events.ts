@@ -6,6 +6,7 @@ import * as contact from './contact/events';
 import * as correcties from './correcties/events';
 import * as hulpvraag from './hulpvraag/events';
 import * as nazorg from './nazorg/events';
+import * as noodtoegang from './noodtoegang/events';
 import * as notities from './notities/events';
 import * as escalatie from './escalatie/events';
 import * as overdracht from './overdracht/events';
@@ -56,6 +57,7 @@ export const DOSSIER_EVENTS = [
   hulpvraag.HulpvraagGesignaleerd,
   hulpvraag.HulpvraagOpgepakt,
   hulpvraag.HulpvraagAfgerond,
+  hulpvraag.SpoedDoorgegeven,
   rust.HerbezoekToegestaan,
   rust.ContactGeweigerd,
   rust.RustIngetrokken,
@@ -97,6 +99,7 @@ export const DOSSIER_EVENTS = [
   correcties.IncidentVastgelegd,
   samenvoegen.DossiersSamengevoegd,
   samenvoegen.SamenvoegingTeruggedraaid,
+  noodtoegang.NoodtoegangGebruikt,
   privacy.GegevensGewist,
 ] as const;
 

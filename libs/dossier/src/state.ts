@@ -7,6 +7,7 @@ import { type Correcties, evolveCorrecties } from './correcties/state';
 import type { DossierEvent } from './events';
 import { evolveHulpvragen, type Hulpvragen } from './hulpvraag/state';
 import { evolveNazorg, LEGE_NAZORG, type Nazorg } from './nazorg/state';
+import { evolveNoodtoegang, type Noodtoegang } from './noodtoegang/state';
 import { evolveNotities, type Notities } from './notities/state';
 import { evolveOverdracht, type Overdracht } from './overdracht/state';
 import { evolvePrivacy, type Privacy } from './privacy/state';
@@ -46,6 +47,7 @@ export interface Dossier {
   readonly notities: Notities;
   readonly correcties: Correcties;
   readonly samenvoegingen: Samenvoegingen;
+  readonly noodtoegang: Noodtoegang;
   readonly privacy: Privacy;
 }
 
@@ -60,7 +62,7 @@ export const leegDossier: Dossier = {
   werk: { gestart: [], gewijzigd: [], beeindigd: [], bezoeken: [], belastbaarheid: [] },
   rust: [],
   toestemmingen: { gegeven: [], ingetrokken: [] },
-  hulpvragen: { gesignaleerd: [], opgepakt: [], afgerond: [] },
+  hulpvragen: { gesignaleerd: [], opgepakt: [], afgerond: [], spoed: [] },
   overdracht: [],
   nazorg: LEGE_NAZORG,
   zoektocht: [],
@@ -69,6 +71,7 @@ export const leegDossier: Dossier = {
   notities: [],
   correcties: { correcties: [], incidenten: [], vervallen: {} },
   samenvoegingen: [],
+  noodtoegang: [],
   privacy: null,
 };
 
@@ -116,6 +119,7 @@ export function evolveDossier(d: Dossier, e: RecordedEvent<DossierEvent>): Dossi
     case 'HulpvraagGesignaleerd':
     case 'HulpvraagOpgepakt':
     case 'HulpvraagAfgerond':
+    case 'SpoedDoorgegeven':
       return { ...d, hulpvragen: evolveHulpvragen(d.hulpvragen, e) };
     case 'HerbezoekToegestaan':
     case 'ContactGeweigerd':
@@ -170,6 +174,8 @@ export function evolveDossier(d: Dossier, e: RecordedEvent<DossierEvent>): Dossi
       return { ...d, samenvoegingen: evolveSamenvoegingen(d.samenvoegingen, e), contact: telMee(d.contact, e) };
     case 'SamenvoegingTeruggedraaid':
       return { ...d, samenvoegingen: evolveSamenvoegingen(d.samenvoegingen, e), contact: telNietMee(d.contact, d, e) };
+    case 'NoodtoegangGebruikt':
+      return { ...d, noodtoegang: evolveNoodtoegang(d.noodtoegang, e) };
     case 'GegevensGewist':
       // What was known of them goes from memory too.
       return { ...leegDossier, privacy: evolvePrivacy(d.privacy, e) };

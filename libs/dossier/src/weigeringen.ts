@@ -81,6 +81,9 @@ export const WEIGERINGEN = {
   'werkgever-volgt': () => 'De werkgever volgt uit het werk dat je koos. Laat dit leeg.',
   'onbepaald-zonder-einde': () => 'Een contract voor onbepaalde tijd heeft geen einddatum.',
 
+  'al-betrokken': () => 'Jouw organisatie is al betrokken bij deze jongere. Noodtoegang is niet nodig.',
+  'noodtoegang-reden-kort': (f) => `Schrijf op wat er aan de hand is, in minstens ${f['tekens']} tekens. De collega's van de jongere lezen dit.`,
+
   'hulpvraag-onbekend': () => 'Deze hulpvraag is niet gevonden in dit dossier.',
   'hulpvraag-afgerond': () => 'Deze hulpvraag is al afgerond. Verbeter de afronding als die niet klopt, of meld een nieuwe.',
 

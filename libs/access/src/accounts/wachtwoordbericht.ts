@@ -1,14 +1,10 @@
-import type { Moment } from '@loopplank/kernel';
 import type { Linksoort } from '../medewerker/events';
-import type { Bericht } from './wachtwoordlinks';
+import type { Bericht } from './post';
 
 interface Inhoud {
-  readonly id: string;
-  readonly naar: string;
   readonly soort: Linksoort;
   readonly url: string;
   readonly token: string;
-  readonly nu: Moment;
 }
 
 const BEGIN: Readonly<Record<Linksoort, readonly [onderwerp: string, waarom: string, hoelang: string]>> = {
@@ -25,8 +21,8 @@ const EIND: Readonly<Record<Linksoort, string>> = {
  * What somebody reads. No name and nothing about work: a mailbox is not ours. The token stands behind a #, so that the
  * browser keeps it to itself and no server on the way, our own included, has it in its log of addresses.
  */
-export function berichtMetLink({ id, naar, soort, url, token, nu }: Inhoud): Bericht {
+export function berichtMetLink({ soort, url, token }: Inhoud): Pick<Bericht, 'onderwerp' | 'tekst'> {
   const [onderwerp, waarom, hoelang] = BEGIN[soort];
   const link = `${url.replace(/\/$/, '')}/nieuw-wachtwoord#${token}`;
-  return { id, naar, onderwerp, tekst: [waarom, '', link, '', hoelang, EIND[soort], ''].join('\n'), nu };
+  return { onderwerp, tekst: [waarom, '', link, '', hoelang, EIND[soort], ''].join('\n') };
 }

@@ -10,7 +10,8 @@ import { medewerkerStream } from '../medewerker/events';
 import { toegangProjection } from '../views';
 import { controleerWachtwoord } from '../wachtwoord/hash';
 import { maakMedewerker, medewerkerIdVan, sluitMedewerker } from './accounts';
-import { type Bericht, Wachtwoordlinks } from './wachtwoordlinks';
+import { type Bericht, Verzender } from './post';
+import { Wachtwoordlinks } from './wachtwoordlinks';
 
 const SCHOOL = '22222222-2222-4222-8222-222222222222';
 const JIP = medewerkerIdVan('jip@school.example');
@@ -30,7 +31,7 @@ async function proef(verstuur: (b: Bericht) => Promise<boolean> = async () => tr
   const fouten: unknown[] = [];
   const links = new Wachtwoordlinks({
     commands, views: { db: () => db }, klok, url: 'https://loopplank.example/', linkSleutel: new Uint8Array(32).fill(3), kosten, bijFout: (f) => fouten.push(f),
-    post: { verstuur: (b) => (post.push(b), verstuur(b)) },
+    verzender: new Verzender({ commands, klok, bijFout: (f) => fouten.push(f), post: { verstuur: (b) => (post.push(b), verstuur(b)) } }),
   });
   await maakMedewerker(commands, { gebruikersnaam: 'jip@school.example', naam: 'Jip Test', organisatieId: SCHOOL, rollen: [] });
   await maakMedewerker(commands, { gebruikersnaam: 'zonder', naam: 'Zonder Adres', organisatieId: SCHOOL, rollen: [] });

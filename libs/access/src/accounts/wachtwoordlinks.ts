@@ -1,39 +1,21 @@
 import { createHmac, randomBytes, randomUUID } from 'node:crypto';
-import { type CommandOutcome, type CommandService, uuid5 } from '@loopplank/commands';
+import type { CommandOutcome, CommandService } from '@loopplank/commands';
 import { type Actor, dagVan, type Moment, momentVanMs, msVanMoment, SYSTEEM } from '@loopplank/kernel';
 import type { ViewReader } from '@loopplank/projections';
 import type { Doel } from '../beslissing/doelen';
-import { adresVan } from '../medewerker/adres';
 import { medewerkerDecider } from '../medewerker/decider';
 import { type Linksoort, medewerkerStream } from '../medewerker/events';
 import { wachtwoordFout } from '../medewerker/wachtwoordregels';
-import { type VerzendingCommand, verzendingDecider } from '../verzending/decider';
-import { verzendingStream } from '../verzending/events';
 import { medewerkerMetNaam, medewerkerVanLink, openVerzendingen } from '../views';
 import { hashWachtwoord, type Kosten } from '../wachtwoord/hash';
+import type { Verzender } from './post';
 import { berichtMetLink } from './wachtwoordbericht';
-
-/** A message for one person. It may hold a secret: it is handed over and forgotten. */
-export interface Bericht {
-  readonly id: string;
-  readonly naar: string;
-  readonly onderwerp: string;
-  /** Plain text. */
-  readonly tekst: string;
-  readonly nu: Moment;
-}
-
-/** Takes messages out of the house. */
-export interface Post {
-  /** True: handed over. False: it certainly did not go. Throws: nobody knows. */
-  verstuur(bericht: Bericht): Promise<boolean>;
-}
 
 export interface WachtwoordlinkOpties {
   readonly commands: CommandService;
   readonly views: Pick<ViewReader, 'db'>;
   readonly klok: () => Moment;
-  readonly post: Post;
+  readonly verzender: Verzender;
   /** 32 bytes; the log keeps a digest under this key, so that reading the log gives no link. */
   readonly linkSleutel: Uint8Array;
   /** Public address, for the link. */
@@ -56,23 +38,9 @@ export class Wachtwoordlinks {
     return { token, digest: this.digest(token) };
   }
 
-  /**
-   * Sends the link that a `WachtwoordlinkGemaakt` recorded. Only whoever gets its beginning written down sends; a second
-   * attempt finds that it has begun and sends nothing. Never throws: how it went is in the log.
-   */
+  /** Sends the link that a `WachtwoordlinkGemaakt` recorded, once. Never throws: how it went is in the log. */
   async verstuur(linkId: string, medewerkerId: string, soort: Linksoort, token: string, actor: Actor): Promise<void> {
-    try {
-      const { state } = await this.opties.commands.laad(medewerkerDecider, medewerkerStream(medewerkerId));
-      const naar = adresVan(state);
-      if (naar === undefined) return;
-      const begonnen = await this.meld(linkId, 'BeginVerzending', { soort, kanaal: 'mail', medewerkerId }, actor);
-      if (begonnen.soort !== 'aanvaard' || begonnen.herhaald) return;
-      const gelukt = await this.opties.post.verstuur(berichtMetLink({ id: linkId, naar, soort, url: this.opties.url, token, nu: this.opties.klok() }));
-      await this.meld(linkId, gelukt ? 'MeldVerzendingGelukt' : 'MeldVerzendingMislukt', {}, actor);
-    } catch (fout) {
-      // It stays open, and becomes "onzeker" for a person to look at.
-      this.opties.bijFout(fout);
-    }
+    await this.opties.verzender.verstuur({ id: linkId, medewerkerId, soort, actor, inhoud: () => berichtMetLink({ soort, url: this.opties.url, token }) });
   }
 
   /** Somebody forgot a password. Sends a link when there is such an account with an address; tells nobody whether there is. */
@@ -122,19 +90,11 @@ export class Wachtwoordlinks {
   async ruimOp(): Promise<void> {
     const { views, klok } = this.opties;
     const grens = momentVanMs(msVanMoment(klok()) - VERGETEN_MS);
-    for (const id of openVerzendingen(views.db('toegang'), grens)) await this.meld(id, 'MeldVerzendingOnzeker', {}, SYSTEEM);
+    for (const id of openVerzendingen(views.db('toegang'), grens)) await this.opties.verzender.meldOnzeker(id);
   }
 
-  private digest(token: string): string {
+  /** What the log keeps of a token: reading it gives no link. */
+  digest(token: string): string {
     return createHmac('sha256', this.opties.linkSleutel).update(token).digest('base64url');
-  }
-
-  private meld<T extends VerzendingCommand['type']>(id: string, type: T, data: object, actor: Actor): Promise<CommandOutcome> {
-    return this.opties.commands.voerUit(verzendingDecider, {
-      streamId: verzendingStream(id), type, data: data as never, actor, doel: DOEL, bron: 'systeem',
-      // A beginning of one's own: an answer that is remembered is somebody else's beginning.
-      commandId: type === 'BeginVerzending' ? randomUUID() : uuid5(type, id),
-      verzoek: type, correlationId: id, causationId: id, nu: this.opties.klok(),
-    });
   }
 }

@@ -19,6 +19,7 @@ export type Handeling =
   | 'overdracht.zien' | 'overdracht.beantwoorden'
   | 'jongere.aanmelden' | 'zoeken' | 'werklijst.zien' | 'buitenBeeld.zien' | 'importeren' | 'organisaties.zien' | 'controle.zien'
   | 'definities.zien' | 'definities.beheren'
+  | 'eigen.instellen'
   | 'medewerkers.beheren' | 'organisaties.beheren' | 'installatie.beheren';
 
 /** The relation of the organisation of the asker with one youngster, read from the access view. */

@@ -33,7 +33,7 @@ export interface Regel {
 const begeleiden: Omit<Regel, 'rol' | 'doel'> = {
   bereik: 'eigen',
   inhoud: 'alles',
-  mag: [...OVER_JONGERE, 'jongere.aanmelden', 'zoeken', 'werklijst.zien', 'organisaties.zien', 'definities.zien'],
+  mag: [...OVER_JONGERE, 'jongere.aanmelden', 'zoeken', 'werklijst.zien', 'organisaties.zien', 'definities.zien', 'eigen.instellen'],
 };
 
 /** Whoever receives lists of leavers of schools and registers takes them over as well. */
@@ -55,8 +55,8 @@ export const REGELS: readonly Regel[] = [
   // Accountability: that something happened, when, by whom and why; never what was said. No work of its own.
   {
     rol: 'auditor', doel: 'verantwoording', bereik: 'elke', inhoud: 'feiten',
-    mag: ['jongere.zien', 'tijdlijn.zien', 'overdracht.zien', 'inzagen.zien', 'zoeken', 'buitenBeeld.zien', 'organisaties.zien', 'definities.zien', 'controle.zien'],
+    mag: ['jongere.zien', 'tijdlijn.zien', 'overdracht.zien', 'inzagen.zien', 'zoeken', 'buitenBeeld.zien', 'organisaties.zien', 'definities.zien', 'controle.zien', 'eigen.instellen'],
   },
   // Keeps the house safe and needs no youngster for that.
-  { rol: 'beheerder', doel: 'beheer', bereik: 'eigen', inhoud: 'feiten', mag: ['organisaties.zien', 'definities.zien', ...OVER_ORGANISATIE, ...OVER_INSTALLATIE] },
+  { rol: 'beheerder', doel: 'beheer', bereik: 'eigen', inhoud: 'feiten', mag: ['organisaties.zien', 'definities.zien', 'eigen.instellen', ...OVER_ORGANISATIE, ...OVER_INSTALLATIE] },
 ];

@@ -4,6 +4,7 @@ import { SluitingenController } from './beheer/sluitingen.controller';
 import { VangnettenController } from './beheer/vangnetten.controller';
 import { WachtwoordenController } from './beheer/wachtwoorden.controller';
 import { WerkkalendersController } from './beheer/werkkalenders.controller';
+import { BerichtgevingController } from './berichtgeving/berichtgeving.controller';
 import { InzagenController } from './inzagen.controller';
 import { OrganisatiesController } from './organisaties.controller';
 import { SessieController } from './sessie/sessie.controller';
@@ -18,5 +19,5 @@ export { InzagenController, OrganisatiesController, SessieController };
 /** Everything this context serves over HTTP. */
 export const ACCESS_CONTROLLERS = [
   SessieController, WachtwoordenController, OrganisatiesController, OrganisatiebeheerController, MedewerkerbeheerController, WerkkalendersController,
-  VangnettenController, SluitingenController, InzagenController,
+  VangnettenController, SluitingenController, InzagenController, BerichtgevingController,
 ] as const;

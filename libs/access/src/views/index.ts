@@ -4,6 +4,7 @@ export * from './organisaties.vragen';
 export * from './medewerkers.vragen';
 export * from './vervanging.vragen';
 export * from './begeleiders.vragen';
+export * from './berichtgeving.vragen';
 export * from './werkkalender.vragen';
 export * from './processen.vragen';
 export * from './inzagen.projection';

@@ -55,7 +55,7 @@ export function sluitingBij(db: Db, { organisatieId, medewerkerId }: Plek): Slui
 
 /** Messages that began to leave before this moment, and of which nobody has told how it ended. */
 export const openVerzendingen = (db: Db, voor: Moment): readonly string[] =>
-  (db.prepare(`SELECT id FROM verzending WHERE status = 'bezig' AND begonnen_op < ? ORDER BY begonnen_op, id`).all(voor) as { id: string }[]).map((r) => r.id);
+  (db.prepare(`SELECT id FROM verzending WHERE status = 'bezig' AND sinds < ? ORDER BY sinds, id`).all(voor) as { id: string }[]).map((r) => r.id);
 
 /** Whose link this is; null: unknown or used up. It may be too old. */
 export const medewerkerVanLink = (db: Db, digest: string): string | null =>

@@ -1,6 +1,7 @@
 import type { AnyEvent, RecordedEvent } from '@loopplank/kernel';
 import type { Projection } from '@loopplank/projections';
 import type { Db } from '@loopplank/sqlite';
+import { BERICHTGEVING_EVENTS } from '../berichtgeving/events';
 import { INLOG_EVENTS } from '../inlog/events';
 import { INSTALLATIE_EVENTS } from '../installatie/events';
 import { MEDEWERKER_EVENTS } from '../medewerker/events';
@@ -11,7 +12,7 @@ import type { Doe } from './toegang/doe';
 import { verwerkInstallatie } from './toegang/installatie';
 import { verwerkMedewerker } from './toegang/medewerker';
 import { verwerkOrganisatie } from './toegang/organisatie';
-import { verwerkInlog, verwerkSluiting, verwerkVerzending } from './toegang/processen';
+import { verwerkBerichtgeving, verwerkInlog, verwerkSluiting, verwerkVerzending } from './toegang/processen';
 import { TABELLEN } from './toegang/tabellen';
 
 /** One event into rows; each is only ever given events of its own list. */
@@ -25,6 +26,7 @@ const VERWERK: ReadonlyMap<string, Verwerk> = new Map(
       [INSTALLATIE_EVENTS, verwerkInstallatie],
       [SLUITING_EVENTS, verwerkSluiting],
       [VERZENDING_EVENTS, verwerkVerzending],
+      [BERICHTGEVING_EVENTS, verwerkBerichtgeving],
       [INLOG_EVENTS, verwerkInlog],
     ] as readonly (readonly [readonly { readonly type: string }[], Verwerk])[]
   ).flatMap(([definities, verwerk]) => definities.map((d) => [d.type, verwerk] as const)),
@@ -33,7 +35,7 @@ const VERWERK: ReadonlyMap<string, Verwerk> = new Map(
 /** People, organisations, roles, replacements, calendars, ended sessions and the safety nets: what every request looks up. A small view. */
 export const toegangProjection: Projection = {
   naam: 'toegang',
-  versie: 3,
+  versie: 4,
   tabellen: TABELLEN,
   types: [...VERWERK.keys()],
   verwerk(events: readonly RecordedEvent<AnyEvent>[], db: Db) {

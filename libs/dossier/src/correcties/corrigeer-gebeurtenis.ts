@@ -39,7 +39,7 @@ export interface Correctie {
 }
 
 /** These are taken back by something else than a correction, or never. */
-const NIET_TE_CORRIGEREN: readonly DossierEvent['type'][] = ['GebeurtenisGecorrigeerd', 'IncidentVastgelegd', 'DossiersSamengevoegd', 'SamenvoegingTeruggedraaid'];
+const NIET_TE_CORRIGEREN: readonly DossierEvent['type'][] = ['GebeurtenisGecorrigeerd', 'IncidentVastgelegd', 'DossiersSamengevoegd', 'SamenvoegingTeruggedraaid', 'NoodtoegangGebruikt', 'SpoedDoorgegeven'];
 
 export type CorrigeerGebeurtenis = Command<'CorrigeerGebeurtenis', Correctie>;
 

@@ -17,7 +17,7 @@ export const alleFeiten = (d: Dossier): readonly DossierFeit[] => [
   ...d.werk.gestart, ...d.werk.gewijzigd, ...d.werk.beeindigd, ...d.werk.bezoeken, ...d.werk.belastbaarheid,
   ...d.rust,
   ...d.toestemmingen.gegeven, ...d.toestemmingen.ingetrokken,
-  ...d.hulpvragen.gesignaleerd, ...d.hulpvragen.opgepakt, ...d.hulpvragen.afgerond,
+  ...d.hulpvragen.gesignaleerd, ...d.hulpvragen.opgepakt, ...d.hulpvragen.afgerond, ...d.hulpvragen.spoed,
   ...d.nazorg.gestart, ...d.nazorg.gepauzeerd, ...d.nazorg.hervat, ...d.nazorg.verlengd, ...d.nazorg.beeindigd, ...d.nazorg.gepland, ...d.nazorg.gemist,
   ...d.afspraken.gemaakt, ...d.afspraken.afgerond,
   ...d.overdracht,
@@ -26,6 +26,7 @@ export const alleFeiten = (d: Dossier): readonly DossierFeit[] => [
   ...d.registers.standen, ...d.registers.lijsten,
   ...d.samenvoegingen,
   ...d.correcties.correcties, ...d.correcties.incidenten,
+  ...d.noodtoegang,
 ];
 
 export const vindFeit = (d: Dossier, id: string): DossierFeit | undefined => alleFeiten(d).find((f) => f.id === id);
@@ -71,6 +72,7 @@ const SOORT: Readonly<Record<DossierEvent['type'], Nieuw['soort'] | null>> = {
   HulpvraagGesignaleerd: 'hulpvraag',
   HulpvraagOpgepakt: null,
   HulpvraagAfgerond: 'hulpvraagAfronding',
+  SpoedDoorgegeven: null,
   NazorgGestart: 'nazorg',
   NazorgGepauzeerd: null,
   NazorgHervat: null,
@@ -107,6 +109,7 @@ const SOORT: Readonly<Record<DossierEvent['type'], Nieuw['soort'] | null>> = {
   IncidentVastgelegd: null,
   DossiersSamengevoegd: null,
   SamenvoegingTeruggedraaid: null,
+  NoodtoegangGebruikt: null,
   GegevensGewist: null,
 };
 

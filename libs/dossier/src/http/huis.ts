@@ -1,6 +1,6 @@
 import type { Medewerker } from '@loopplank/access';
 import type { BeeldDefinitie } from '@loopplank/in-beeld';
-import type { Dag, RecordedEvent } from '@loopplank/kernel';
+import type { Dag, Moment, RecordedEvent } from '@loopplank/kernel';
 import type { ViewReader } from '@loopplank/projections';
 import type { NieuweBetrokkene } from '../aanmelding/meld-jongere-aan';
 import type { BetrokkenRol } from '../betrokkenheid/events';
@@ -47,6 +47,8 @@ export interface DossierHuis {
   standaardDefinitie?(op: Dag): BeeldDefinitie | undefined;
   /** What a version of a definition would change, among everybody. Null: there is no such version. */
   beeldeffect(vraag: Effectvraag): Promise<Effect | null>;
+  /** Until when this employee has seen the news; undefined: never looked. */
+  nieuwsGezienTot(medewerkerId: string): Moment | undefined;
   /** Absent colleagues of the same organisation whom this employee stands in for on that day. */
   vervangtOp(medewerkerId: string, op: Dag): readonly string[];
 }

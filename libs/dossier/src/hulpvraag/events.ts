@@ -1,4 +1,4 @@
-import { definieer, id, keuze, lijst, optioneel, persoonlijk, tekst, type EventVan } from '@loopplank/kernel';
+import { definieer, eenMoment, geheel, id, keuze, lijst, optioneel, persoonlijk, tekst, type EventVan } from '@loopplank/kernel';
 import { GEVOELIGE_THEMAS } from '../contact/woorden';
 
 /** What help is asked with; everybody involved may know these. */
@@ -38,3 +38,20 @@ export const HulpvraagAfgerond = definieer('HulpvraagAfgerond', 1, 'Een hulpvraa
   vervangt: optioneel(id()),
 });
 export type HulpvraagAfgerond = EventVan<typeof HulpvraagAfgerond>;
+
+/** Who is told of an urgent request, in this order, until somebody takes it up. */
+export const SPOEDTREDEN = ['persoon', 'collegas', 'vangnet'] as const;
+export type Spoedtrede = (typeof SPOEDTREDEN)[number];
+
+export const SpoedDoorgegeven = definieer('SpoedDoorgegeven', 1, 'Een urgente hulpvraag is met naam aan mensen gegeven, meteen en met een bericht. Pakt niemand hem op, dan gaat hij naar de volgende.', {
+  hulpvraagId: id(),
+  trede: keuze(SPOEDTREDEN),
+  organisatieId: id(),
+  /** Who is told, by name; empty: nobody there could be named, so everybody there sees it. */
+  medewerkerIds: lijst(id(), 50),
+  /** How often it has been passed on, this time included. */
+  keer: geheel(1, 9999),
+  /** When it goes on to the next if nobody took it up. */
+  volgendeOp: eenMoment(),
+});
+export type SpoedDoorgegeven = EventVan<typeof SpoedDoorgegeven>;

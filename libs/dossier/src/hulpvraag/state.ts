@@ -2,15 +2,16 @@ import { nooit, type RecordedEvent } from '@loopplank/kernel';
 import { geldende } from '../correcties/state';
 import { type Feit, feitVan, inVolgorde, versies } from '../feit';
 import type { Dossier } from '../state';
-import type { HulpvraagAfgerond, HulpvraagGesignaleerd, HulpvraagOpgepakt } from './events';
+import type { HulpvraagAfgerond, HulpvraagGesignaleerd, HulpvraagOpgepakt, SpoedDoorgegeven } from './events';
 
 export interface Hulpvragen {
   readonly gesignaleerd: readonly Feit<HulpvraagGesignaleerd>[];
   readonly opgepakt: readonly Feit<HulpvraagOpgepakt>[];
   readonly afgerond: readonly Feit<HulpvraagAfgerond>[];
+  readonly spoed: readonly Feit<SpoedDoorgegeven>[];
 }
 
-export function evolveHulpvragen(s: Hulpvragen, e: RecordedEvent<HulpvraagGesignaleerd | HulpvraagOpgepakt | HulpvraagAfgerond>): Hulpvragen {
+export function evolveHulpvragen(s: Hulpvragen, e: RecordedEvent<HulpvraagGesignaleerd | HulpvraagOpgepakt | HulpvraagAfgerond | SpoedDoorgegeven>): Hulpvragen {
   switch (e.type) {
     case 'HulpvraagGesignaleerd':
       return { ...s, gesignaleerd: [...s.gesignaleerd, feitVan(e)] };
@@ -18,6 +19,8 @@ export function evolveHulpvragen(s: Hulpvragen, e: RecordedEvent<HulpvraagGesign
       return { ...s, opgepakt: [...s.opgepakt, feitVan(e)] };
     case 'HulpvraagAfgerond':
       return { ...s, afgerond: [...s.afgerond, feitVan(e)] };
+    case 'SpoedDoorgegeven':
+      return { ...s, spoed: [...s.spoed, feitVan(e)] };
     default:
       return nooit(e);
   }

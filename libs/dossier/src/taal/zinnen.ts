@@ -48,6 +48,10 @@ const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + t
 
 const iemand = (c: Taalcontext, id: string): string => c.medewerker(id) ?? 'Iemand';
 
+/** "Sanne", "Sanne en Bram", "Sanne en 4 collega's". */
+const enkelen = ([eerste, tweede, ...rest]: readonly string[]): string =>
+  tweede === undefined ? eerste! : rest.length === 0 ? `${eerste} en ${tweede}` : `${eerste} en ${rest.length + 1} collega's`;
+
 const naar = (wie: Tegenpartij): string => (wie === 'jongere' ? '' : ` (naar ${TEGENPARTIJ[wie]})`);
 
 /** "Anouk van School De Brug" or "School De Brug, nog zonder persoon". */
@@ -212,6 +216,10 @@ const ZINNEN: { readonly [T in Type]: (d: Data<T>, c: Taalcontext) => Zin } = {
   }),
   HulpvraagOpgepakt: (d, c) => ({ titel: `Hulpvraag opgepakt door ${wieOpPakt(c, d.organisatieId, d.medewerkerId)}` }),
   HulpvraagAfgerond: (d) => ({ titel: `Hulpvraag ${HULPUITKOMST[d.uitkomst]}` }),
+  SpoedDoorgegeven: (d, c) => ({
+    titel: `Urgente hulpvraag gemeld aan ${d.medewerkerIds.length === 0 ? `iedereen van ${c.organisatie(d.organisatieId)}` : `${enkelen(d.medewerkerIds.map((m) => iemand(c, m)))} van ${c.organisatie(d.organisatieId)}`}`,
+    ...samen(d.keer > 1 && 'Niemand had hem nog opgepakt.', d.trede === 'vangnet' && 'Als vangnet.'),
+  }),
   ...NAZORG_ZINNEN,
   AfspraakGemaakt: (d, c) => ({ titel: afspraaktekst(c, 'Afspraak', d.tekst), ...samen(wieDoetHet(c, d)) }),
   AfspraakAfgerond: (d, c) => {
@@ -230,6 +238,7 @@ const ZINNEN: { readonly [T in Type]: (d: Data<T>, c: Taalcontext) => Zin } = {
   IncidentVastgelegd: () => ({ titel: 'Er is een fout hersteld' }),
   DossiersSamengevoegd: (d) => ({ titel: d.kant === 'blijft' ? 'Samengevoegd met een ander dossier van deze jongere' : 'Opgegaan in een ander dossier van deze jongere' }),
   SamenvoegingTeruggedraaid: () => ({ titel: 'Samenvoegen teruggedraaid: het zijn twee jongeren' }),
+  NoodtoegangGebruikt: (d, c) => ({ titel: `Noodtoegang gebruikt door ${iemand(c, d.medewerkerId)} van ${c.organisatie(d.organisatieId)}`, ...samen(c.gedeeld && d.reden !== null && `Reden: "${d.reden}"`) }),
   GegevensGewist: () => ({ titel: 'Gegevens gewist' }),
 };
 
@@ -282,6 +291,7 @@ export const BAND: Readonly<Record<Type, Band>> = {
   HulpvraagGesignaleerd: 'afspraken',
   HulpvraagOpgepakt: 'afspraken',
   HulpvraagAfgerond: 'afspraken',
+  SpoedDoorgegeven: 'afspraken',
   NazorgGestart: 'nazorg',
   NazorgGepauzeerd: 'nazorg',
   NazorgHervat: 'nazorg',
@@ -303,5 +313,6 @@ export const BAND: Readonly<Record<Type, Band>> = {
   IncidentVastgelegd: 'dossier',
   DossiersSamengevoegd: 'dossier',
   SamenvoegingTeruggedraaid: 'dossier',
+  NoodtoegangGebruikt: 'dossier',
   GegevensGewist: 'dossier',
 };

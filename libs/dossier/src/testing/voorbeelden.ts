@@ -92,6 +92,10 @@ export const VOORBEELD: Voorbeelden = {
   },
   HulpvraagOpgepakt: { hulpvraagId: id('d1', 8), organisatieId: ORGANISATIE.gemeente, medewerkerId: MEDEWERKER.ines },
   HulpvraagAfgerond: { hulpvraagId: id('d1', 8), uitkomst: 'doorverwezen', toelichting: 'naar de wijkcoach' },
+  SpoedDoorgegeven: { hulpvraagId: id('d1', 8), trede: 'persoon', organisatieId: ORGANISATIE.gemeente, medewerkerIds: [MEDEWERKER.ines], keer: 1, volgendeOp: moment('2026-06-08T06:27:00Z') },
+  NoodtoegangGebruikt: {
+    organisatieId: ORGANISATIE.uwv, medewerkerId: MEDEWERKER.wouter, reden: 'Staat nu aan de balie en weet niet waar hij vannacht slaapt.', tot: moment('2026-06-08T10:12:00Z'), gemeldAan: [MEDEWERKER.marijn],
+  },
   NazorgGestart: { programma: 'pro', versie: 1, anker: dag('2026-07-17'), oorzaak: 'gesprek', oorzaakId: id('d1', 10) },
   NazorgGepauzeerd: { nazorgId: id('d1', 11), van: VANDAAG, hervatOp: dag('2026-09-01'), effect: 'teltDoor', reden: 'detentie' },
   NazorgHervat: { pauzeId: id('d1', 12), op: dag('2026-08-03') },

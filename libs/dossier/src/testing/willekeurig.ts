@@ -164,6 +164,14 @@ export function alsCommand(stap: Stap, d: Proefdossier): Pick<DossierCommand, 't
       gevraagd: soms(e, { organisatieId, medewerkerId: soms(f, INES.medewerkerId) }),
     }),
     PakHulpvraagOp: () => ({ hulpvraagId: feit(s.hulpvragen.gesignaleerd, a), organisatieId: soms(b, organisatieId), medewerkerId: soms(c, INES.medewerkerId) }),
+    GeefSpoedDoor: () => ({
+      hulpvraagId: feit(s.hulpvragen.gesignaleerd, a), volgendeOp: momentVanMs(msVanMoment(d.nu) + 900_000), rondOp: momentVanMs(msVanMoment(d.nu) + 3_600_000),
+      ladder: [
+        { trede: 'persoon', organisatieId: ORGANISATIE.gemeente, medewerkerIds: b % 3 ? [INES.medewerkerId] : [] },
+        { trede: 'vangnet', organisatieId, medewerkerIds: c % 3 ? [SORAYA.medewerkerId] : [], ...(e % 2 ? { betrek: { rol: 'doorstroompunt', grondslag: 'WEB 9.2.5' } } : {}) },
+      ],
+    }),
+    GebruikNoodtoegang: () => ({ reden: a % 4 ? 'Staat nu aan de balie, zonder slaapplek.' : 'kort', gemeldAan: [INES.medewerkerId] }),
     RondHulpvraagAf: () => ({ hulpvraagId: feit(s.hulpvragen.gesignaleerd, a), uitkomst: kies(HULPVRAAG_UITKOMSTEN, b), toelichting: soms(c, 'proef') }),
     StartNazorg: () => ({ programma: soms(a, kies(PROGRAMMACODES, a)), anker: soms(b, nabij(b * 5 - 100)), oorzaak: soms(c, kies(NAZORGOORZAKEN, c)) }),
     PauzeerNazorg: () => ({ reden: kies(PAUZEREDENEN, a), van: soms(b, nabij(b)), hervatOp: soms(c, nabij(c + 30)), effect: soms(e, kies(PAUZE_EFFECTEN, e)) }),

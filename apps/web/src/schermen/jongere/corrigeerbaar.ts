@@ -18,7 +18,7 @@ const MET_ZIJN_TWEEEN = [
   'OverdrachtAangeboden', 'OverdrachtVraagGesteld', 'OverdrachtVraagBeantwoord', 'OverdrachtHerinnerd', 'OverdrachtGeaccepteerd', 'OverdrachtGeweigerd', 'OverdrachtVerlopen',
   'ControleNaOverdrachtUitgevoerd', 'RegieVacatureGesignaleerd', 'EscalatieTredeBereikt', 'LoslatenVoorgesteld', 'LoslatenBevestigd', 'LoslatenUitgesteld', 'LoslatenVerlopen', 'JongereGeland', 'JongereTeruggevallen',
 ];
-const NOOIT = ['GebeurtenisGecorrigeerd', 'IncidentVastgelegd', 'JongereAangemeld', 'GatGesloten', ...MET_ZIJN_TWEEEN];
+const NOOIT = ['GebeurtenisGecorrigeerd', 'IncidentVastgelegd', 'JongereAangemeld', 'SpoedDoorgegeven', 'NoodtoegangGebruikt', 'GatGesloten', ...MET_ZIJN_TWEEEN];
 
 type Kop = Pick<TijdlijnItem, 'soort' | 'gecorrigeerd' | 'organisatie'>;
 

@@ -34,6 +34,6 @@ export async function ingelogd(app: INestApplication, gebruikersnaam: string, wa
   const vast = { ...koekje(sessie), 'X-CSRF-Token': String(sessie.body['csrfToken']) };
   const schrijf = (methode: string) => (pad: string, inhoud: unknown = {}, koppen: Record<string, string> = {}) =>
     vraag(app, methode, pad, { ...vast, 'Idempotency-Key': crypto.randomUUID(), ...koppen }, inhoud);
-  return { sessie, haal: (pad: string) => vraag(app, 'GET', pad, vast), stuur: schrijf('POST'), wijzig: schrijf('PATCH'), zet: schrijf('PUT') };
+  return { sessie, haal: (pad: string) => vraag(app, 'GET', pad, vast), stuur: schrijf('POST'), wijzig: schrijf('PATCH'), zet: schrijf('PUT'), verwijder: (pad: string) => vraag(app, 'DELETE', pad, vast) };
 }
 export type Ingelogd = Awaited<ReturnType<typeof ingelogd>>;

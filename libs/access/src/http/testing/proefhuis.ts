@@ -10,7 +10,7 @@ import { APP_FILTER, APP_GUARD, NestFactory } from '@nestjs/core';
 import { CommandHandler, CqrsModule, type ICommandHandler, type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import type { NextFunction, Response } from 'express';
 import {
-  ACCESS_EVENTS, actorVan, type Bericht, beslis, maakInlogLog, maakInzageLog, type Relatie, Sluitingen, uitlegVanToegang, type Vraag, Wachtwoordlinks,
+  ACCESS_EVENTS, actorVan, type Bericht, beslis, maakInlogLog, maakInzageLog, type Relatie, Sluitingen, uitlegVanToegang, type Vraag, Verzender, Wachtwoordlinks,
 } from '../../index';
 import { geheugenCaseload } from '../../testing/caseload';
 import { inzageProjection, toegangProjection } from '../../views';
@@ -49,7 +49,8 @@ export function maakProefhuis(url = 'http://127.0.0.1:3000') {
     caseload,
     sluitingen: new Sluitingen({ commands, views, caseload, klok, bijFout: (_, f) => fouten.push(f) }),
     links: new Wachtwoordlinks({
-      commands, views, klok, url, linkSleutel: new Uint8Array(32).fill(9), kosten, bijFout: (f) => fouten.push(f), post: { verstuur: async (b) => post.push(b) > 0 },
+      commands, views, klok, url, linkSleutel: new Uint8Array(32).fill(9), kosten, bijFout: (f) => fouten.push(f),
+      verzender: new Verzender({ commands, klok, bijFout: (f) => fouten.push(f), post: { verstuur: async (b) => post.push(b) > 0 } }),
     }),
     inlog,
   };

@@ -22,8 +22,11 @@ export const TABELLEN: readonly string[] = [
   `CREATE INDEX wachtwoordlink_medewerker ON wachtwoordlink (medewerker_id)`,
 
   // Its id is that of the event that asked for it.
-  `CREATE TABLE verzending (id TEXT PRIMARY KEY, status TEXT NOT NULL, begonnen_op TEXT NOT NULL) STRICT, WITHOUT ROWID`,
-  `CREATE INDEX verzending_open ON verzending (begonnen_op) WHERE status = 'bezig'`,
+  `CREATE TABLE verzending (id TEXT PRIMARY KEY, status TEXT NOT NULL, sinds TEXT NOT NULL, soort TEXT NOT NULL, medewerker_id TEXT NOT NULL) STRICT, WITHOUT ROWID`,
+  `CREATE INDEX verzending_open ON verzending (status, sinds) WHERE status IN ('bezig', 'gevraagd')`,
+  // What somebody has seen of the news, and how they are told. No row: nothing seen, told daily, no link.
+  `CREATE TABLE berichtgeving (medewerker_id TEXT PRIMARY KEY, gezien_tot TEXT, dagbericht TEXT NOT NULL DEFAULT 'dagelijks', agenda TEXT, agenda_op TEXT) STRICT, WITHOUT ROWID`,
+  `CREATE INDEX berichtgeving_agenda ON berichtgeving (agenda) WHERE agenda IS NOT NULL`,
   // Processes that empty a closed account or organisation; the id is that of the event that closed it.
   `CREATE TABLE sluiting (
      id TEXT PRIMARY KEY, organisatie_id TEXT NOT NULL, medewerker_id TEXT, opvolger_organisatie_id TEXT, opvolger_medewerker_id TEXT,

@@ -3,8 +3,9 @@ import { DefinitiesController } from '../definities/lezen.controller';
 import { JongerenController } from './jongeren.controller';
 import { LijstenController } from './lijsten.controller';
 import { NazorgLeesController } from './nazorg.controller';
+import { NieuwsController } from './nieuws.controller';
 import { OnderdelenController } from './onderdelen.controller';
 import { OverdrachtenController } from './overdrachten.controller';
 
 /** Everything that reads files and lists of them. */
-export const DOSSIER_LEES_CONTROLLERS = [JongerenController, OnderdelenController, LijstenController, BuitenBeeldController, NazorgLeesController, OverdrachtenController, DefinitiesController] as const;
+export const DOSSIER_LEES_CONTROLLERS = [JongerenController, OnderdelenController, LijstenController, BuitenBeeldController, NazorgLeesController, OverdrachtenController, NieuwsController, DefinitiesController] as const;

@@ -47,6 +47,7 @@ const huis: DossierHuis = {
   betrekbaarAls: () => undefined,
   ontvanger: () => undefined,
   organisatieVanMedewerker: () => undefined,
+  nieuwsGezienTot: () => undefined,
   vervangtOp: () => [],
     beeldlijst: async () => null,
     beeldeffect: async () => null,

@@ -56,6 +56,7 @@ export function maakProefhuis() {
     ],
     bsnIndex,
     organisatieBestaat: (id) => Object.values<string>(ORGANISATIE).includes(id),
+    nieuwsGezienTot: () => undefined,
     vervangtOp: () => [],
     beeldlijst: async () => null,
     beeldeffect: async () => null,

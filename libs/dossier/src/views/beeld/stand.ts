@@ -7,7 +7,7 @@ import { type Contactfeit, type Stand, vouw } from '../stand';
 const ZEGT_NIETS: ReadonlySet<DossierEvent['type']> = new Set<DossierEvent['type']>([
   'ContactgegevenToegevoegd', 'ContactgegevenOngeldigGebleken', 'ContactvoorkeurVastgelegd', 'RegieToegewezen', 'VolgendMomentGepland',
   'AfspraakGemaakt', 'AfspraakAfgerond', 'BegeleiderGekoppeld', 'BegeleiderLosgekoppeld', 'HulpvraagGesignaleerd', 'HulpvraagOpgepakt',
-  'HulpvraagAfgerond', 'NotitieToegevoegd', 'IncidentVastgelegd', 'WerkplekbezoekAfgelegd', 'GatGesignaleerd', 'GatGesloten', 'BronGeraadpleegd',
+  'HulpvraagAfgerond', 'SpoedDoorgegeven', 'NoodtoegangGebruikt', 'NotitieToegevoegd', 'IncidentVastgelegd', 'WerkplekbezoekAfgelegd', 'GatGesignaleerd', 'GatGesloten', 'BronGeraadpleegd',
   // What a register told is folded as the facts that follow from it.
   'RegisterstandGemeld', 'RegisterlijstGemeld',
 ]);

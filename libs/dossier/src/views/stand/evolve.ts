@@ -229,6 +229,8 @@ function feitErbij(o: Ontwerp, g: Gebeurtenis): unknown {
     case 'RegisterstandGemeld':
     case 'RegisterlijstGemeld':
     case 'IncidentVastgelegd':
+    case 'SpoedDoorgegeven':
+    case 'NoodtoegangGebruikt':
     case 'GegevensGewist':
       return undefined;
     default:

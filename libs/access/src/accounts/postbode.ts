@@ -1,0 +1,47 @@
+import { SYSTEEM } from '@loopplank/kernel';
+import type { ViewReader } from '@loopplank/projections';
+import { type GevraagdeVerzending, gevraagdeVerzendingen } from '../views';
+import { meldbericht } from './meldbericht';
+import type { Verzender } from './post';
+
+export interface PostbodeOpties {
+  readonly views: Pick<ViewReader, 'db'>;
+  readonly verzender: Verzender;
+  /** Public address, for the link. */
+  readonly url: string;
+  /** How much news there is for somebody now. */
+  readonly aantalNieuws: (medewerkerId: string) => number;
+  readonly bijFout: (fout: unknown) => void;
+}
+
+/**
+ * Carries out of the house what the log asks for (`VerzendingGevraagd`). What waits is in the log, so a crash loses
+ * nothing; that it begins is in the log before it leaves, so two workers never send one message twice.
+ */
+export class Postbode {
+  private bezig: Promise<void> | null = null;
+
+  constructor(private readonly opties: PostbodeOpties) {}
+
+  /** Sends what waits now. Never throws; what could not be read now is for the next round. */
+  werkAf(): Promise<void> {
+    return (this.bezig ??= this.ronde().catch(this.opties.bijFout).finally(() => (this.bezig = null)));
+  }
+
+  /** Resolves when nothing is on its way. */
+  async stop(): Promise<void> {
+    await this.bezig;
+  }
+
+  private async ronde(): Promise<void> {
+    for (const v of gevraagdeVerzendingen(this.opties.views.db('toegang'))) await this.stuur(v);
+  }
+
+  private async stuur({ id, soort, medewerkerId }: GevraagdeVerzending): Promise<void> {
+    const { verzender, url, aantalNieuws } = this.opties;
+    const aantal = soort === 'dagbericht' ? aantalNieuws(medewerkerId) : 0;
+    const niets = soort === 'dagbericht' && aantal === 0;
+    const adres = !niets && (await verzender.verstuur({ id, soort, medewerkerId, actor: SYSTEEM, inhoud: () => meldbericht({ soort, url, aantal }) }));
+    if (!adres) await verzender.laatVervallen(id);
+  }
+}

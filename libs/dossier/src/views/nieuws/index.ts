@@ -1,0 +1,3 @@
+export { nieuwsProjection } from './nieuws.projection';
+export { NIEUWSSOORTEN } from './reden';
+export { leesNieuws, type Nieuwsviews, type Nieuwsvraag, telNieuws } from './lijst';

@@ -1,0 +1,65 @@
+import type { RecordedEvent } from '@loopplank/kernel';
+import type { Projection } from '@loopplank/projections';
+import type { Db } from '@loopplank/sqlite';
+import type { DossierEvent } from '../../events';
+import { type Gebeurtenis, gebeurtenisVan } from '../gebeurtenis';
+import { een } from '../rijen';
+import { type Bericht, EINDIGT, NIEUWS, NIEUWSTYPEN } from './soorten';
+import { schrijfStand, type Stand, standUit } from './stand';
+
+/**
+ * What happened around the youngsters of somebody since they last looked. Ids, codes and moments only: names come from
+ * the file when the list is asked for, by who may see it then.
+ */
+export const nieuwsProjection: Projection = {
+  naam: 'nieuws',
+  versie: 1,
+  tabellen: [
+    // An empty medewerker_id: everybody there. `door`: who did it, and so needs not be told.
+    `CREATE TABLE nieuws (
+       event_id TEXT NOT NULL, organisatie_id TEXT NOT NULL, medewerker_id TEXT NOT NULL, jongere_id TEXT NOT NULL, soort TEXT NOT NULL,
+       op TEXT NOT NULL, door TEXT NOT NULL, onderwerp TEXT, dringend INTEGER NOT NULL,
+       PRIMARY KEY (event_id, organisatie_id, medewerker_id)
+     ) STRICT, WITHOUT ROWID`,
+    "CREATE INDEX nieuws_voor ON nieuws (medewerker_id, op) WHERE medewerker_id <> ''",
+    "CREATE INDEX nieuws_organisatie ON nieuws (organisatie_id, op) WHERE medewerker_id = ''",
+    'CREATE INDEX nieuws_jongere ON nieuws (jongere_id)',
+    'CREATE INDEX nieuws_onderwerp ON nieuws (onderwerp) WHERE onderwerp IS NOT NULL',
+    'CREATE TABLE regie (jongere_id TEXT PRIMARY KEY, organisatie_id TEXT NOT NULL, medewerker_id TEXT) STRICT, WITHOUT ROWID',
+    'CREATE TABLE aanbod (id TEXT NOT NULL UNIQUE, jongere_id TEXT NOT NULL, van_organisatie TEXT NOT NULL, van_medewerker TEXT, naar_organisatie TEXT NOT NULL, naar_medewerker TEXT) STRICT',
+    'CREATE INDEX aanbod_jongere ON aanbod (jongere_id)',
+  ],
+  types: NIEUWSTYPEN,
+  verwerk(events, db) {
+    const stand = standUit(db);
+    for (const event of events) verwerk(db, gebeurtenisVan(event as RecordedEvent<DossierEvent>), stand);
+  },
+};
+
+function verwerk(db: Db, g: Gebeurtenis, stand: Stand): void {
+  if (g.type === 'GegevensGewist') return wis(db, g.jongereId);
+  if (g.type === 'GebeurtenisGecorrigeerd') return trekIn(db, g.data.gebeurtenisId);
+  schrijfStand(db, g);
+  const eindigt = EINDIGT[g.type] as ((g: Gebeurtenis) => string) | undefined;
+  if (eindigt) db.prepare('UPDATE nieuws SET dringend = 0 WHERE onderwerp = ?').run(eindigt(g));
+  const maak = NIEUWS[g.type] as ((g: Gebeurtenis, s: Stand) => readonly Bericht[]) | undefined;
+  // Delivered twice is told once, also when the regie has moved on since.
+  if (!maak || een(db, 'SELECT 1 AS x FROM nieuws WHERE event_id = ?', g.eventId)) return;
+  for (const b of maak(g, stand)) schrijf(db, g, b);
+}
+
+function schrijf(db: Db, g: Gebeurtenis, { soort, aan, onderwerp, dringend }: Bericht): void {
+  db.prepare('INSERT INTO nieuws VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING').run(
+    g.eventId, aan.organisatieId, aan.medewerkerId ?? '', g.jongereId, soort, g.vastgelegdOp, g.medewerkerId, onderwerp ?? null, dringend ? 1 : 0,
+  );
+}
+
+/** What turned out not to be so is no news any more, nor is what was said about it. */
+function trekIn(db: Db, gebeurtenisId: string): void {
+  db.prepare('DELETE FROM nieuws WHERE event_id = ?').run(gebeurtenisId);
+  db.prepare('DELETE FROM nieuws WHERE onderwerp = ?').run(gebeurtenisId);
+}
+
+function wis(db: Db, jongereId: string): void {
+  for (const tabel of ['nieuws', 'regie', 'aanbod']) db.prepare(`DELETE FROM ${tabel} WHERE jongere_id = ?`).run(jongereId);
+}
