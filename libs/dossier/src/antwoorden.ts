@@ -136,6 +136,12 @@ export interface GeplandMoment extends VolgendMoment {
 }
 
 /** GET /v1/jongeren/{id} */
+export interface Samengevoegd {
+  /** To take it back by. */
+  readonly samenvoegingId: string;
+  readonly op: Moment;
+}
+
 export interface EenBeeld {
   readonly id: string;
   readonly persoon: Persoon;
@@ -150,6 +156,8 @@ export interface EenBeeld {
   /** An empty id means that nobody holds it: the list of `/v1/zonder-regie`, which must be empty. */
   readonly regie: { readonly organisatie: Verwijzing; readonly medewerker?: Verwijzing; readonly sindsDatum: Dag };
   readonly volgendMoment: VolgendMoment;
+  /** Other files of this youngster that went into this one; absent: none. */
+  readonly samengevoegd?: readonly Samengevoegd[];
   readonly betrokkenen: readonly Betrokkene[];
   readonly beeldstatus: Beeldstatus;
   readonly contactgegevens: readonly Contactgegeven[];

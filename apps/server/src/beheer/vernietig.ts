@@ -3,7 +3,7 @@ import { setTimeout as slaap } from 'node:timers/promises';
 import type { Doel } from '@loopplank/access';
 import { KeyMissing } from '@loopplank/codec';
 import type { CommandOutcome } from '@loopplank/commands';
-import { type DossierCommand, dossierDecider, dossierStream, WISREDENEN, type Wisreden } from '@loopplank/dossier';
+import { type DossierCommand, dossierDecider, dossierStream, opgegaanIn, opgenomen, WISREDENEN, type Wisreden } from '@loopplank/dossier';
 import type { Actor } from '@loopplank/kernel';
 import { listViewFiles } from '@loopplank/projections';
 import type { Huis } from '../huis';
@@ -38,6 +38,20 @@ async function legVast(huis: Huis, jongereId: string, reden: Wisreden, actor: Ac
   }
 }
 
+/** Every file of the same person: what was merged with this one, on either side, and what was merged with that. */
+async function alleDossiersVan(huis: Huis, jongereId: string, bekend: ReadonlySet<string> = new Set()): Promise<ReadonlySet<string>> {
+  const samen = new Set([...bekend, jongereId]);
+  const { state } = await huis.commands.laad(dossierDecider, dossierStream(jongereId)).catch((fout: unknown) => {
+    // Without its key nothing can be read of it; what it was merged with is asked to be erased by its own number.
+    if (fout instanceof KeyMissing) return { state: dossierDecider.initial };
+    throw fout;
+  });
+  const anderen = [...opgenomen(state), ...[opgegaanIn(state)].filter((s) => s !== undefined)].map((s) => s.data.anderJongereId);
+  let alle: ReadonlySet<string> = samen;
+  for (const ander of anderen) if (!alle.has(ander)) alle = await alleDossiersVan(huis, ander, alle);
+  return alle;
+}
+
 /** A view moves to a fresh file after an erasure; true when the one it came from is gone. */
 async function oudeBestandenWeg(map: string): Promise<boolean> {
   const einde = performance.now() + WACHT_MS;
@@ -54,16 +68,22 @@ export const sleutelsVernietig: Verb = async ({ huis, args, actor, meld }) => {
   const [jongereId, reden] = [args['jongere'], args['reden']];
   if (typeof jongereId !== 'string' || !UUID.test(jongereId)) return meld({ soort: 'klaar', code: 2, tekst: 'Geef het nummer van de jongere: het laatste stuk van het adres van het dossier.' });
   if (!(WISREDENEN as readonly unknown[]).includes(reden)) return meld({ soort: 'klaar', code: 2, tekst: `Geef de reden met --reden: ${WISREDENEN.join(', ')}.` });
+  const samen = await alleDossiersVan(huis, jongereId);
   const uitkomst = await legVast(huis, jongereId, reden as Wisreden, actor);
   if (uitkomst.soort !== 'aanvaard' && uitkomst.soort !== 'ongewijzigd') {
     return meld({ soort: 'klaar', code: 1, tekst: 'Deze jongere is hier niet bekend. Er is niets gewist.' });
   }
   huis.cupboard.destroy(dossierStream(jongereId));
+  for (const ander of [...samen].filter((id) => id !== jongereId)) {
+    await legVast(huis, ander, reden as Wisreden, actor);
+    huis.cupboard.destroy(dossierStream(ander));
+  }
   const bij = (await huis.views.wachtOp(await huis.store.lastPosition(), GERAAKT, WACHT_MS)) && (await oudeBestandenWeg(viewMap(huis.instellingen)));
   // Lists of the last thirty days in which this jongere stood.
   huis.imports.ruimOp();
   const regels = [
     uitkomst.soort === 'aanvaard' ? 'Gewist. De sleutels van deze jongere zijn vernietigd; dat en waarom staat in het log.' : 'Deze jongere was al gewist.',
+    ...(samen.size > 1 ? [`Ook gewist: ${samen.size - 1} samengevoegd dossier van dezelfde jongere.`] : []),
     bij ? 'De overzichten op deze server zijn geschoond.' : 'LET OP: een overzicht loopt nog achter of wordt net herbouwd, en kan deze gegevens nog bevatten. Kijk met: loopplank status',
     'In back-ups van voor nu staan de sleutels nog: zie docs/beheer/sleutels.md. Noteer dit nummer in het register van AVG-verzoeken.',
   ];

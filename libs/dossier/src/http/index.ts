@@ -10,6 +10,7 @@ import { NazorgController } from './schrijven/nazorg.controller';
 import { NazorgplannenController } from './schrijven/nazorgplannen.controller';
 import { LoslatenController } from './schrijven/loslaten.controller';
 import { OverdrachtenSchrijfController } from './schrijven/overdrachten.controller';
+import { SamenvoegingenController } from './schrijven/samenvoegingen.controller';
 import { RegieController } from './schrijven/regie.controller';
 import { SchoolController } from './schrijven/school.controller';
 import { WensenController } from './schrijven/wensen.controller';
@@ -24,6 +25,6 @@ export { OntvangstbewijsDto } from './schrijven/vastleggen';
 
 /** Everything that writes in a file. */
 export const DOSSIER_SCHRIJF_CONTROLLERS = [
-  AanmeldenController, ContactmomentenController, GesprekkenController, SchoolController, LoopbaanController, WensenController, WerkController, HulpvragenController, GroepscontactenController, RegieController, OverdrachtenSchrijfController, LoslatenController, CorrectiesController,
+  AanmeldenController, ContactmomentenController, GesprekkenController, SchoolController, LoopbaanController, WensenController, WerkController, HulpvragenController, GroepscontactenController, RegieController, OverdrachtenSchrijfController, LoslatenController, CorrectiesController, SamenvoegingenController,
   NazorgController, NazorgplannenController, UitstroomController, DefinitieschrijfController, ZoektochtController,
 ] as const;

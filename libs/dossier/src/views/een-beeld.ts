@@ -15,7 +15,7 @@ import { leesStand } from './jongere.lezen';
 import { type Lezer, lezerVan } from './lezer';
 import {
   afsprakenNu, type AfspraakMetAfloop, begeleiders, betrokkenheden, bruikbaarheid, type Contactgegevenfeit, gegevensNu, laatsteContact, momentNu, peilOp,
-  openHulpvragen, pogingenSindsContact, regieNu, voorkeurNu, type Zicht, zicht,
+  openHulpvragen, opgenomenIn, pogingenSindsContact, regieNu, voorkeurNu, type Zicht, zicht,
 } from './stand';
 import { wensenVan } from './rust';
 import { medewerker, type Namen, organisatie, type Vraag } from './vrager';
@@ -150,6 +150,7 @@ export function leesEenBeeld(db: Db, jongereId: string, vraag: Vraag, mag: EenBe
       ...voorkeurVan(z, lezer),
       regie: regieVan(z, namen),
       volgendMoment: momentVan(z, lezer),
+      ...metRijen('samengevoegd', opgenomenIn(z).map(({ samenvoegingId, geldigOp }) => ({ samenvoegingId, op: geldigOp }))),
       betrokkenen: betrokkenenVan(z, namen),
       beeldstatus: beeldstatus(z, kennis),
       contactgegevens: gegevensNu(z).map((g) => contactgegevenVan(z, g, lezer)),

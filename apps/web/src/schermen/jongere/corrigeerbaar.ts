@@ -18,13 +18,13 @@ const MET_ZIJN_TWEEEN = [
   'OverdrachtAangeboden', 'OverdrachtVraagGesteld', 'OverdrachtVraagBeantwoord', 'OverdrachtHerinnerd', 'OverdrachtGeaccepteerd', 'OverdrachtGeweigerd', 'OverdrachtVerlopen',
   'ControleNaOverdrachtUitgevoerd', 'RegieVacatureGesignaleerd', 'EscalatieTredeBereikt', 'LoslatenVoorgesteld', 'LoslatenBevestigd', 'LoslatenUitgesteld', 'LoslatenVerlopen', 'JongereGeland', 'JongereTeruggevallen',
 ];
-const NOOIT = ['GebeurtenisGecorrigeerd', 'IncidentVastgelegd', 'JongereAangemeld', 'SpoedDoorgegeven', 'NoodtoegangGebruikt', 'GatGesloten', ...MET_ZIJN_TWEEEN];
+const NOOIT = ['GebeurtenisGecorrigeerd', 'IncidentVastgelegd', 'JongereAangemeld', 'SpoedDoorgegeven', 'NoodtoegangGebruikt', 'GatGesloten', 'DossiersSamengevoegd', 'SamenvoegingTeruggedraaid', ...MET_ZIJN_TWEEEN];
 
-type Kop = Pick<TijdlijnItem, 'soort' | 'gecorrigeerd' | 'organisatie'>;
+type Kop = Pick<TijdlijnItem, 'soort' | 'gecorrigeerd' | 'organisatie' | 'uitAnderDossier'>;
 
 export const isContact = (i: Pick<TijdlijnItem, 'soort'>): boolean => CONTACT.includes(i.soort);
 
-export const kanCorrigeren = (i: Kop): boolean => i.gecorrigeerd === undefined && !NOOIT.includes(i.soort);
+export const kanCorrigeren = (i: Kop): boolean => i.gecorrigeerd === undefined && !i.uitAnderDossier && !NOOIT.includes(i.soort);
 
 /** The reasons one may give. Of another organisation's work: only what protects the jongere. */
 export function redenenVoor(i: Kop, organisatieId: string): Correctiereden[] {

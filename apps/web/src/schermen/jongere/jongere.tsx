@@ -29,6 +29,7 @@ import { besteNummer, volledigeNaam } from './naam';
 import { Nazorgkaart } from './nazorgkaart';
 import { NotitieVenster } from './notitievenster';
 import { Overdrachtkaart } from './overdrachtkaart';
+import { Samengevoegdstroken } from './samengevoegd';
 import { Persoonkop } from './persoonkop';
 import { PlannenVenster } from './plannenvenster';
 import { Schoolkaart, Werkkaart } from './schoolwerkkaart';
@@ -116,6 +117,7 @@ export default function Jongere({ id }: { id: string }) {
         <>
           <Persoonkop beeld={beeld} kop={kop} onBel={mag('contact.vastleggen') ? bel : undefined} />
           <Wensstroken beeld={beeld} naam={volledigeNaam(beeld.persoon)} mag={mag('contact.vastleggen')} />
+          <Samengevoegdstroken beeld={beeld} mag={mag('corrigeren')} />
           <Banenkaart id={id} bekendOp={bekendOp} />
           <div className="lp-duo">
             <Tijdlijnkaart id={id} bekendOp={bekendOp} vandaag={beeld.peildatum} onCorrigeer={mag('corrigeren') ? zetTeCorrigeren : null} onKennis={() => zetVenster('kennis')} />

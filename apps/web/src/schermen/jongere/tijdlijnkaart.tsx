@@ -13,6 +13,7 @@ import { Reden } from '../../kit/reden';
 import { Tijdlijnitem } from '../../kit/tijdlijn';
 import { dagVan } from '../../tijd/dagen';
 import { kort } from '../../tijd/zeg';
+import { samenvoegen } from '../../woorden/samenvoegen';
 import { woorden } from '../../woorden';
 import { GEVOELIG_THEMA, themaWoord } from '../../woorden/begrippen';
 import { kanCorrigeren } from './corrigeerbaar';
@@ -56,6 +57,7 @@ function Inhoud({ regel: { item: i, volgend } }: { regel: Tijdlijnregel }) {
         </div>
       )}
       {i.tekst !== undefined && <p className="lp-tijdlijn__inhoud">{i.tekst ?? w.gewist}</p>}
+      {i.uitAnderDossier && <p className="mini">{samenvoegen.uitAnder}</p>}
       {i.afgeschermd && (
         <p className="mini">
           <Icoon naam="slot" klein /> {w.afgeschermd(i.organisatie.naam)}

@@ -4,6 +4,8 @@ import { Dialoog } from '../../kit/dialoog';
 import { Icoon, type IcoonNaam } from '../../kit/icoon';
 import { knopKlasse } from '../../kit/knop';
 import { vastleggen as w } from '../../woorden/vastleggen';
+import { samenvoegen } from '../../woorden/samenvoegen';
+import { Samenvoegvenster } from '../jongere/samenvoegvenster';
 import { FormulierVenster } from './formuliervenster';
 import { BEGELEIDER, BETREK, regieVan } from './formulieren/mensen';
 import { DIPLOMA, GESPREKKEN, INSCHRIJVING, SCHOOLWISSEL, UITNODIGING, UITSCHRIJVING, UITSTROOMPROFIEL, UITVALRISICO } from './formulieren/school';
@@ -41,7 +43,9 @@ interface Props {
 /** What can be recorded here: one tap to the form, and back to the screen when it is saved. */
 export default function Vastlegmenu({ beeld, naam, eigenOrganisatie, onSluit }: Props) {
   const [gekozen, zetGekozen] = useState<Formulier | null>(null);
+  const [samen, zetSamen] = useState(false);
   if (gekozen) return <FormulierVenster formulier={gekozen} jongereId={beeld.id} onder={naam} onSluit={onSluit} />;
+  if (samen) return <Samenvoegvenster jongereId={beeld.id} naam={naam} onSluit={onSluit} />;
   const groepen = formulierenVoor(beeld, eigenOrganisatie);
   return (
     <Dialoog titel={w.menu} onder={naam} onSluit={onSluit} losjes>
@@ -62,6 +66,20 @@ export default function Vastlegmenu({ beeld, naam, eigenOrganisatie, onSluit }: 
             </ul>
           </section>
         ))}
+        {beeld.mag.includes('corrigeren') && (
+          <section>
+            <h3>
+              <Icoon naam="mensen" klein /> {samenvoegen.groep}
+            </h3>
+            <ul>
+              <li>
+                <button type="button" className={knopKlasse()} onClick={() => zetSamen(true)}>
+                  {samenvoegen.knop}
+                </button>
+              </li>
+            </ul>
+          </section>
+        )}
       </div>
     </Dialoog>
   );

@@ -1,5 +1,5 @@
 import type {
-  Afspraak, Bandgat, Bandperiode, Bandpunt, Bandrij, Banden, Beeldstatus, Betrokkene, Contactgegeven, EenBeeld, GeplandMoment, Gesprek, Persoon, RegiePeriode,
+  Afspraak, Bandgat, Bandperiode, Bandpunt, Bandrij, Banden, Beeldstatus, Betrokkene, Contactgegeven, EenBeeld, Samengevoegd, GeplandMoment, Gesprek, Persoon, RegiePeriode,
   TijdlijnItem, VolgendMoment, Waaromregel, Werklijst, WerklijstRij, ZoekTreffer, ZonderRegieRij,
 } from '../../antwoorden';
 import { HERKOMSTEN } from '../../aanmelding/events';
@@ -120,6 +120,7 @@ export const eenBeeld = object<EenBeeld>({
   ),
   regie,
   volgendMoment,
+  samengevoegd: mag(lijst(object<Samengevoegd>({ samenvoegingId: id('De samenvoeging, om terug te draaien.'), op: tijdstip('Wanneer.') }), 'Andere dossiers van deze jongere die hierin zijn opgegaan.')),
   betrokkenen: lijst(betrokkene, 'Wie er om de jongere heen staan, en tot wanneer.'),
   beeldstatus,
   contactgegevens: lijst(contactgegeven, 'Nummers en adressen die nu gelden.'),
