@@ -24,7 +24,7 @@ export function weegContacten(feiten: readonly Feit[], definitie: BeeldDefinitie
     if (niet === null) tellend.push(feit);
     else wegingen.set(feit.gebeurtenisId, { niet });
   }
-  tellend.sort((a, b) => (`${a.geldigVan}${a.gebeurtenisId}` < `${b.geldigVan}${b.gebeurtenisId}` ? -1 : 1));
+  tellend.sort((a, b) => (a.geldigVan < b.geldigVan || (a.geldigVan === b.geldigVan && a.gebeurtenisId < b.gebeurtenisId) ? -1 : 1));
   tellend.forEach((feit, i) => {
     const oudste = tellend[i - minAantal + 1];
     const tot = oudste && plusDagen(oudste.geldigVan, vensterDagen);

@@ -1,7 +1,7 @@
-import { dag, plusDagen } from '@loopplank/kernel';
+import { type Dag, dag, plusDagen } from '@loopplank/kernel';
 import fc from 'fast-check';
-import { laatstBekend, plaatsOp, verloop, type Waarneming, weegWaarnemingen } from '.';
-import { eenDagRond, nieuwsteDefinitie, waarnemingen } from './testing/waarnemingen';
+import { type BeeldDefinitie, laatstBekend, plaatsOp, verloop, type Waarneming, weegWaarnemingen } from '.';
+import { eenDagRond, eenFeit, nieuwsteDefinitie, waarnemingen } from './testing/waarnemingen';
 
 const definitie = fc.constantFrom('ECHT-CONTACT', 'NABELLEN', 'REGISTER').map(nieuwsteDefinitie);
 const geboren = fc.option(fc.constantFrom(dag('2004-02-29'), dag('2009-03-01'), dag('1998-07-15')), { nil: undefined });
@@ -11,23 +11,32 @@ const weeg = (ws: readonly Waarneming[]) => weegWaarnemingen(ws, nieuwsteDefinit
 const uit = (ws: readonly Waarneming[], op: string) => plaatsOp(weeg(ws), dag(op), dag('2025-01-01')).uit;
 
 describe('how it goes on', () => {
+  const zegtElkeDagHetzelfde = (ws: readonly Waarneming[], d: BeeldDefinitie, van: Dag, geboortedatum: Dag | undefined) => {
+    const { gewogen } = weegWaarnemingen(ws, d, dag('2030-01-01'), { geboortedatum });
+    const begin = plusDagen(van, -10);
+    const tot = plusDagen(van, 700);
+    const perioden = verloop(gewogen, van, tot, begin);
+    expect([perioden[0]?.van, perioden.at(-1)?.tot]).toEqual([van, tot]);
+    perioden.forEach((p, i) => {
+      if (i > 0) expect(p.van).toBe(plusDagen(perioden[i - 1]!.tot, 1));
+      for (let op = p.van; op <= p.tot; op = plusDagen(op, 1)) {
+        const { stand, uit } = plaatsOp(gewogen, op, begin);
+        expect([stand.status, uit]).toEqual([p.stand.status, p.uit]);
+      }
+    });
+  };
+
   it('is on every day what the question about that day answers, without holes', () => {
+    fc.assert(fc.property(waarnemingen, definitie, eenDagRond, geboren, zegtElkeDagHetzelfde), { numRuns: 25 });
+  });
+
+  it('is so with a file full of touchpoints, of which few decide anything', () => {
+    const contacten = fc.uniqueArray(eenFeit(['tweezijdigContact', 'tweezijdigContact', 'indirectContact', 'poging', 'uitkering', 'onderzoekGestart']), { selector: (f) => f.gebeurtenisId, minLength: 5, maxLength: 25 });
+    const soms = fc.record({ vensterDagen: fc.constantFrom(0, 20, 90), minAantal: fc.constantFrom(1, 2, 3), waarschuwDagen: fc.constantFrom(0, 14, 30), pogingTelt: fc.boolean(), indirectTelt: fc.boolean() });
+    const combineer = fc.constantFrom<BeeldDefinitie['combineer']>('contactOfRegistratie', 'alleenContact', 'contactEnRegistratie');
     fc.assert(
-      fc.property(waarnemingen, definitie, eenDagRond, geboren, (ws, d, van, geboortedatum) => {
-        const { gewogen } = weegWaarnemingen(ws, d, dag('2030-01-01'), { geboortedatum });
-        const begin = plusDagen(van, -10);
-        const tot = plusDagen(van, 700);
-        const perioden = verloop(gewogen, van, tot, begin);
-        expect([perioden[0]?.van, perioden.at(-1)?.tot]).toEqual([van, tot]);
-        perioden.forEach((p, i) => {
-          if (i > 0) expect(p.van).toBe(plusDagen(perioden[i - 1]!.tot, 1));
-          for (let op = p.van; op <= p.tot; op = plusDagen(op, 1)) {
-            const { stand, uit } = plaatsOp(gewogen, op, begin);
-            expect([stand.status, uit]).toEqual([p.stand.status, p.uit]);
-          }
-        });
-      }),
-      { numRuns: 25 },
+      fc.property(contacten, soms, combineer, (ws, contact, c) => zegtElkeDagHetzelfde(ws, { ...nieuwsteDefinitie('ECHT-CONTACT'), contact, combineer: c }, dag('2024-12-01'), undefined)),
+      { numRuns: 40 },
     );
   });
 });

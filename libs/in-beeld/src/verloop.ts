@@ -1,4 +1,5 @@
 import { type Dag, plusDagen } from '@loopplank/kernel';
+import { beknopt } from './beknopt';
 import { sluitdagen } from './gaten/gaten';
 import type { Gewogen } from './stand';
 import { plaatsOp, type Plaats } from './uit-beeld';
@@ -20,7 +21,8 @@ const gelijk = (a: Plaats, b: Plaats): boolean => a.stand.status === b.stand.sta
  * How it goes on from a day, as known now: so that a list of any later day is a matter of looking up days, and the
  * passing of time needs no work at night. `begin`: first day of the file.
  */
-export function verloop(gewogen: Gewogen, van: Dag, tot: Dag, begin: Dag): Periode[] {
+export function verloop(alles: Gewogen, van: Dag, tot: Dag, begin: Dag): Periode[] {
+  const gewogen = beknopt(alles);
   const dagen = [...wisseldagen(gewogen), ...gewogen.feiten.map((f) => f.geldigVan), ...sluitdagen(gewogen.feiten, gewogen.definitie), begin];
   const grenzen = [van, ...new Set(dagen.filter((d): d is Dag => !!d && d > van && d <= tot))].sort();
   const perioden: Periode[] = [];
