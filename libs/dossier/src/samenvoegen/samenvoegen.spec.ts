@@ -129,6 +129,13 @@ describe('two files of one jongere', () => {
     expect(p.gaat.weigering('GaOpInDossier', { samenvoegingId: JONGERE.fenna, anderJongereId: p.blijft.jongereId })).toBe('opgaan-hulpvraag');
   });
 
+  it('a file in which a second key is waited for stays, or is finished first', () => {
+    const p = dubbel();
+    p.gaat.doe('RegistreerContact', { kanaal: 'bellen', uitkomst: 'gesproken' });
+    p.gaat.doe('StelLoslatenVoor', { mening: 'eens' });
+    expect(magOpgaan(p.gaat.state, p.gaat.vandaag)).toMatchObject({ code: 'opgaan-overdracht' });
+  });
+
   it('who took the regie since keeps it when they turn out to be two', () => {
     const p = dubbel();
     p.gaat.doe('StartBetrokkenheid', { organisatieId: ORGANISATIE.uwv, rol: 'uwv', grondslag: 'SUWI 30a', van: p.gaat.vandaag });

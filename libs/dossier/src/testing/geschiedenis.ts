@@ -1,4 +1,4 @@
-import { type Actor, momentVanMs, msVanMoment, plusDagen, type RecordedEvent, SYSTEEM } from '@loopplank/kernel';
+import { type Actor, type Dag, momentVanMs, msVanMoment, plusDagen, type RecordedEvent, SYSTEEM } from '@loopplank/kernel';
 import fc from 'fast-check';
 import type { DossierCommand } from '../commands';
 import { DOSSIER_COMMANDS } from '../decider';
@@ -99,12 +99,16 @@ function gaten(d: Proefdossier): string | undefined {
   return dagen.length > 0 ? `without regie or next moment on ${dagen.join(', ')}` : undefined;
 }
 
+/** Registered; every history goes on from here. */
+const BEGIN = Proefdossier.aangemeld();
+
 /** The first law that a history breaks; undefined when it keeps them all. */
 export class Geschiedenis {
-  readonly d = Proefdossier.aangemeld();
+  readonly d = BEGIN.kopie();
   fout: string | undefined;
   private readonly regels: Regelkring;
   private vorige = this.d.state;
+  private bekekenOp: Dag | undefined;
 
   constructor(private readonly telling: Telling) {
     this.regels = new Regelkring(this.d, (events, actor) => this.oordeel(events, actor));
@@ -140,8 +144,17 @@ export class Geschiedenis {
   private oordeel(events: readonly RecordedEvent<DossierEvent>[], actor: Actor): void {
     const { d, vorige } = this;
     this.telling.tel(events);
-    this.fout ??= gaten(d) ?? (actor.medewerkerId === SYSTEEM.medewerkerId ? taakTeVeel(vorige, d.state, events, d.vandaag) : undefined);
+    this.fout ??= (this.raaktRegie() ? gaten(d) : undefined) ?? (actor.medewerkerId === SYSTEEM.medewerkerId ? taakTeVeel(vorige, d.state, events, d.vandaag) : undefined);
     this.vorige = d.state;
+  }
+
+  /** Whether anything changed that the invariant asks about: these parts of the state, which are never changed in place, or the day. */
+  private raaktRegie(): boolean {
+    const { d: { state, vandaag }, vorige } = this;
+    const zelfde = (['regie', 'betrokkenheid', 'correcties', 'aanmelding', 'privacy'] as const).every((deel) => state[deel] === vorige[deel]);
+    if (zelfde && vandaag === this.bekekenOp) return false;
+    this.bekekenOp = vandaag;
+    return true;
   }
 
   private opgelost(): string | undefined {

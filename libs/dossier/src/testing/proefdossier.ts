@@ -31,6 +31,15 @@ export class Proefdossier {
     return d;
   }
 
+  /** The same file, to go on with by itself. */
+  kopie(): Proefdossier {
+    const k = new Proefdossier(this.nu, this.actor, this.jongereId, this.vanaf);
+    k.events.push(...this.events);
+    k.state = this.state;
+    k.commands = this.commands;
+    return k;
+  }
+
   /** Decides without recording. */
   besluit<T extends DossierCommand['type']>(type: T, data: DossierCommandVan<T>['data'], meta: Meta = {}): Besluit<DossierEvent> {
     return dossierDecider.decide({ type, data, meta: { nu: meta.nu ?? this.nu, actor: meta.actor ?? this.actor } } as DossierCommand, this.state);

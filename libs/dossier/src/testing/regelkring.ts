@@ -112,7 +112,8 @@ export class Regelkring {
   }
 
   private geef(policy: Policy, o: PolicyOpdracht): readonly RecordedEvent<DossierEvent>[] {
-    if (o.streamId !== dossierStream(this.d.jongereId)) throw new Geparkeerd(`${policy.naam}: ${o.type} is for another stream`);
+    // For another file: that one has a history of its own, here there is only this one.
+    if (o.streamId !== dossierStream(this.d.jongereId)) return [];
     const besluit = this.d.besluit(o.type as 'MeldTerugval', { ...VAN_HET_HUIS[o.type], ...o.data } as never, { actor: SYSTEEM });
     if (besluit.soort === 'afgewezen') {
       if (o.magAfgewezen?.includes(besluit.code)) return [];
