@@ -8,6 +8,7 @@ import { aantalRegie, jongerenVanMedewerker, jongerenVanOrganisatie } from '@loo
 import type { EventStore } from '@loopplank/event-store';
 import { type Dag, dagVan, type Moment, SYSTEEM } from '@loopplank/kernel';
 import type { ViewReader } from '@loopplank/projections';
+import { plekVan } from './naslag';
 
 interface Delen {
   readonly views: Pick<ViewReader, 'db' | 'wachtOp'>;
@@ -20,8 +21,6 @@ const VIEWS = ['toegang', 'jongere'];
 const WACHT_MS = 10_000;
 /** A file takes four steps at most; others may write in it meanwhile. */
 const MAX_STAPPEN = 20;
-/** WEB 9.2.5: the ground of a Doorstroompunt, also when nobody wrote it down. */
-const GRONDSLAG_DOORSTROOMPUNT = 'WEB 9.2.5';
 
 /**
  * The files of youngsters as closing an account sees them. Steps are taken one by one from the file as it then is, so
@@ -32,10 +31,9 @@ export function maakCaseload({ views, store, commands, klok }: Delen): Caseload 
   const vandaag = (): Dag => dagVan(klok());
 
   function opvolger(naar: Plek | undefined): Opheffing['opvolger'] | 'opvolger-zonder-grondslag' | undefined {
-    const o = naar && organisatieMetId(views.db('toegang'), naar.organisatieId);
-    if (!naar || !o) return undefined;
-    const grondslag = o.grondslagen[0] ?? (o.soort === 'doorstroompunt' ? GRONDSLAG_DOORSTROOMPUNT : undefined);
-    return grondslag === undefined ? 'opvolger-zonder-grondslag' : { ...naar, rol: o.soort, grondslag };
+    if (!naar || !organisatieMetId(views.db('toegang'), naar.organisatieId)) return undefined;
+    const plek = plekVan(views.db('toegang'), naar.organisatieId);
+    return plek ? { ...naar, ...plek } : 'opvolger-zonder-grondslag';
   }
 
   async function volgendeStap({ jongereId, van, naar }: Overdracht): Promise<{ stap: Opvolgstap | string | null; revisie: number }> {

@@ -1,31 +1,16 @@
 import { doorstroompuntVoor } from '@loopplank/access/views';
-import { NuNietMogelijk } from '@loopplank/commands';
 import { jongereIdVan } from '@loopplank/dossier';
 import { woonplaatsVan } from '@loopplank/dossier/views';
-import { ViewNietKlaar } from '@loopplank/projections';
 import { gemeente } from '@loopplank/referentie';
 import type { Huis } from './huis';
+import { zodraKlaar } from './zodra-klaar';
 
 /** On what ground a Doorstroompunt is around who left school without anything known to follow. */
 const GROND = { rol: 'doorstroompunt', grondslag: 'WEB 9.2.5' } as const;
 
-interface Opdracht {
-  readonly streamId: string;
-  readonly type: string;
-  readonly data: object;
-}
-
-/**
- * Tells the rule about gaps who the Doorstroompunt of this youngster is: that is known outside the file. While a view is
- * away the command waits; it is not given without an answer.
- */
-export function metDoorstroompunt<O extends Opdracht>(views: Pick<Huis['views'], 'db'>, opdracht: O): O {
-  if (opdracht.type !== 'WerkGatenBij') return opdracht;
-  try {
-    const woonplaats = woonplaatsVan(views.db('jongere'), jongereIdVan(opdracht.streamId));
-    const punt = woonplaats === null ? null : doorstroompuntVoor(views.db('toegang'), woonplaats, gemeente(woonplaats)?.doorstroompuntregio);
-    return punt ? { ...opdracht, data: { ...opdracht.data, doorstroompunt: { organisatieId: punt.id, ...GROND } } } : opdracht;
-  } catch (fout) {
-    throw fout instanceof ViewNietKlaar ? new NuNietMogelijk('a view is not there') : fout;
-  }
+/** Who the Doorstroompunt of a youngster is, by where they live: that is known outside the file. */
+export function doorstroompuntBij({ views }: { readonly views: Pick<Huis['views'], 'db'> }, { streamId }: { readonly streamId: string }): object {
+  const woonplaats = zodraKlaar(() => woonplaatsVan(views.db('jongere'), jongereIdVan(streamId)));
+  const punt = woonplaats === null ? null : zodraKlaar(() => doorstroompuntVoor(views.db('toegang'), woonplaats, gemeente(woonplaats)?.doorstroompuntregio));
+  return punt ? { doorstroompunt: { organisatieId: punt.id, ...GROND } } : {};
 }

@@ -11,6 +11,7 @@ import type { Huis } from './huis';
 import type { Logger } from './log';
 import { maakOntvangers } from './ontvangers';
 import { DEFINITIES } from './projecties';
+import { zodraKlaar } from './zodra-klaar';
 
 type Delen = Pick<Huis, 'instellingen' | 'klok' | 'log' | 'store' | 'codec' | 'commands' | 'views'> & { readonly node: string; readonly verzoekSleutel: Uint8Array };
 
@@ -40,7 +41,7 @@ export function maakProcessen({ instellingen, klok, log, store, codec, commands,
     index: indexUit({ store, views }),
     klok,
     werkdagen: (van, aantal, organisatieId) =>
-      naWerkdagen(organisatieId === undefined ? STANDAARD_KALENDER : werkkalenderVan(views.db('toegang'), organisatieId), van, aantal),
+      naWerkdagen(organisatieId === undefined ? STANDAARD_KALENDER : zodraKlaar(() => werkkalenderVan(views.db('toegang'), organisatieId)), van, aantal),
     wie: node,
     overbodig: OVERBODIG,
     meld: (melding) => meld(log, melding),

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { goudenFixtures, vulGoudenFixturesAan, type Voorbeeld } from '@loopplank/codec/testing';
 import { type EventVan, moment } from '@loopplank/kernel';
-import { procesStream, PROCESSES_EVENTS, STAND_STREAM } from './index';
+import { procesStream, PROCESSES_EVENTS, STAND_STREAM, zijspoorStream } from './index';
 
 const FIXTURES = join(__dirname, '..', 'fixtures');
 const INSTANTIE = 'e1000000-0000-4000-8000-000000000010';
@@ -27,6 +27,8 @@ const voorbeelden: { readonly [T in ProcessesEvent['type']]: Voorbeeld<Extract<P
   ProcesGeparkeerd: { streamId: PROCES, data: { reden: 'policy-fout', oorzaak } },
   GebeurtenisBewaard: { streamId: PROCES, data: { oorzaak } },
   ProcesHervat: { streamId: PROCES, data: {} },
+  ProcesOnleesbaar: { streamId: zijspoorStream(PROCES), data: { proces: PROCES, oorzaak } },
+  ProcesWeerLeesbaar: { streamId: zijspoorStream(PROCES), data: { proces: PROCES } },
   ProcessenBijgewerkt: { streamId: STAND_STREAM, data: { streamId: JONGERE, revisie: 12 } },
 };
 

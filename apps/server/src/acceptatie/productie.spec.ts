@@ -124,6 +124,7 @@ describe('a municipality that installs from the documents alone', () => {
     const cijfers = String((await ruw<unknown>(`${server!.adres}/metrics`, {})).inhoud);
     expect(cijfers).toMatch(/^loopplank_last_backup_timestamp_seconds 0$/m);
     expect(cijfers).toMatch(/^loopplank_view_parked\{view="jongere"\} 0$/m);
+    expect(cijfers).toMatch(/^loopplank_processes_halted 0$/m);
     expect(cijfers).toMatch(/^loopplank_view_lag_seconds\{view="zoeken"\} /m);
   });
 

@@ -5,6 +5,8 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 export interface Gemeten {
   readonly staat: () => readonly { readonly naam: string; readonly positie: number; readonly status: string }[];
   readonly achterstandMs: (view: string) => number;
+  /** Processes that stand still, by policy; and whether all of them wait for an event that cannot be read. */
+  readonly processen: () => { readonly perPolicy: readonly { readonly policy: string; readonly aantal: number }[]; readonly alles: boolean };
   /** Milliseconds since 1970; 0 when there is none. */
   readonly laatsteBackup: () => number;
 }
@@ -22,7 +24,7 @@ export class Meting {
   private readonly storingen = new Counter({ name: 'loopplank_faults_total', help: 'Answers of 500 and above', registers: [this.register] });
   private readonly lus = monitorEventLoopDelay({ resolution: 5 });
 
-  constructor({ staat, achterstandMs, laatsteBackup }: Gemeten) {
+  constructor({ staat, achterstandMs, processen, laatsteBackup }: Gemeten) {
     collectDefaultMetrics({ register: this.register, prefix: 'loopplank_' });
     this.lus.enable();
     const lus = this.lus;
@@ -51,6 +53,24 @@ export class Meting {
       registers: [this.register],
       collect() {
         for (const v of staat()) this.set({ view: v.naam }, achterstandMs(v.naam) / 1000);
+      },
+    });
+    new Gauge({
+      name: 'loopplank_process_parked',
+      help: 'Processes of a policy that stand still and wait for a person',
+      labelNames: ['policy'],
+      registers: [this.register],
+      collect() {
+        this.reset();
+        for (const { policy, aantal } of processen().perPolicy) this.set({ policy }, aantal);
+      },
+    });
+    new Gauge({
+      name: 'loopplank_processes_halted',
+      help: '1 when every process waits for an event that cannot be read',
+      registers: [this.register],
+      collect() {
+        this.set(processen().alles ? 1 : 0);
       },
     });
     new Gauge({

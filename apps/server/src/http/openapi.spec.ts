@@ -27,7 +27,7 @@ describe('openapi.json', () => {
   let operaties: Operatie[];
 
   beforeAll(async () => {
-    const meting = new Meting({ staat: () => [], achterstandMs: () => 0, laatsteBackup: () => 0 });
+    const meting = new Meting({ staat: () => [], achterstandMs: () => 0, processen: () => ({ perPolicy: [], alles: false }), laatsteBackup: () => 0 });
     app = await NestFactory.create(AppModule.met(huis, meting, new ProbleemFilter({} as never, () => [])), { logger: false });
     meting.stop();
     // As it is sent: without what JSON cannot say.

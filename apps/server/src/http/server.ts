@@ -3,6 +3,8 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { msVanMoment } from '@loopplank/kernel';
+import { stilPerPolicy } from '@loopplank/processes/views';
+import { ViewNietKlaar } from '@loopplank/projections';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
@@ -37,9 +39,20 @@ export interface Draaiend {
   stop(): Promise<void>;
 }
 
-const gemetenVan = ({ views, instellingen }: Huis): Gemeten => ({
+/** A view that is not there yet is measured by itself. */
+function leesOfLeeg<T>(lees: () => readonly T[]): readonly T[] {
+  try {
+    return lees();
+  } catch (fout) {
+    if (fout instanceof ViewNietKlaar) return [];
+    throw fout;
+  }
+}
+
+const gemetenVan = ({ views, processen, instellingen }: Huis): Gemeten => ({
   staat: () => views.staat(),
   achterstandMs: (view) => views.achterstandMs([view]),
+  processen: () => ({ perPolicy: leesOfLeeg(() => stilPerPolicy(views.db('processen'))), alles: processen.staat().fout !== undefined }),
   laatsteBackup: () => {
     const backup = laatsteBackup(instellingen.data);
     return backup ? msVanMoment(backup.gemaaktOp) : 0;

@@ -46,10 +46,28 @@ describe('vraag-om-controle', () => {
 });
 
 describe('bewaak-landing', () => {
+  const gestopt = (tot: string) => ({ type: 'PlaatsingBeeindigd', data: { ...VOORBEELD.PlaatsingBeeindigd, tot: dag(tot) } }) as const;
+  const reden = (na: { readonly opdrachten: readonly { readonly data: object }[] }) => na.opdrachten.map((o) => (o.data as { reden: string }).reden);
+
   it('looks on the day after the last working day, only of who landed', () => {
-    const gestopt = { type: 'PlaatsingBeeindigd', data: VOORBEELD.PlaatsingBeeindigd } as const;
-    gegevenPolicy(bewaakLanding).na(geland, gestopt).danTimers({ werkGestopt: beginVan(dag('2026-09-01')) }).naTimer('werkGestopt').danOpdrachten('MeldTerugval');
-    gegevenPolicy(bewaakLanding).na(gestopt).danTimers({});
+    gegevenPolicy(bewaakLanding).na(geland, gestopt('2026-08-31')).danTimers({ gestopt: beginVan(dag('2026-09-01')) }).naTimer('gestopt').danOpdrachten('MeldTerugval').danTimers({});
+    gegevenPolicy(bewaakLanding).na(gestopt('2026-08-31')).danTimers({});
+  });
+
+  it('two jobs and a school end on three days: none of them is lost, whatever order they are told in', () => {
+    const uit = { type: 'UitschrijvingGemeld', data: { ...VOORBEELD.UitschrijvingGemeld, per: dag('2026-10-01') } } as const;
+    const eerst = gegevenPolicy(bewaakLanding).na(geland, gestopt('2026-12-31'), uit, gestopt('2026-08-31'), gestopt('2026-08-31'));
+    const werk = eerst.danTimers({ gestopt: beginVan(dag('2026-09-01')) }).naTimer('gestopt').danTimers({ gestopt: beginVan(dag('2026-10-01')) });
+    const school = werk.naTimer('gestopt').danTimers({ gestopt: beginVan(dag('2027-01-01')) });
+    expect([reden(werk), reden(school), reden(school.naTimer('gestopt').danTimers({}))]).toEqual([['werkGestopt'], ['schoolGestopt'], ['werkGestopt']]);
+    // The house was off over all of them: everything that came is looked at, once.
+    expect(reden(eerst.naTimer('gestopt', beginVan(dag('2027-02-01'))).danTimers({}))).toEqual(['werkGestopt', 'schoolGestopt', 'werkGestopt']);
+  });
+
+  it('reads what version 1 kept: its timers go off under their own names, beside a new end', () => {
+    expect(bewaakLanding.optillen!({}, 1)).toEqual({ eindes: [] });
+    const stap = bewaakLanding.opTimer({ eindes: [] }, { naam: 'werkGestopt', gepland: beginVan(dag('2026-09-01')), werkelijk: beginVan(dag('2026-09-01')) }, { instantie: ID } as never);
+    expect(stap).toMatchObject({ opdrachten: [{ type: 'MeldTerugval', data: { reden: 'werkGestopt' } }] });
   });
 });
 

@@ -1,7 +1,7 @@
 import { definieer, eenMoment, geheel, id, keuze, lijst, object, optioneel, tekst, waarheid, type EventVan } from '@loopplank/kernel';
 
 /** A place in the log that brought a process into motion. */
-const oorzaak = object({ eventId: id(), type: tekst(100), streamId: tekst(200), revisie: geheel() });
+export const oorzaak = object({ eventId: id(), type: tekst(100), streamId: tekst(200), revisie: geheel() });
 
 /** One thing handled. What followed from it stands in the same append. */
 export const ProcesBijgewerkt = definieer('ProcesBijgewerkt', 1, 'Een proces heeft een gebeurtenis of een timer verwerkt, en onthoudt hoe het nu staat.', {

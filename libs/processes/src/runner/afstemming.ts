@@ -22,14 +22,16 @@ export class Afstemming {
   async loop(): Promise<void> {
     try {
       await this.wachtTotBij();
-      if (!(await this.opties.index.bij())) throw new Error('the view of processes does not come');
-      await this.stemAf();
+      const bij = await this.opties.index.bij();
+      // A view that stands still knows less, never more than the log: what it knows to be due goes off all the same.
+      await this.stemAf(bij);
+      if (!bij) throw new Error('the view of processes does not come');
     } catch (fout) {
       if (!(fout instanceof Gestopt)) this.opties.meld({ soort: 'nietAfgestemd', fout: fout instanceof Error ? (fout.stack ?? fout.message) : String(fout) });
     }
   }
 
-  private async stemAf(): Promise<void> {
+  private async stemAf(bij: boolean): Promise<void> {
     const { index, klok, wekker, meld } = this.opties;
     // One instance that cannot go on keeps no timer of another from being set; its fault is told when all is done.
     const fouten: unknown[] = [];
@@ -50,7 +52,7 @@ export class Afstemming {
     await wekker.zet(mist.map(({ timerId, streamId, gepland }) => ({ timerId, streamId, overMs: msVanMoment(gepland) - msVanMoment(klok()) })));
     const bekend = new Set(rijen.map((t) => t.timerId));
     // Set since the view was read, perhaps: those are in the log and simply ring. The rest is what nobody waits for.
-    const over = [...gezet].filter((id) => !bekend.has(id));
+    const over = bij ? [...gezet].filter((id) => !bekend.has(id)) : [];
     await wekker.schrap(over);
     meld({ soort: 'afgestemd', teLaat: teLaat.length, teruggezet: mist.length, vergeten: over.length, hervat: halve.length });
     if (fouten.length > 0) throw fouten[0];

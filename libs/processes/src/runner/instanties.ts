@@ -3,11 +3,12 @@ import { type CommandOutcome, KeyedQueue, uuid5 } from '@loopplank/commands';
 import { type AnyEvent, type Decider, msVanMoment, type Policy, type RecordedEvent, SYSTEEM } from '@loopplank/kernel';
 import type { ProcesCommand } from '../instantie/commands';
 import { procesDecider } from '../instantie/decider';
-import { type OpdrachtUitkomst, type ProcesEvent, type ProcesGeparkeerd, procesStream, vanProcesStream } from '../instantie/events';
+import { type OpdrachtUitkomst, type Oorzaak, type ProcesEvent, type ProcesGeparkeerd, procesStream, vanProcesStream } from '../instantie/events';
 import { PolicyFout } from '../instantie/stap';
 import type { OpenOpdracht, ProcesState } from '../instantie/state';
 import type { ProcessenOpties } from './port';
 import { Gestopt, volhouden } from './volhouden';
+import { Zijspoor } from './zijspoor';
 
 /** Wake-ups are set this far ahead; later ones wait in the log. */
 export const VOORUIT_MS = 24 * 3_600_000;
@@ -29,11 +30,13 @@ interface Soort {
 export class Instanties {
   private readonly soorten: ReadonlyMap<string, Soort>;
   private readonly queue = new KeyedQueue();
+  private readonly zijspoor: Zijspoor;
 
   constructor(
     private readonly opties: ProcessenOpties,
     private readonly sein: AbortSignal,
   ) {
+    this.zijspoor = new Zijspoor(opties, sein);
     this.soorten = new Map(opties.policies.map((policy) => [policy.naam, { policy, decider: procesDecider(policy, opties.werkdagen) }]));
   }
 
@@ -45,19 +48,37 @@ export class Instanties {
     return procesStream(policy.naam, instantie);
   }
 
-  /** Hands an event to an instance, and does what follows. Rejects only with Gestopt, or when its stream cannot be read. */
+  /** Hands an event to an instance, and does what follows. Rejects only with Gestopt, or when nothing can be written at all. */
   verwerk(streamId: string, event: RecordedEvent<AnyEvent>): Promise<void> {
     const { eventId, type, revision: revisie } = event;
+    const oorzaak = { eventId, type, streamId: event.streamId, revisie };
+    return this.opVolgorde(streamId, { oorzaak }, async () => {
+      if (await this.hoor(streamId, oorzaak, event)) await this.handelAf(streamId);
+    });
+  }
+
+  /** True: it meant something to this instance. */
+  private async hoor(streamId: string, oorzaak: Oorzaak, event: RecordedEvent<AnyEvent>): Promise<boolean> {
+    const uitkomst = await this.probeer(streamId, { type: 'Verwerk', data: { event } }, uuid5(`${streamId} verwerk`, oorzaak.eventId), { oorzaak }, event);
+    return uitkomst?.soort === 'aanvaard';
+  }
+
+  /** One thing at a time for one instance. One whose stream cannot be read is put aside, and stops nobody else. */
+  private opVolgorde(streamId: string, wat: { readonly oorzaak?: Oorzaak; readonly timerId?: string }, werk: () => Promise<void>): Promise<void> {
     return this.queue.run(streamId, async () => {
-      const command = { type: 'Verwerk', data: { event } } as const;
-      const uitkomst = await this.probeer(streamId, command, uuid5(`${streamId} verwerk`, eventId), { oorzaak: { eventId, type, streamId: event.streamId, revisie } }, event);
-      if (uitkomst?.soort === 'aanvaard') await this.handelAf(streamId);
+      if (await this.zijspoor.staat(streamId)) return wat.oorzaak ? this.zijspoor.zet(streamId, wat) : undefined;
+      try {
+        await werk();
+      } catch (fout) {
+        if (fout instanceof Gestopt) throw fout;
+        await this.zijspoor.zet(streamId, wat, fout);
+      }
     });
   }
 
   /** A timer rang. Does nothing when the log does not know it any more; sets it again when it rang too early. */
   laatAfgaan(streamId: string, timerId: string): Promise<void> {
-    return this.queue.run(streamId, async () => {
+    return this.opVolgorde(streamId, { timerId }, async () => {
       const soort = this.soort(streamId);
       if (!soort) return;
       const timer = (await this.laad(soort, streamId)).timers.find((t) => t.timerId === timerId);
@@ -72,15 +93,19 @@ export class Instanties {
 
   /** Goes on where a crash, or a stop, left this instance. */
   maakAf(streamId: string): Promise<void> {
-    return this.queue.run(streamId, () => this.handelAf(streamId));
+    return this.opVolgorde(streamId, {}, () => this.handelAf(streamId));
   }
 
   /** Lets a parked instance go on. False: there is no such instance, or it does not stand still. */
   hervat(streamId: string): Promise<boolean> {
     return this.queue.run(streamId, async () => {
       const soort = this.soort(streamId);
-      if (!soort || !(await this.laad(soort, streamId)).geparkeerd) return false;
-      await this.stuur(soort, streamId, { type: 'HervatProces', data: {} }, randomUUID());
+      if (!soort) return false;
+      const terug = await this.vanZijspoor(soort, streamId);
+      if (terug === 'blijft') return true;
+      const geparkeerd = (await this.laad(soort, streamId)).geparkeerd !== null;
+      if (!geparkeerd && terug === 'stondErNiet') return false;
+      if (geparkeerd) await this.stuur(soort, streamId, { type: 'HervatProces', data: {} }, randomUUID());
       await this.handelAf(streamId);
       const { timers } = await this.laad(soort, streamId);
       // Due ones ring at once, through the same door as all others.
@@ -89,10 +114,26 @@ export class Instanties {
     });
   }
 
+  /** Lets it hear what was kept beside it, when its stream can be read again. */
+  private async vanZijspoor(soort: Soort, streamId: string): Promise<'stondErNiet' | 'terug' | 'blijft'> {
+    const { stil, bewaard } = await this.zijspoor.lees(streamId);
+    if (!stil) return 'stondErNiet';
+    try {
+      await this.laad(soort, streamId);
+      for (const oorzaak of bewaard) await this.hoor(streamId, oorzaak, await this.leesTerug(oorzaak.streamId, oorzaak.revisie));
+    } catch (fout) {
+      if (fout instanceof Gestopt) throw fout;
+      this.opties.meld({ soort: 'geparkeerd', streamId, reden: 'onleesbaar', fout: fout instanceof Error ? (fout.stack ?? fout.message) : String(fout) });
+      return 'blijft';
+    }
+    await this.zijspoor.haalTerug(streamId);
+    return 'terug';
+  }
+
   /** Whether it stands still now. */
   async staatStil(streamId: string): Promise<boolean> {
     const soort = this.soort(streamId);
-    return soort !== undefined && (await this.laad(soort, streamId)).geparkeerd !== null;
+    return soort !== undefined && ((await this.zijspoor.lees(streamId)).stil || (await this.laad(soort, streamId)).geparkeerd !== null);
   }
 
   private soort(streamId: string): Soort | undefined {
@@ -114,7 +155,8 @@ export class Instanties {
       const [opdracht, bewaard] = [state.open[0], state.bewaard[0]];
       if (opdracht) await this.geefOpdracht(soort, streamId, opdracht);
       else if (bewaard) {
-        const event = await this.leesTerug(bewaard.streamId, bewaard.revisie);
+        const event = await this.leesTerug(bewaard.streamId, bewaard.revisie).catch((fout: unknown) => (fout instanceof Gestopt ? Promise.reject(fout) : { fout }));
+        if ('fout' in event) return this.parkeer(soort, streamId, { reden: 'bewaarde-onleesbaar', oorzaak: bewaard }, event.fout);
         await this.probeer(streamId, { type: 'VerwerkBewaarde', data: { event } }, randomUUID(), { oorzaak: bewaard }, event);
       } else return this.zetWekkers(streamId, state.timers);
     }

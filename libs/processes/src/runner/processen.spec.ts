@@ -1,6 +1,8 @@
+import { NuNietMogelijk } from '@loopplank/commands';
 import { LogOnbereikbaar } from '@loopplank/event-store';
+import { geheugenEventStore } from '@loopplank/event-store/testing';
 import { dag, type EventDefinition, moment, type Policy } from '@loopplank/kernel';
-import { procesStream, type ProcesEvent, STAND_STREAM, standDecider } from '../index';
+import { procesStream, type ProcesEvent, STAND_STREAM, standDecider, zijspoorStream } from '../index';
 import { BOEK_EVENTS, boekId, herinnerAanBoek, plankDecider, plankStream, Proefprocessen } from '../testing';
 
 const PLANK = plankStream(1);
@@ -172,6 +174,92 @@ describe('the runner of processes', () => {
     await huis.hervat(PROCES);
     await huis.naar(moment('2026-06-30T00:00:00Z'));
     expect(await herinneringen(huis)).toBe(1);
+  });
+
+  it('puts one whose stream cannot be read aside, loudly; the others go on, and it misses nothing', async () => {
+    let kapot = true;
+    const store = geheugenEventStore();
+    const lees: typeof store.readStream = (id, ...rest) => (kapot && id === PROCES ? Promise.reject(new Error('the chain is broken')) : store.readStream(id, ...rest));
+    huis = new Proefprocessen({
+      policies: [herinnerAanBoek], definitions: BOEK_EVENTS as unknown as EventDefinition[], decider: () => plankDecider() as never, store: { ...store, readStream: lees },
+    });
+    await huis.start();
+    await leen(huis, 1);
+    await leen(huis, 2);
+    await huis.naar(moment('2026-06-06T00:00:00Z'));
+    await huis.index.bij();
+    expect([await herinneringen(huis, 1), await herinneringen(huis, 2)]).toEqual([0, 1]);
+    expect(huis.staat()).toMatchObject({ stil: [{ streamId: PROCES, policy: 'herinner-aan-boek', reden: 'onleesbaar' }] });
+    expect(huis.staat().fout).toBeUndefined();
+    expect(huis.meldingen).toContainEqual({ soort: 'geparkeerd', streamId: PROCES, reden: 'onleesbaar', fout: expect.stringContaining('the chain is broken') as unknown });
+    // Still so for the next worker; what comes for it is kept in order.
+    await huis.stop();
+    await huis.start();
+    await huis.doe(PLANK, 'BrengTerug', { boekId: BOEK });
+    await huis.bij();
+    expect(await types(huis, zijspoorStream(PROCES))).toEqual(['ProcesOnleesbaar', 'ProcesOnleesbaar']);
+    expect([await huis.hervat(PROCES), await huis.staatStil(PROCES)]).toEqual([true, true]);
+    kapot = false;
+    expect([await huis.hervat(PROCES), await huis.staatStil(PROCES)]).toEqual([true, false]);
+    expect(await types(huis, PROCES)).toEqual(['ProcesBijgewerkt', 'TimerGezet', 'ProcesBijgewerkt', 'TimerVervallen']);
+    await huis.index.bij();
+    expect([huis.staat().stil, await huis.hervat(PROCES)]).toEqual([[], false]);
+  });
+
+  it('parks one that kept something it cannot read any more, and stops nobody', async () => {
+    let [stuk, onleesbaar] = [true, false];
+    const breekbaar: Policy = { ...herinnerAanBoek, opEvent: (state, event, c) => {
+      if (stuk) throw new Error('kapot');
+      return herinnerAanBoek.opEvent(state as never, event as never, c);
+    } };
+    const store = geheugenEventStore();
+    const lees: typeof store.readStream = (id, van, ...rest) => (onleesbaar && id === PLANK && van === 0 ? Promise.reject(new Error('damaged')) : store.readStream(id, van, ...rest));
+    huis = new Proefprocessen({
+      policies: [breekbaar], definitions: BOEK_EVENTS as unknown as EventDefinition[], decider: () => plankDecider() as never, store: { ...store, readStream: lees },
+    });
+    await huis.start();
+    await leen(huis, 1);
+    await huis.bij();
+    [stuk, onleesbaar] = [false, true];
+    await huis.hervat(PROCES);
+    expect((await huis.commands.lees<ProcesEvent>(PROCES)).at(-1)).toMatchObject({ type: 'ProcesGeparkeerd', data: { reden: 'bewaarde-onleesbaar' } });
+    await leen(huis, 2);
+    await huis.naar(moment('2026-06-06T00:00:00Z'));
+    expect(await herinneringen(huis, 2)).toBe(1);
+    onleesbaar = false;
+    await huis.hervat(PROCES);
+    await huis.index.bij();
+    await huis.bij();
+    expect(await herinneringen(huis, 1)).toBe(1);
+  });
+
+  it('waits for what it must ask outside the log, instead of parking', async () => {
+    let keer = 0;
+    const metKalender: Policy = { ...herinnerAanBoek, opEvent: (state, event, c) => {
+      c.werkdagenNa(dag('2026-06-01'), 1);
+      return herinnerAanBoek.opEvent(state as never, event as never, c);
+    } };
+    huis = proef(undefined, [metKalender]);
+    await huis.start({ werkdagen: (van) => {
+      if (keer++ < 2) throw new NuNietMogelijk('the view of calendars is being built');
+      return van;
+    } });
+    await leen(huis);
+    await huis.bij();
+    expect([keer, await types(huis, PROCES)]).toEqual([3, ['ProcesBijgewerkt', 'TimerGezet']]);
+  });
+
+  it('goes on with the timers it knows of when the view of processes stands still', async () => {
+    huis = proef();
+    await huis.start();
+    await leen(huis);
+    await huis.bij();
+    await huis.index.bij();
+    await huis.stop();
+    huis.nu = moment('2026-06-06T00:00:00Z');
+    await huis.start({ index: { ...huis.index, bij: () => Promise.resolve(false) } });
+    expect(await herinneringen(huis)).toBe(1);
+    expect(huis.meldingen).toContainEqual({ soort: 'nietAfgestemd', fout: expect.stringContaining('view of processes') as unknown });
   });
 
   it('refuses two policies of one name', () => {

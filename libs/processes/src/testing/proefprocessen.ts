@@ -94,6 +94,10 @@ export class Proefprocessen {
     return this.processen!.hervat(streamId);
   }
 
+  staatStil(streamId: string): Promise<boolean> {
+    return this.processen!.staatStil(streamId);
+  }
+
   staat() {
     return this.processen!.staat();
   }

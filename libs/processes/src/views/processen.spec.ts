@@ -2,7 +2,8 @@ import { type AnyEvent, moment, type RecordedEvent } from '@loopplank/kernel';
 import { vastgelegd } from '@loopplank/kernel/testing';
 import { dump, logVan, projecteer } from '@loopplank/projections/testing';
 import { type ProcesEvent, procesStream } from '../instantie/events';
-import { onafgemaakt, processenProjection, stilleProcessen, tellingen, timersTot } from './index';
+import { type ZijspoorEvent, zijspoorStream } from '../instantie/zijspoor';
+import { onafgemaakt, processenProjection, stilleProcessen, stilPerPolicy, tellingen, timersTot } from './index';
 
 const nr = (n: number): string => `e1000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const stream = (n: number): string => procesStream('herinner', nr(n));
@@ -31,6 +32,15 @@ describe('the view of processes', () => {
   it('names what stands still, and why', () => {
     expect(stilleProcessen(db)).toMatchObject([{ streamId: stream(3), policy: 'herinner', reden: 'policy-fout' }]);
     expect(tellingen(db)).toEqual({ lopend: 4, stil: 1, timers: 3 });
+  });
+
+  it('names one whose stream cannot be read, rings no timer of it, and has its own reason back when it can', () => {
+    const opzij = (n: number, type: ZijspoorEvent['type']) => vastgelegd<ZijspoorEvent>([{ type, data: { proces: stream(n) } }], zijspoorStream(stream(n))) as RecordedEvent<AnyEvent>[];
+    const anders = projecteer(processenProjection, logVan(LOG, opzij(1, 'ProcesOnleesbaar'), opzij(3, 'ProcesOnleesbaar'), opzij(5, 'ProcesOnleesbaar')));
+    expect(stilleProcessen(anders).map((s) => [s.streamId, s.policy, s.reden])).toEqual([1, 3, 5].map((n) => [stream(n), 'herinner', 'onleesbaar']));
+    expect([timersTot(anders, moment('2026-06-30T00:00:00Z')).map((t) => t.timerId), stilPerPolicy(anders)]).toEqual([[nr(13)], [{ policy: 'herinner', aantal: 3 }]]);
+    const terug = projecteer(processenProjection, logVan(LOG, opzij(3, 'ProcesOnleesbaar'), opzij(3, 'ProcesWeerLeesbaar')));
+    expect(stilleProcessen(terug)).toMatchObject([{ streamId: stream(3), reden: 'policy-fout' }]);
   });
 
   it('gives the same rows one event at a time and when everything comes twice', () => {

@@ -12,7 +12,7 @@ export const timersTot = (db: Db, tot: Moment, limiet = 10_000): readonly TimerR
   db
     .prepare(
       `SELECT timer_id AS timerId, t.stream_id AS streamId, gepland FROM timer t LEFT JOIN proces p ON p.stream_id = t.stream_id
-       WHERE gepland <= ? AND p.reden IS NULL ORDER BY gepland, timer_id LIMIT ?`,
+       WHERE gepland <= ? AND p.reden IS NULL AND p.onleesbaar_sinds IS NULL ORDER BY gepland, timer_id LIMIT ?`,
     )
     .all(tot, limiet) as unknown as TimerRij[];
 
@@ -22,7 +22,7 @@ export const onafgemaakt = (db: Db): readonly string[] =>
     db
       .prepare(
         `SELECT DISTINCT s.stream_id AS id FROM (SELECT stream_id FROM opdracht UNION SELECT stream_id FROM bewaard) s
-         LEFT JOIN proces p ON p.stream_id = s.stream_id WHERE p.reden IS NULL ORDER BY 1`,
+         LEFT JOIN proces p ON p.stream_id = s.stream_id WHERE p.reden IS NULL AND p.onleesbaar_sinds IS NULL ORDER BY 1`,
       )
       .all() as { id: string }[]
   ).map((r) => r.id);
@@ -34,15 +34,26 @@ export interface StilProces {
   readonly sinds: Moment;
 }
 
-/** Processes that stand still, the longest first. */
+const STIL = 'reden IS NOT NULL OR onleesbaar_sinds IS NOT NULL';
+
+/** Processes that stand still, the longest first. One whose stream cannot be read says that, whatever else is the matter. */
 export const stilleProcessen = (db: Db, limiet = 100): readonly StilProces[] =>
-  db.prepare('SELECT stream_id AS streamId, policy, reden, sinds FROM proces WHERE reden IS NOT NULL ORDER BY sinds, stream_id LIMIT ?').all(limiet) as unknown as StilProces[];
+  db
+    .prepare(
+      `SELECT stream_id AS streamId, policy, CASE WHEN onleesbaar_sinds IS NULL THEN reden ELSE 'onleesbaar' END AS reden, coalesce(onleesbaar_sinds, sinds) AS sinds
+       FROM proces WHERE ${STIL} ORDER BY sinds, stream_id LIMIT ?`,
+    )
+    .all(limiet) as unknown as StilProces[];
+
+/** How many of each policy stand still; policies without any are left out. */
+export const stilPerPolicy = (db: Db): readonly { readonly policy: string; readonly aantal: number }[] =>
+  db.prepare(`SELECT policy, count(*) AS aantal FROM proces WHERE ${STIL} GROUP BY policy ORDER BY policy`).all() as { policy: string; aantal: number }[];
 
 /** How many processes run, stand still, and how many timers there are. */
 export function tellingen(db: Db): { readonly lopend: number; readonly stil: number; readonly timers: number } {
   return db
     .prepare(
-      `SELECT (SELECT count(*) FROM proces WHERE loopt = 1) AS lopend, (SELECT count(*) FROM proces WHERE reden IS NOT NULL) AS stil,
+      `SELECT (SELECT count(*) FROM proces WHERE loopt = 1) AS lopend, (SELECT count(*) FROM proces WHERE ${STIL}) AS stil,
        (SELECT count(*) FROM timer) AS timers`,
     )
     .get() as { lopend: number; stil: number; timers: number };
