@@ -115,6 +115,8 @@ async function beantwoord(req: IncomingMessage, res: ServerResponse, url: URL): 
   }
   if (pad === '/v1/sessie') return stuur(res, 200, sessie(staat.wie));
   if (pad === '/v1/werklijst') return stuur(res, 200, { items: WERKLIJST, totaal: WERKLIJST.length, nu: 4, straks: 4 });
+  if (pad === '/v1/nieuws' || pad === '/v1/nieuws/aantal') return stuur(res, 200, { items: [], totaal: 0, nieuw: 0, dringend: 0 });
+  if (pad === '/v1/berichtgeving') return stuur(res, 200, { dagbericht: 'dagelijks' });
   if (pad === '/v1/gemeenten') return stuur(res, 200, { items: GEMEENTEN, totaal: GEMEENTEN.length });
   if (pad === '/v1/jongeren/_zoek') return zoek(res, lichaam);
   if (pad === '/v1/jongeren') return aanmelden(res, lichaam);

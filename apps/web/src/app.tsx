@@ -22,6 +22,8 @@ const Uitstroom = lazy(() => import('./schermen/nazorg/uitstroom'));
 const BuitenBeeld = lazy(() => import('./schermen/beeld/buiten-beeld'));
 const Overdrachten = lazy(() => import('./schermen/overdracht/overdrachten'));
 const Aanbod = lazy(() => import('./schermen/overdracht/aanbod'));
+const Nieuws = lazy(() => import('./schermen/nieuws/nieuws'));
+const Mijn = lazy(() => import('./schermen/mijn/mijn'));
 const Zoeken = lazy(() => import('./schermen/zoeken/zoeken'));
 const Aanmelden = lazy(() => import('./schermen/aanmelden/aanmelden'));
 const Beheer = lazy(() => import('./schermen/beheer/beheer'));
@@ -68,6 +70,12 @@ function Schermen() {
             <Overdrachten />
           </Route>
           <Route path="/overdrachten/:id/:oid">{({ id, oid }) => <Aanbod key={oid} id={id} oid={oid} />}</Route>
+          <Route path="/nieuws">
+            <Nieuws />
+          </Route>
+          <Route path="/mijn">
+            <Mijn />
+          </Route>
           <Route path="/zoeken">
             <Zoeken />
           </Route>

@@ -79,6 +79,8 @@ export const SCHERMEN: readonly Scherm[] = [
   { naam: 'import', pad: '/import', wie: 'rmc', klaar: 'Import', vraag: () => '/v1/imports' },
   { naam: 'buiten-beeld', pad: '/buiten-beeld', wie: 'rmc', klaar: 'Buiten beeld', vraag: () => '/v1/buiten-beeld' },
   { naam: 'overdrachten', pad: '/overdrachten', wie: 'jobcoach', klaar: 'Overdrachten', vraag: () => '/v1/overdrachten' },
+  { naam: 'nieuws', pad: '/nieuws', wie: 'jobcoach', klaar: 'Nieuws', vraag: () => '/v1/nieuws' },
+  { naam: 'mijn-account', pad: '/mijn', wie: 'jobcoach', klaar: 'Mijn account', vraag: () => '/v1/berichtgeving' },
   { naam: 'organisaties', pad: '/beheer', wie: 'beheerder', klaar: 'Organisaties', vraag: () => '/v1/organisaties' },
   { naam: 'vangnet', pad: '/beheer/vangnet', wie: 'beheerder', klaar: 'Vangnet' },
   {

@@ -9,12 +9,14 @@ import { Merk } from '../kit/merk';
 import { uurVan } from '../tijd/dagen';
 import { woorden } from '../woorden';
 import { ROL } from '../woorden/begrippen';
+import { Dringend } from './dringend';
 import { Meldingen } from './meldingen';
 import { isHier, plekken, type Plek } from './navigatie';
 import { Taakkeuze } from './taakkeuze';
 import { enkeleToets } from '../kit/toetsen';
 import { Sneltoetsen, Toetsenknop } from './sneltoetsen';
 import { Stroken } from './stroken';
+import { Telling } from './telling';
 import { Uitloggen } from './uitloggen';
 
 const Plekken = ({ lijst, waar }: { lijst: readonly Plek[]; waar: string }) => (
@@ -24,6 +26,7 @@ const Plekken = ({ lijst, waar }: { lijst: readonly Plek[]; waar: string }) => (
         <Link href={p.naar} aria-current={isHier(p, waar) ? 'page' : undefined}>
           <Icoon naam={p.icoon} />
           {p.tekst}
+          {p.telt && <Telling />}
         </Link>
       </li>
     ))}
@@ -138,6 +141,7 @@ export function Raam({ children }: { children: ReactNode }) {
         </header>
         <div className="lp-kolom">
           <Stroken />
+          <Dringend />
           <main className="lp-main" id="inhoud" tabIndex={-1}>
             <div className="lp-main__in">{children}</div>
           </main>
@@ -151,6 +155,7 @@ export function Raam({ children }: { children: ReactNode }) {
                   <Link key={p.naar} href={p.naar} aria-current={isHier(p, waar) ? 'page' : undefined}>
                     <Icoon naam={p.icoon} />
                     {p.tekst}
+                    {p.telt && <Telling />}
                   </Link>
                 ))}
               </nav>

@@ -7,6 +7,8 @@ import { beeld } from './beeld';
 import { groep } from './groep';
 import * as nazorg from './nazorg';
 import * as vastleggen from './vastleggen';
+import { mijn } from './mijn';
+import { nieuws } from './nieuws';
 import * as imports from './import';
 import { wachtwoord } from './wachtwoord';
 
@@ -19,7 +21,7 @@ function teksten(boom: unknown, pad: string): [string, string][] {
 }
 
 /** Words of screens that load apart. */
-const APART = { accounts, beeld, beheer, grondslag, groep, imports, nazorg, vastleggen, wachtwoord };
+const APART = { accounts, beeld, beheer, grondslag, groep, imports, mijn, nieuws, nazorg, vastleggen, wachtwoord };
 
 const alles = [...teksten(woorden, ''), ...teksten(begrippen, 'begrippen'), ...teksten(APART, '').filter(([pad]) => !pad.endsWith('.code'))];
 const zinnen = alles.flatMap(([pad, tekst]) => tekst.split(/(?<=[.?!:…])\s+/).filter(Boolean).map((zin) => [pad, zin] as const));

@@ -6,7 +6,7 @@ import { relatiesVan } from '../relaties';
 import { alle, een } from '../rijen';
 import { peilOp, type Stand, zicht } from '../stand';
 import { blad, type Bladzijde, medewerker, type Vraag, type Vrager } from '../vrager';
-import { REDEN } from './reden';
+import { REDEN, SPOED_VOORBIJ } from './reden';
 
 /** What is older is not news. */
 const DAGEN = 30;
@@ -74,7 +74,7 @@ function rijVan(r: Rij, { jongere }: Nieuwsviews, vraag: Nieuwsvraag & Pick<Vraa
   if (!z) return [];
   const voor = vraag.vervangt.includes(r.medewerker_id) ? medewerker(vraag.namen, r.medewerker_id).medewerker : undefined;
   return [{
-    id: r.event_id, jongereId: r.jongere_id, naam: korteNaam(z.aanmelding), gemeente: gemeentenaam(z.aanmelding.gemeente), soort: r.soort, reden: REDEN[r.soort], op: r.op,
+    id: r.event_id, jongereId: r.jongere_id, naam: korteNaam(z.aanmelding), gemeente: gemeentenaam(z.aanmelding.gemeente), soort: r.soort, reden: r.soort === 'spoed' && r.dringend === 0 ? SPOED_VOORBIJ : REDEN[r.soort], op: r.op,
     nieuw: isNieuw(r, vraag), dringend: r.dringend === 1, ...(BIJ_AANBOD.includes(r.soort) && r.onderwerp !== null ? { overdrachtId: r.onderwerp } : {}), ...(voor ? { voor } : {}),
   }];
 }

@@ -22,3 +22,6 @@ export const REDEN: Readonly<Record<Nieuwssoort, string>> = {
 };
 
 export const NIEUWSSOORTEN = Object.keys(REDEN) as readonly Nieuwssoort[];
+
+/** Somebody took it up, or it is over. */
+export const SPOED_VOORBIJ = 'Urgente hulpvraag: iemand heeft hem opgepakt';

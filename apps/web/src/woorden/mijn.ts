@@ -1,0 +1,32 @@
+/** My own account: how I am told. */
+export const mijn = {
+  titel: 'Mijn account',
+  mislukt: 'Je keuzes komen niet',
+  bericht: {
+    titel: 'Bericht krijgen',
+    vraag: 'Wil je een mail als er nieuws is?',
+    hulp: 'Hoogstens één mail per werkdag, om half acht. Er staat geen naam in.',
+    dagelijks: 'Ja, op werkdagen',
+    nooit: 'Nee',
+    dringend: 'Is iets dringend, dan krijg je altijd meteen een mail.',
+    adres: (mailadres: string) => `Mail gaat naar ${mailadres}.`,
+    geenAdres: 'Er is geen mailadres van jou bekend. Vraag je beheerder om het in te vullen.',
+    bewaard: 'Je keuze is bewaard.',
+  },
+  agenda: {
+    titel: 'Je agenda',
+    uitleg: 'Zet je momenten in je eigen agenda. Er staat alleen op welke dag. Niet bij wie.',
+    geen: 'Er is nog geen adres voor je agenda.',
+    sinds: (dag: string) => `Je agenda haalt je momenten op sinds ${dag}.`,
+    maak: 'Maak een adres',
+    nieuw: 'Maak een nieuw adres',
+    nieuwVraag: 'Een nieuw adres maken?',
+    nieuwUitleg: 'Het oude adres werkt dan niet meer. Zet het nieuwe in je agenda.',
+    trekIn: 'Laat het adres niet meer werken',
+    adres: 'Het adres voor je agenda',
+    eenKeer: 'Je ziet dit adres één keer. Wie het heeft, ziet je momenten. Geef het aan niemand.',
+    kopieer: 'Kopieer',
+    gekopieerd: 'Gekopieerd.',
+    opnieuw: 'Het adres is al eens getoond. Maak een nieuw adres.',
+  },
+} as const;
