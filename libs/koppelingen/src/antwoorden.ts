@@ -56,6 +56,8 @@ export interface ImportDetail extends ImportRegel {
   readonly verwerkt: number;
   readonly telling: Telling;
   readonly stopReden?: 'gevraagd' | 'storing';
+  /** Youngsters we know who are not on this full list; absent: nobody, or no full list. */
+  readonly afwezig?: number;
   readonly teruggedraaid: number;
   readonly gebleven: number;
   /** Earlier imports of the very same file. */

@@ -88,6 +88,7 @@ async function ontvang(huis: Huis, lijst: Lijst, bytes: Uint8Array, bestandsnaam
 
 const WOORDEN: Readonly<Record<keyof Telling, string>> = {
   nieuw: 'nieuw', gewijzigd: 'aangevuld', gelijk: 'al bekend', mogelijkDubbel: 'mogelijk dubbel', onbekend: 'niet gevonden', fout: 'fout', overgeslagen: 'overgeslagen',
+  bevestigd: 'bevestigd', verouderd: 'ouder dan we wisten', conflict: 'in tegenspraak', signaal: 'signaal', buitenDoelgroep: 'buiten de doelgroep',
 };
 const opsomming = (t: Telling): string => (Object.keys(WOORDEN) as (keyof Telling)[]).filter((k) => t[k] > 0).map((k) => `${t[k]} ${WOORDEN[k]}`).join(', ');
 const procent = (deel: number, geheel: number): number => Math.floor((100 * deel) / Math.max(1, geheel));

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { medewerkerMetNaam, medewerkerOp, namenVan } from '@loopplank/access/views';
 import { KeyMissing } from '@loopplank/codec';
-import { dossierStream } from '@loopplank/dossier';
 import { dagVan, type Moment } from '@loopplank/kernel';
 import { beoordeelInDraad, gemeenteOpNaam, Importdienst, Kluis, type MaakDraad } from '@loopplank/koppelingen';
 import { gebouwdPad } from '@loopplank/sqlite';
@@ -33,9 +32,9 @@ export function maakImportdienst(huis: Delen): Importdienst {
     views: viewMap(i), uploads: join(i.data, 'uploads'), sleutelkast: i.sleutelkast, sleutelBestand: i.sleutelBestand, ...(i.nu ? { nu: klok() } : {}),
   });
   const maakDraad: MaakDraad = () => new Worker(gebouwdPad(__dirname, 'importdraad.thread.js'), { workerData: werk(), resourceLimits: { maxOldGenerationSizeMb: GEHEUGEN_MB } });
-  const kenSleutels = (jongereId: string): void => {
+  const kenSleutels = (streamId: string): void => {
     try {
-      cupboard.find(dossierStream(jongereId));
+      cupboard.find(streamId);
     } catch (fout) {
       // Not made after all: then the first event makes them.
       if (!(fout instanceof KeyMissing)) throw fout;

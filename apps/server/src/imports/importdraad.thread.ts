@@ -1,7 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { medewerkerMetNaam, namenVan } from '@loopplank/access/views';
 import { leesHoofdsleutel, openKeyCupboard } from '@loopplank/codec';
-import { dossierStream } from '@loopplank/dossier';
 import { dagVan } from '@loopplank/kernel';
 import { bedienImportdraad, gemeenteOpNaam, Kluis } from '@loopplank/koppelingen';
 import { openViews } from '@loopplank/projections';
@@ -25,7 +24,7 @@ bedienImportdraad(parentPort!, {
   bsnIndex,
   kenmerkSleutel: kenmerkSleutel(cupboard),
   namen: () => namenVan(views.db('toegang')),
-  maakSleutels: (jongereId) => void cupboard.ensure(dossierStream(jongereId)),
+  maakSleutels: (streamId) => void cupboard.ensure(streamId),
   omgeving: (organisatieId) => ({
     gemeente: gemeenteOpNaam,
     collega: (naam) => {

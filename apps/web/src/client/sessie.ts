@@ -76,8 +76,9 @@ const MAG: Readonly<Record<string, readonly string[]>> = {
   zoeken: ['jobcoach', 'combinatie', 'rmc', 'auditor'],
   buitenBeeld: ['rmc', 'auditor'],
   importeren: ['combinatie', 'rmc'],
+  signalen: ['rmc'],
   beheer: ['beheerder'],
 };
 
 /** Which parts of the house this person can use. The server decides; this only keeps dead links off the screen. */
-export const magIn = (m: Ingelogd | null, deel: 'werklijst' | 'aanmelden' | 'zoeken' | 'buitenBeeld' | 'importeren' | 'beheer'): boolean => m !== null && m.rollen.some((r) => MAG[deel]!.includes(r));
+export const magIn = (m: Ingelogd | null, deel: 'werklijst' | 'aanmelden' | 'zoeken' | 'buitenBeeld' | 'signalen' | 'importeren' | 'beheer'): boolean => m !== null && m.rollen.some((r) => MAG[deel]!.includes(r));

@@ -5,10 +5,20 @@ export const VELD: Readonly<Record<Kolomkeuze['veld'], string>> = {
   voornaam: 'Voornaam', tussenvoegsel: 'Tussenvoegsel', achternaam: 'Achternaam', geboortedatum: 'Geboortedatum', bsn: 'BSN', gemeente: 'Gemeente',
   herkomst: 'Herkomst', opleidingsoort: 'Opleiding', telefoon: 'Telefoon', telefoon2: 'Telefoon 2', email: 'E-mail', adres: 'Adres', postcode: 'Postcode',
   plaats: 'Woonplaats', regiehouder: 'Regiehouder', volgendMoment: 'Volgend moment', datum: 'Datum contact', tijd: 'Tijd', kanaal: 'Kanaal',
-  uitkomst: 'Uitkomst', betrokkene: 'Met wie', aanleiding: 'Aanleiding', notitie: 'Notitie',
+  uitkomst: 'Uitkomst', betrokkene: 'Met wie', aanleiding: 'Aanleiding', notitie: 'Notitie', mutatie: 'Wat er veranderde',
+  gegevensoort: 'Soort gegeven', volgnummer: 'Volgnummer', school: 'School', opleiding: 'Opleiding', inschrijfdatum: 'Datum inschrijving', einddatum: 'Einddatum volgens plan',
+  uitschrijfdatum: 'Datum uitschrijving', uitschrijfreden: 'Reden uitschrijving', niveau: 'Niveau diploma', leerweg: 'Leerweg', diplomadatum: 'Datum diploma',
+  overlijdensdatum: 'Datum overlijden', mutatiedatum: 'Datum verandering', peildatum: 'Dag van de lijst',
 };
 
-export const LIJSTSOORT: Readonly<Record<ToewijzingAntwoord['soort'], string>> = { leerlingen: 'Jongeren', contacten: 'Oude contacten' };
+export const LIJSTSOORT: Readonly<Record<ToewijzingAntwoord['soort'], string>> = {
+  leerlingen: 'Jongeren', contacten: 'Oude contacten', duoMutaties: 'DUO: wat veranderde', duoVolledig: 'DUO: hele lijst', jongerenInBeeld: 'Jongeren in beeld',
+};
+
+export const GEGEVENSOORT = { inschrijving: 'Inschrijving', diploma: 'Diploma', verhuisd: 'Verhuisd', overleden: 'Overleden' } as const;
+export const MUTATIE = { toegevoegd: 'Toegevoegd', gewijzigd: 'Gewijzigd', verwijderd: 'Verwijderd' } as const;
+export const UITSCHRIJFREDEN = { diploma: 'Met diploma', zonderDiploma: 'Zonder diploma', andereSchool: 'Naar een andere school', overig: 'Andere reden' } as const;
+export const NIVEAU = { pro: 'Pro', vso: 'Vso', vmbo: 'Vmbo', havo: 'Havo', vwo: 'Vwo', entree: 'Entree', mbo2: 'Mbo 2', mbo3: 'Mbo 3', mbo4: 'Mbo 4', overig: 'Anders' } as const;
 
 export const NOTATIE: Readonly<Record<ToewijzingAntwoord['datumnotatie'], string>> = {
   'dag-maand-jaar': 'dag-maand-jaar, zoals 31-12-2008', 'jaar-maand-dag': 'jaar-maand-dag, zoals 2008-12-31', 'maand-dag-jaar': 'maand-dag-jaar, zoals 12-31-2008',
@@ -22,10 +32,13 @@ type Uitkomst = RijRegel['uitkomst'];
 /** What became of a row; before the start: what would. */
 export const RIJUITKOMST: Readonly<Record<Uitkomst, string>> = {
   nieuw: 'Nieuw', gewijzigd: 'Toegevoegd', gelijk: 'Al bekend', mogelijkDubbel: 'Misschien dubbel', onbekend: 'Niet gevonden', fout: 'Fout', overgeslagen: 'Overgeslagen',
+  bevestigd: 'Nog hetzelfde', verouderd: 'Ouder bericht', conflict: 'Klopt niet', signaal: 'Signaal', buitenDoelgroep: 'Buiten doelgroep',
 };
 export const RIJUITLEG: Readonly<Record<Uitkomst, string>> = {
   nieuw: 'Stond er nog niet in.', gewijzigd: 'Iets erbij in een dossier dat er al was.', gelijk: 'Niets nieuws.', mogelijkDubbel: 'Lijkt op iemand die er al is. Jij beslist.',
   onbekend: 'We weten niet van wie dit contact is. Jij beslist.', fout: 'Kan zo niet. De reden staat erbij.', overgeslagen: 'Jullie lieten deze rij liggen.',
+  bevestigd: 'Het register zegt nog hetzelfde.', verouderd: 'We wisten al iets nieuwers. Dit blijft als geschiedenis.', conflict: 'Het register zegt iets anders dan wat hier staat. Kijk in het dossier.',
+  signaal: 'Hier nog niet bekend. Komt bij de signalen.', buitenDoelgroep: 'Hoort niet bij jullie jongeren. Wordt niet bewaard.',
 };
 
 const rijen = (n: number): string => (n === 1 ? '1 rij' : `${n} rijen`);
@@ -75,6 +88,7 @@ export const importeren = {
     vast: 'Staat niet in het bestand, maar is overal gelijk',
     vastUitleg: 'Alleen invullen als alle rijen hetzelfde zijn.',
     vastLeeg: 'Staat in het bestand',
+    dagUitleg: 'Op welke dag zei het register dit? Leeg: de dag in de naam van het bestand.',
     mist: (velden: string) => `Dit is nog nodig: ${velden}.`,
     of: ' of ',
     dubbel: (veld: string) => `Twee kolommen betekenen ${veld}. Kies er één.`,
@@ -112,6 +126,7 @@ export const importeren = {
     terug: 'De import wordt teruggedraaid',
     ongedaan: 'De import is teruggedraaid',
     teruggedraaid: (n: number) => `${rijen(n)} gelden niet meer.`,
+    afwezig: (n: number) => `${n === 1 ? '1 jongere staat' : `${n} jongeren staan`} niet op deze hele lijst. Dat staat nu in het dossier.`,
     gebleven: (n: number) => (n === 0 ? '' : `${rijen(n)} bleven staan, omdat er al mee gewerkt is.`),
   },
   uitkomst: {

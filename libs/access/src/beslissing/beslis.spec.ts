@@ -101,6 +101,7 @@ zoeken               nvt              alles    alles      alles  feiten  403    
 werklijst.zien       nvt              alles    alles      alles  403     403       403
 buitenBeeld.zien     nvt              403      403        alles  feiten  403       403
 importeren           nvt              403      alles      alles  403     403       403
+signalen.behandelen  nvt              403      403        alles  403     403       403
 organisaties.zien    nvt              alles    alles      alles  feiten  feiten    403
 eigen.instellen      nvt              alles    alles      alles  feiten  feiten    403
 definities.zien      nvt              alles    alles      alles  feiten  feiten    403
@@ -143,7 +144,7 @@ describe('beslis', () => {
   it('has a cell for every role and every right that exists', () => {
     const alle: Record<Handeling, true> = {
       'jongere.zien': true, 'tijdlijn.zien': true, 'inzagen.zien': true, 'contact.vastleggen': true, 'dossier.wijzigen': true,
-      corrigeren: true, 'jongere.aanmelden': true, zoeken: true, 'werklijst.zien': true, 'buitenBeeld.zien': true, 'definities.zien': true, 'definities.beheren': true, importeren: true, 'organisaties.zien': true, 'overdracht.zien': true, 'overdracht.beantwoorden': true,
+      corrigeren: true, 'jongere.aanmelden': true, zoeken: true, 'werklijst.zien': true, 'buitenBeeld.zien': true, 'definities.zien': true, 'definities.beheren': true, importeren: true, 'signalen.behandelen': true, 'organisaties.zien': true, 'overdracht.zien': true, 'overdracht.beantwoorden': true,
       'medewerkers.beheren': true, 'organisaties.beheren': true, 'installatie.beheren': true, 'controle.zien': true, 'eigen.instellen': true,
     };
     expect([...HANDELINGEN].sort()).toEqual(Object.keys(alle).sort());

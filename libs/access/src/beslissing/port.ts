@@ -17,7 +17,7 @@ export interface Medewerker {
 export type Handeling =
   | 'jongere.zien' | 'tijdlijn.zien' | 'inzagen.zien' | 'contact.vastleggen' | 'dossier.wijzigen' | 'corrigeren'
   | 'overdracht.zien' | 'overdracht.beantwoorden'
-  | 'jongere.aanmelden' | 'zoeken' | 'werklijst.zien' | 'buitenBeeld.zien' | 'importeren' | 'organisaties.zien' | 'controle.zien'
+  | 'jongere.aanmelden' | 'zoeken' | 'werklijst.zien' | 'buitenBeeld.zien' | 'importeren' | 'signalen.behandelen' | 'organisaties.zien' | 'controle.zien'
   | 'definities.zien' | 'definities.beheren'
   | 'eigen.instellen'
   | 'medewerkers.beheren' | 'organisaties.beheren' | 'installatie.beheren';

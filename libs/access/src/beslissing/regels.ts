@@ -12,7 +12,7 @@ export const OVER_JONGERE = [
 export const BIJ_AANBOD = ['overdracht.zien', 'overdracht.beantwoorden'] as const satisfies readonly Handeling[];
 
 /** Rights that touch youngsters in general; the answer itself is limited to those the asker may see. */
-export const ROND_JONGEREN = ['jongere.aanmelden', 'zoeken', 'werklijst.zien', 'buitenBeeld.zien', 'importeren'] as const satisfies readonly Handeling[];
+export const ROND_JONGEREN = ['jongere.aanmelden', 'zoeken', 'werklijst.zien', 'buitenBeeld.zien', 'importeren', 'signalen.behandelen'] as const satisfies readonly Handeling[];
 
 /** Rights that are about one organisation: the own one, or any when the asker manages the installation. */
 export const OVER_ORGANISATIE = ['medewerkers.beheren', 'organisaties.beheren'] as const satisfies readonly Handeling[];
@@ -49,7 +49,7 @@ export const REGELS: readonly Regel[] = [
   { rol: 'combinatie', doel: 'nazorg', ...begeleiden, mag: metLijsten },
   // The Doorstroompunt's own task (algemeen belang): youngsters under 27 without a startkwalificatie.
   // To find who is out of view is that task, and nobody else's (WEB 9.2.5).
-  { rol: 'rmc', doel: 'doorstroompunt', ...begeleiden, mag: [...metLijsten, 'buitenBeeld.zien', 'definities.beheren'] },
+  { rol: 'rmc', doel: 'doorstroompunt', ...begeleiden, mag: [...metLijsten, 'signalen.behandelen', 'buitenBeeld.zien', 'definities.beheren'] },
   // Work support by the municipality; what the Doorstroompunt knows may be used for it (lid 4), not the other way.
   { rol: 'jobcoach', doel: 'arbeidsondersteuning', ...begeleiden },
   // Accountability: that something happened, when, by whom and why; never what was said. No work of its own.

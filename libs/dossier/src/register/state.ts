@@ -61,11 +61,25 @@ const lijstZonder = (d: Dossier, { data: { register, standOp } }: Stand): Feit<R
     .filter((l) => l.data.register === register && l.data.standOp > standOp)
     .sort((a, b) => (a.data.standOp < b.data.standOp ? -1 : 1))[0];
 
+/** A list that leaves these out says nothing about them: not every list has the same columns. */
+const BESCHRIJVEND = ['opleiding', 'tot', 'uitReden', 'leerweg'] as const;
+type Inhoud = NonNullable<RegisterstandGemeld['data']['inhoud']>;
+
+/** What the last of these says, with what earlier ones told beside it; null: it was taken out, or erased. `standen`: as `standenVan` orders them. */
+export function inhoudNa(standen: readonly Pick<RegisterstandGemeld['data'], 'verwijderd' | 'inhoud'>[]): Inhoud | null {
+  const laatste = standen.at(-1);
+  if (!laatste?.inhoud || laatste.verwijderd) return null;
+  const eerder = standen.flatMap((s) => (s.inhoud && s.inhoud.soort === laatste.inhoud!.soort && s.inhoud.van === laatste.inhoud!.van ? [s.inhoud] : []));
+  const naast = BESCHRIJVEND.map((veld) => [veld, eerder.findLast((i) => i[veld] !== undefined)?.[veld]] as const);
+  return zonderLeeg({ ...Object.fromEntries(naast), ...laatste.inhoud }) as Inhoud;
+}
+
 /** What the register says of an entry, all it ever told taken together. A pure function of the set of stands: order does not matter. */
 export function gewenst(d: Dossier, g: Gegeven): { readonly stand?: Stand; readonly feiten: Gewenst } {
-  const stand = standenVan(d, g).at(-1);
-  const i = stand?.data.inhoud;
-  if (!stand || !i || stand.data.verwijderd) return { ...(stand ? { stand } : {}), feiten: {} };
+  const standen = standenVan(d, g);
+  const stand = standen.at(-1);
+  const i = inhoudNa(standen.map((s) => s.data));
+  if (!stand || !i) return { ...(stand ? { stand } : {}), feiten: {} };
   const { school, opleiding, van, tot, niveau, leerweg, datum, uitReden: reden } = i;
   if (i.soort === 'diploma' && niveau && datum) return { stand, feiten: { diploma: zonderLeeg({ niveau, leerweg, datum, opleiding, school }) } };
   if (i.soort !== 'inschrijving' || !van || !school) return { stand, feiten: {} };

@@ -1,8 +1,9 @@
+import { gelijk } from '../leeg';
 import type { Dossier } from '../state';
 import { metDeHand } from './afleiding';
 import type { Register } from './events';
 import type { Registerregel } from './meld-registerstand';
-import { gewenst, standenVan, standtekst } from './state';
+import { inhoudNa, standenVan, standtekst } from './state';
 
 /** What a row of a register would change. `verouderd`: we know something later; it is kept as history. `bevestigd`: the same, told again of a later moment. */
 export type Registeruitkomst = 'nieuw' | 'gewijzigd' | 'gelijk' | 'bevestigd' | 'verouderd' | 'conflict';
@@ -16,9 +17,10 @@ export function registeruitkomst(d: Dossier, register: Register, r: Registerrege
   if (toen.some((s) => standtekst(s.data) === tekst)) return 'gelijk';
   // The register says two things of one moment, or somebody here knew better.
   if (toen.length > 0) return 'conflict';
-  const { stand } = gewenst(d, g);
+  const stand = eerder.at(-1);
   if (!stand) return r.verwijderd ? 'verouderd' : 'nieuw';
   if (stand.data.standOp > r.standOp) return 'verouderd';
-  if (standtekst(stand.data) === tekst) return 'bevestigd';
+  const [was, wordt] = [eerder.map((s) => s.data), [...eerder.map((s) => s.data), { verwijderd: r.verwijderd ?? false, ...(r.inhoud ? { inhoud: r.inhoud } : {}) }]].map(inhoudNa);
+  if (gelijk(was, wordt)) return 'bevestigd';
   return metDeHand(d, g) ? 'conflict' : 'gewijzigd';
 }

@@ -91,6 +91,15 @@ export function vindOpBsn(zoeken: Db, bsnIndex: string, vraag: Vraag): GevondenP
   return gevonden.map(({ k }) => ({ jongereId: k.id, gelijk: ['bsn'], lijkt: [], zichtbaar: zichtbaar.has(k.id) }));
 }
 
+/** Everybody with a number whom the asker's organisation is involved with today, living there; no municipalities: anywhere. */
+export const jongerenMetBsn = (zoeken: Db, vrager: Vraag['vrager'], gemeenten: readonly string[]): readonly { readonly jongereId: string; readonly bsnIndex: string }[] =>
+  alle<{ jongereId: string; bsnIndex: string }>(
+    zoeken,
+    `SELECT j.id AS jongereId, n.bsn AS bsnIndex FROM naam n JOIN jongere j ON j.nr = n.nr
+     WHERE n.bsn IS NOT NULL AND n.tot_vast IS NULL AND (? = '[]' OR n.gemeente IN (SELECT value FROM json_each(?))) AND ${IS_BETROKKEN} ORDER BY j.nr`,
+    JSON.stringify(gemeenten), JSON.stringify(gemeenten), ...betrokkenOp(vrager),
+  );
+
 /** Whether two people in one list may be the same, by the measure with which doubles are found. */
 export const lijkenOpElkaar = (a: NieuwePersoon, b: NieuwePersoon): boolean =>
   dubbel({ woorden: naamwoorden(a), geboortedatum: a.geboortedatum, bsn: a.bsnIndex ?? null }, b, volledig(b)) !== null;

@@ -19,7 +19,7 @@ export { leesZonderRegie } from './zonder-regie';
 export { gewisteJongeren } from './wissen';
 export { zoekProjection } from './zoek.projection';
 export { zoekJongeren, type Zoekviews, type Zoekvraag } from './zoeken';
-export { type GevondenPersoon, lijkenOpElkaar, type NieuwePersoon, vindDubbelen, vindOpBsn, vindPersonen } from './dubbelen';
+export { type GevondenPersoon, jongerenMetBsn, lijkenOpElkaar, type NieuwePersoon, vindDubbelen, vindOpBsn, vindPersonen } from './dubbelen';
 export { beeldProjection } from './beeld.projection';
 export { standaardOp } from './beeld/definities';
 export { leesBeeldlijst } from './beeld/lijst';

@@ -1,13 +1,17 @@
-import { isBetrokkenBij, type GevondenPersoon, type NieuwePersoon, vindOpBsn, vindPersonen, type Vraag } from '@loopplank/dossier/views';
+import type { Registerregel } from '@loopplank/dossier';
+import { isBetrokkenBij, jongerenMetBsn, type GevondenPersoon, type NieuwePersoon, vindOpBsn, vindPersonen, type Vraag } from '@loopplank/dossier/views';
 import type { ViewReader } from '@loopplank/projections';
 import type { Omgeving, Persoon, Wie } from '../rijen/rij';
 import type { Toewijzing } from '../rijen/toewijzing';
 import type { Rijenkop } from '../bestanden/kluis';
 import type { Tabelrij } from '../lezen/tabel';
 import { bekendePersonen, isBekendeRij } from '../views/bekend';
+import { buitenDoelgroep } from './doelgroep';
 import { kiesJongere, type Keuze } from './kies';
-import type { Rijplan } from './plan';
-import { maakRijlezer, type Rijlezer } from './rijlezer';
+import { Lijstgenoten } from './lijstgenoten';
+import type { Afwezigen, Rijplan } from './plan';
+import { registerregel, standplan, signaalplan } from './registerplan';
+import { maakRijlezer, type Registerrijkenmerk, type Rijlezer } from './rijlezer';
 import { Tweelingen } from './tweelingen';
 
 /** The rows of one file, however they are kept. */
@@ -33,6 +37,9 @@ export interface Beoordelingsopdracht {
 
 const PER_KEER = 500;
 
+type Soortrij = 'leerling' | 'contact' | 'register';
+
+
 export const isPersoon = (wie: Wie): wie is Persoon => wie.voornaam !== undefined && wie.achternaam !== undefined && wie.geboortedatum !== undefined;
 
 /** A person of a row as search knows people. */
@@ -49,6 +56,8 @@ export class Beoordelaar {
   /** Rows that another row of this file stands in the way of: row → first row. */
   private readonly herhaald = new Map<number, number>();
   private readonly lijktOp = new Map<number, number>();
+  /** Of a full list: who is on it. */
+  private readonly genoten = new Lijstgenoten();
   /** The people of a list of contact come back again and again. */
   private readonly gekozen = new Map<string, Keuze>();
 
@@ -69,10 +78,11 @@ export class Beoordelaar {
       this.bestand.rijen(van, PER_KEER).forEach((r, i) => {
         const rij = van + i;
         const gelezen = this.lees(r);
-        if ('fouten' in gelezen) return;
+        if ('fouten' in gelezen) return this.genoten.nietGelezen();
         const eerder = kenmerken.get(gelezen.kenmerk);
         if (eerder !== undefined) return void this.herhaald.set(rij, eerder);
         kenmerken.set(gelezen.kenmerk, rij);
+        if (gelezen.soort === 'register' && gelezen.volledig) this.genoten.voegToe(rij, gelezen, this.o.bsnIndex);
         if (gelezen.soort !== 'leerling') return;
         const lijkt = tweelingen.voegToe(rij, this.persoon(gelezen.wie));
         if (lijkt !== undefined) this.lijktOp.set(rij, lijkt);
@@ -96,15 +106,16 @@ export class Beoordelaar {
   }
 
   /** Taken over before by this organisation as the same person, else by what agrees. */
-  private kies(wie: Wie, soort: 'leerling' | 'contact', persoon: string): Keuze {
+  private kies(wie: Wie, soort: Soortrij, persoon: string): Keuze {
     const eerder = this.gekozen.get(persoon);
     if (eerder) return eerder;
     const { organisatieId } = this.o.vraag.vrager;
     const bekend = bekendePersonen(this.o.views.db('imports'), organisatieId, this.o.importId, persoon).filter((id) => this.isBetrokken(id));
     const [een] = bekend;
     const gevonden = () => this.zoek(wie).filter((g) => !this.o.eigenJongeren(g.jongereId));
-    const keuze: Keuze = een && bekend.length === 1 ? { soort: 'deze', jongereId: een } : kiesJongere(gevonden(), soort, isPersoon(wie));
-    this.gekozen.set(persoon, keuze);
+    const keuze: Keuze = een && bekend.length === 1 ? { soort: 'deze', jongereId: een } : kiesJongere(gevonden(), soort === 'leerling' ? 'leerling' : 'contact', isPersoon(wie));
+    // Of a long list of a register hardly anybody comes back.
+    if (soort !== 'register') this.gekozen.set(persoon, keuze);
     return keuze;
   }
 
@@ -113,6 +124,7 @@ export class Beoordelaar {
     if ('fouten' in gelezen) return { rij, soort: 'fout', fouten: gelezen.fouten };
     const herhaald = this.herhaald.get(rij);
     if (herhaald !== undefined) return { rij, soort: 'fout', fouten: [{ code: 'dubbele-regel' }], zieRij: herhaald };
+    if (gelezen.soort === 'register') return this.register(rij, gelezen);
     const { persoon, kenmerk, ...inhoud } = gelezen;
     const zieRij = this.lijktOp.get(rij);
     if (zieRij !== undefined) return { rij, soort: 'mogelijkDubbel', zieRij, persoon, kenmerk };
@@ -124,6 +136,47 @@ export class Beoordelaar {
       return { rij, soort: 'bestaand', jongereId: keuze.jongereId, inhoud, bekend, persoon, kenmerk };
     }
     return inhoud.soort === 'leerling' ? { rij, soort: 'nieuw', leerling: inhoud, persoon, kenmerk } : { rij, soort: 'onbekend', persoon, kenmerk };
+  }
+
+  private register(rij: number, r: Registerrijkenmerk): Rijplan {
+    const { persoon, kenmerk } = r;
+    const keuze = this.kies(r.wie, 'register', persoon);
+    if (keuze.soort === 'twijfel') return { rij, soort: 'mogelijkDubbel', persoon, kenmerk };
+    if (keuze.soort === 'deze') return standplan(rij, r, keuze.jongereId, this.samen(r));
+    return buitenDoelgroep(r, this.o.vraag.vrager.vandaag, this.o.omgeving.inGebied) ? { rij, soort: 'buitenDoelgroep' } : signaalplan(rij, r);
+  }
+
+  /** Of a full list: every row of the same person. */
+  private samen({ volledig, persoon }: Registerrijkenmerk): Parameters<typeof standplan>[3] {
+    const rijen = volledig ? this.genoten.rijenVan(persoon) : [];
+    return rijen.length > 1 ? { regels: rijen.flatMap((n) => this.nogEens(n)), eersteRij: rijen[0]! } : undefined;
+  }
+
+  private nogEens(rij: number): readonly Registerregel[] {
+    const [r] = this.bestand.rijen(rij, 1);
+    const gelezen = r && this.lees(r);
+    return gelezen && !('fouten' in gelezen) && gelezen.soort === 'register' ? [registerregel(gelezen)] : [];
+  }
+
+  /**
+   * Whom we know and who is not on a full list, though they live where it is about. Null: no full list, or one of which
+   * not every row could be read, so that nobody can say who is not on it.
+   */
+  afwezigen(): Afwezigen | null {
+    const [eerste] = this.bestand.rijen(1, 1);
+    const gelezen = eerste && this.lees(eerste);
+    if (!gelezen || 'fouten' in gelezen || gelezen.soort !== 'register' || !gelezen.volledig || !this.genoten.heelGelezen) return null;
+    const opNaam = new Set(this.genoten.zonderNummer.flatMap((n) => this.wieOpRij(n)));
+    const bekend = jongerenMetBsn(this.o.views.db('zoeken'), this.o.vraag.vrager, this.genoten.gebied);
+    const jongeren = bekend.filter((j) => !this.genoten.noemt(j.bsnIndex) && !opNaam.has(j.jongereId)).map((j) => j.jongereId);
+    return { register: gelezen.register, lijstOp: gelezen.standOp, jongeren };
+  }
+
+  /** Everybody whom a row without a number may be about: none of them is said to be missing. */
+  private wieOpRij(rij: number): readonly string[] {
+    const [r] = this.bestand.rijen(rij, 1);
+    const gelezen = r && this.lees(r);
+    return gelezen && !('fouten' in gelezen) ? this.zoek(gelezen.wie).map((g) => g.jongereId) : [];
   }
 
   /** Plans for the rows from `van`, at most `aantal`. */

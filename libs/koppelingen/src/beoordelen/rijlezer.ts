@@ -1,12 +1,16 @@
 import { createHmac } from 'node:crypto';
 import type { Tabelrij } from '../lezen/tabel';
-import { persoonstekst, rijtekst } from '../rijen/kenmerk';
+import { persoonstekst, registerpersoon, rijtekst } from '../rijen/kenmerk';
 import { type Gelezenrij, leesRij, type Omgeving } from '../rijen/rij';
+import type { Registerrij } from '../rijen/registerrij';
 import type { Rijfout } from '../rijen/rijfouten';
 import { celVoor, type Toewijzing } from '../rijen/toewijzing';
 import type { Kenmerken } from './plan';
 
-export type GelezenMetKenmerk = { readonly fouten: readonly Rijfout[] } | (Gelezenrij & Kenmerken);
+type Gewoon = Exclude<Gelezenrij, Registerrij>;
+/** A row of a register knows its entry by a digest that is the same for every organisation: the file is one. */
+export type Registerrijkenmerk = Registerrij & Kenmerken & { readonly gegeven: string };
+export type GelezenMetKenmerk = { readonly fouten: readonly Rijfout[] } | (Gewoon & Kenmerken) | Registerrijkenmerk;
 export type Rijlezer = (rij: Tabelrij) => GelezenMetKenmerk;
 
 export interface Rijlezeropties {
@@ -24,6 +28,10 @@ export function maakRijlezer({ kop, toewijzing, omgeving, organisatieId, kenmerk
   return (rij) => {
     if (rij.teBreed) return { fouten: [{ code: 'te-veel-kolommen' }] };
     const gelezen = leesRij(toewijzing, (veld) => cel(veld, rij.cellen), omgeving);
-    return 'fouten' in gelezen ? gelezen : { ...gelezen, persoon: digest(persoonstekst(gelezen.wie)), kenmerk: digest(rijtekst(gelezen)) };
+    if ('fouten' in gelezen) return gelezen;
+    const kenmerk = digest(rijtekst(gelezen));
+    if (gelezen.soort !== 'register') return { ...gelezen, persoon: digest(persoonstekst(gelezen.wie)), kenmerk };
+    const gegeven = createHmac('sha256', kenmerkSleutel).update('gegeven\n').update(`${gelezen.register} ${gelezen.sleutel}`).digest('base64url');
+    return { ...gelezen, persoon: digest(registerpersoon(gelezen.wie)), kenmerk, gegeven };
   };
 }

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { MessagePort } from 'node:worker_threads';
+import { dossierStream } from '@loopplank/dossier';
 import type { Vraag as Dossiervraag } from '@loopplank/dossier/views';
 import { dagVan } from '@loopplank/kernel';
 import type { ViewReader } from '@loopplank/projections';
@@ -9,7 +10,9 @@ import type { Kluis } from '../bestanden/kluis';
 import { leesBestand } from '../lezen/lees';
 import { Leesfout } from '../lezen/leesfout';
 import type { Omgeving } from '../rijen/rij';
+import { signaalStream } from '../signalen/events';
 import { eigenJongereId } from '../uitvoeren/opdrachten';
+import { signaalIdVoor } from '../uitvoeren/registeruitvoerder';
 import type { Antwoord, Taak, Vraag, Waarde } from './protocol';
 
 export interface Draadopties {
@@ -20,8 +23,8 @@ export interface Draadopties {
   readonly kenmerkSleutel: Uint8Array;
   readonly omgeving: (organisatieId: string) => Omit<Omgeving, 'vandaag'>;
   readonly namen: () => Dossiervraag['namen'];
-  /** Makes the keys of a jongere who is about to be registered: two waits for the disk that nobody else has to sit out. */
-  readonly maakSleutels: (jongereId: string) => void;
+  /** Makes the keys of a stream that is about to begin: two waits for the disk that nobody else has to sit out. */
+  readonly maakSleutels: (streamId: string) => void;
 }
 
 type Open = Extract<Taak, { taak: 'open' }>;
@@ -30,7 +33,7 @@ type Open = Extract<Taak, { taak: 'open' }>;
 export class Importdraad {
   private beoordelaar: Beoordelaar | null = null;
   /** The import whose rows will be written, and not only looked at. */
-  private voorOvername: string | null = null;
+  private voorOvername: { readonly importId: string; readonly organisatieId: string } | null = null;
 
   constructor(private readonly o: Draadopties) {}
 
@@ -47,20 +50,27 @@ export class Importdraad {
         return { hier: this.open(taak) };
       case 'beoordeel':
         return this.beoordeel(taak.van, taak.aantal);
+      case 'afwezigen':
+        return { afwezigen: this.beoordelaar?.afwezigen() ?? null };
     }
   }
 
   private beoordeel(van: number, aantal: number): readonly Rijplan[] {
     const plannen = this.beoordelaar?.beoordeel(van, aantal) ?? [];
-    if (this.voorOvername) for (const p of plannen) if (p.soort === 'nieuw') this.o.maakSleutels(eigenJongereId(this.voorOvername, p.rij));
+    if (this.voorOvername) for (const p of plannen) this.maakSleutels(this.voorOvername, p);
     return plannen;
+  }
+
+  private maakSleutels({ importId, organisatieId }: { readonly importId: string; readonly organisatieId: string }, p: Rijplan): void {
+    if (p.soort === 'nieuw') this.o.maakSleutels(dossierStream(eigenJongereId(importId, p.rij)));
+    if (p.soort === 'signaal') this.o.maakSleutels(signaalStream(signaalIdVoor(organisatieId, p.persoon)));
   }
 
   private open({ importId, toewijzing, actor, peildag, nu, voor }: Open): boolean {
     const bestand = this.o.kluis.open(importId);
     if (!bestand) return false;
-    this.voorOvername = voor === 'overname' ? importId : null;
     const { medewerkerId, organisatieId } = actor;
+    this.voorOvername = voor === 'overname' ? { importId, organisatieId } : null;
     const vandaag = dagVan(nu);
     const eigen = new Set(Array.from({ length: bestand.aantal }, (_, i) => eigenJongereId(importId, i + 1)));
     this.beoordelaar = new Beoordelaar(bestand, {

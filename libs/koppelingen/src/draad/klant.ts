@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads';
-import type { Rijplan } from '../beoordelen/plan';
+import type { Afwezigen, Rijplan } from '../beoordelen/plan';
 import { Leesfout } from '../lezen/leesfout';
 import type { Beoordeling, OpenBeoordeling } from '../uitvoeren/werk';
 import type { Antwoord, Gelezen, Taak, Waarde } from './protocol';
@@ -86,6 +86,7 @@ export async function beoordeelInDraad(maak: MaakDraad, { importId, toewijzing, 
   }
   return {
     beoordeel: async (van, aantal) => (await draad.vraag({ taak: 'beoordeel', van, aantal })) as readonly Rijplan[],
+    afwezigen: async () => ((await draad.vraag({ taak: 'afwezigen' })) as { afwezigen: Afwezigen | null }).afwezigen,
     sluit: () => draad.sluit(),
   };
 }

@@ -1,5 +1,5 @@
 import type { Actor, Dag, Moment } from '@loopplank/kernel';
-import type { Rijplan } from '../beoordelen/plan';
+import type { Afwezigen, Rijplan } from '../beoordelen/plan';
 import type { Leesfout } from '../lezen/leesfout';
 import type { Tabel } from '../lezen/tabel';
 import type { Toewijzing } from '../rijen/toewijzing';
@@ -10,7 +10,9 @@ export type Taak =
   | { readonly taak: 'lees'; readonly importId: string; readonly bytes: Uint8Array; readonly bewaar: boolean }
   /** Make ready to judge the rows of one import. */
   | { readonly taak: 'open'; readonly importId: string; readonly toewijzing: Toewijzing; readonly actor: Actor; readonly peildag: Dag; readonly nu: Moment; readonly voor: 'proef' | 'overname' }
-  | { readonly taak: 'beoordeel'; readonly van: number; readonly aantal: number };
+  | { readonly taak: 'beoordeel'; readonly van: number; readonly aantal: number }
+  /** Who is not on a full list. */
+  | { readonly taak: 'afwezigen' };
 
 export type Vraag = Taak & { readonly nr: number };
 
@@ -24,7 +26,7 @@ export interface Gelezen {
   readonly vingerafdruk: string;
 }
 
-export type Waarde = Gelezen | { readonly hier: boolean } | readonly Rijplan[];
+export type Waarde = Gelezen | { readonly hier: boolean } | readonly Rijplan[] | { readonly afwezigen: Afwezigen | null };
 
 export type Antwoord =
   | { readonly nr: number; readonly soort: 'klaar'; readonly waarde: Waarde }

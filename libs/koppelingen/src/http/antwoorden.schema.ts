@@ -19,6 +19,11 @@ class TellingSchema {
   @ApiProperty({ description: 'Contact van iemand die niet gevonden is.' }) onbekend: number;
   @ApiProperty({ description: 'Rijen die niet overgenomen konden worden.' }) fout: number;
   @ApiProperty({ description: 'Rijen die een medewerker heeft laten liggen.' }) overgeslagen: number;
+  @ApiProperty({ description: 'Het register zegt van een latere dag nog hetzelfde.' }) bevestigd: number;
+  @ApiProperty({ description: 'Ouder dan wat al bekend was; bewaard als geschiedenis.' }) verouderd: number;
+  @ApiProperty({ description: 'In tegenspraak met wat er al stond: een medewerker kijkt ernaar.' }) conflict: number;
+  @ApiProperty({ description: 'Nog niet bekend: bewaard als signaal.' }) signaal: number;
+  @ApiProperty({ description: 'Niet van de doelgroep of het gebied van de organisatie; niets bewaard.' }) buitenDoelgroep: number;
 }
 
 class KolomSchema {
@@ -44,6 +49,9 @@ class ToewijzingSchema {
 class VoorstelSchema {
   @ApiProperty({ type: ToewijzingSchema }) leerlingen: ToewijzingSchema;
   @ApiProperty({ type: ToewijzingSchema }) contacten: ToewijzingSchema;
+  @ApiProperty({ type: ToewijzingSchema }) duoMutaties: ToewijzingSchema;
+  @ApiProperty({ type: ToewijzingSchema }) duoVolledig: ToewijzingSchema;
+  @ApiProperty({ type: ToewijzingSchema }) jongerenInBeeld: ToewijzingSchema;
 }
 class ProefSchema {
   @ApiProperty({ enum: ['bezig', 'klaar', 'mislukt'] }) status: string;
@@ -82,6 +90,7 @@ export class ImportDetailSchema extends ImportRegelSchema {
   @ApiProperty() verwerkt: number;
   @ApiProperty({ type: TellingSchema }) telling: TellingSchema;
   @ApiPropertyOptional({ enum: ['gevraagd', 'storing'] }) stopReden?: string;
+  @ApiPropertyOptional({ description: 'Bekende jongeren die niet op deze volledige lijst staan.' }) afwezig?: number;
   @ApiProperty() teruggedraaid: number;
   @ApiProperty({ description: 'Niet teruggedraaid: er is intussen mee gewerkt.' }) gebleven: number;
   @ApiProperty({ type: [EerderSchema], description: 'Eerdere imports van precies dit bestand.' }) eerder: EerderSchema[];

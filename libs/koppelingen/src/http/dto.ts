@@ -1,4 +1,5 @@
-import { Delen, Id, Keuze, Tekst } from '@loopplank/access/http';
+import { Datum, Delen, Id, Keuze, Tekst } from '@loopplank/access/http';
+import type { Dag } from '@loopplank/kernel';
 import { DATUMNOTATIES, type Datumnotatie, kaal } from '../rijen/toewijzing';
 import { SOORTEN, type Soort, VAST, type VastVeld, VELDEN, type Veld } from '../rijen/velden';
 
@@ -50,8 +51,11 @@ export class ImportprofielDto {
 }
 
 export class ProfielkeuzeDto {
-  @Tekst({ uitleg: 'Het profiel: zijn id of naam, of leerlingen of contacten voor de kolomnamen die Loopplank herkent.', max: 80, voorbeeld: 'leerlingen' })
+  @Tekst({ uitleg: 'Het profiel: zijn id of naam, of leerlingen, contacten, duoMutaties, duoVolledig of jongerenInBeeld voor de kolomnamen die Loopplank herkent.', max: 80, voorbeeld: 'leerlingen' })
   profiel: string;
+
+  @Datum({ uitleg: 'Van een lijst van een register zonder kolom ervoor: de dag waarop het register dit zegt. Leeg: de dag in de naam van het bestand.', optioneel: true })
+  peildatum?: Dag;
 }
 
 export const BESLUITEN = ['zelfde', 'nieuw', 'overslaan'] as const;

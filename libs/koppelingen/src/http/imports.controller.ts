@@ -11,6 +11,7 @@ import type { Gelezen } from '../draad/protocol';
 import { importDecider } from '../import/decider';
 import { importStream } from '../import/events';
 import { Leesfout } from '../lezen/leesfout';
+import { SOORTEN } from '../rijen/velden';
 import { stelVoor } from '../rijen/toewijzing';
 import { eerderIngelezen, leesImport, leesImports, leesRijen, type Pagina, standVan } from '../views';
 import { ImportDetailSchema, ImportsPagina, VoorbeeldenLijst } from './antwoorden.schema';
@@ -23,6 +24,9 @@ import { KIJK_IN, voorbeeldenVan } from './voorbeelden';
 
 /** A run can be taken back for so long; so long its rows are kept. */
 const BEWAARDAGEN = 30;
+
+const voorstelVan = (kop: readonly string[]): NonNullable<ImportDetail['voorstel']> =>
+  Object.fromEntries(SOORTEN.map((soort) => [soort, toewijzingAntwoord(stelVoor(kop, soort))])) as NonNullable<ImportDetail['voorstel']>;
 
 /** Lists that come in: received, and how they stand. */
 @ApiTags('Imports')
@@ -92,9 +96,10 @@ export class ImportsController {
       const kop = bewaard ? this.huis.imports.kopVan(importId) : null;
       return {
         ...importRegel(r, this.huis.namen),
-        ...(kop ? { kolommen: kop, voorstel: { leerlingen: toewijzingAntwoord(stelVoor(kop, 'leerlingen')), contacten: toewijzingAntwoord(stelVoor(kop, 'contacten')) } } : {}),
+        ...(kop ? { kolommen: kop, voorstel: voorstelVan(kop) } : {}),
         ...this.proef(importId, r.rijen),
         ...standVan(db, importId),
+        ...(r.afwezig > 0 ? { afwezig: r.afwezig } : {}),
         ...(r.stopReden ? { stopReden: r.stopReden } : {}),
         eerder: eerderIngelezen(db, r.organisatieId, r.vingerafdruk, importId),
         mag: magNu(r.status, kop !== null, bewaard),

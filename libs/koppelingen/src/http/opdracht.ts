@@ -32,6 +32,12 @@ export const eisImporteren = (queries: QueryBus, kader: Kader): Promise<Vergunni
     new StelVraag<Vergunning>({ kader, handeling: 'importeren', soort: 'onderdeel', views: ['imports'], antwoord: (v) => ({ waarde: v, jongeren: [] }) }),
   );
 
+/** Lists of registers are for whoever has that task by law, not for every school that brings a list. Throws Probleem 403. */
+export const eisRegister = (queries: QueryBus, kader: Kader): Promise<Vergunning> =>
+  queries.execute<StelVraag<Vergunning>, Vergunning>(
+    new StelVraag<Vergunning>({ kader, handeling: 'signalen.behandelen', soort: 'onderdeel', views: ['imports'], antwoord: (v) => ({ waarde: v, jongeren: [] }) }),
+  );
+
 export const opdrachtgever = (medewerker: Medewerker, { rol, doel }: Vergunning): Opdrachtgever => ({
   actor: { medewerkerId: medewerker.id, organisatieId: medewerker.organisatieId, rol }, medewerker, doel,
 });

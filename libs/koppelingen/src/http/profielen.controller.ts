@@ -15,7 +15,10 @@ import { Doe, Vraag } from './docs';
 import { ImportprofielDto, profielsleutel } from './dto';
 import { KOPPELINGEN_HUIS, type KoppelingenHuis } from './huis';
 
-const NAMEN: Readonly<Record<Soort, string>> = { leerlingen: 'Leerlingen (kolomnamen die Loopplank herkent)', contacten: 'Contacten (kolomnamen die Loopplank herkent)' };
+const NAMEN: Readonly<Record<Soort, string>> = {
+  leerlingen: 'Leerlingen (kolomnamen die Loopplank herkent)', contacten: 'Contacten (kolomnamen die Loopplank herkent)',
+  duoMutaties: 'DUO: mutaties (P-levering)', duoVolledig: 'DUO: volledige lijst (C-levering)', jongerenInBeeld: 'Inlichtingenbureau: Jongeren in beeld',
+};
 
 const toewijzingVan = ({ soort, kolommen, datumnotatie, woorden, vast }: ImportprofielDto): Toewijzing => ({
   soort,
@@ -33,7 +36,7 @@ function profielfouten(dto: ImportprofielDto): Veldfout[] {
     typeof w?.naar === 'string' && isWoordveld(w.veld) && leesWoord(w.veld, w.naar, []) === w.naar
       ? []
       : [{ veld: `/woorden/${i}/naar`, code: 'woord-onbekend', uitleg: 'Kies een van onze eigen woorden voor dit veld.' }]);
-  const fouten = toewijzingsfouten(toewijzingVan(dto)).map((f): Veldfout => {
+  const fouten = toewijzingsfouten(toewijzingVan(dto), 'profiel').map((f): Veldfout => {
     if (f.code === 'veld-ontbreekt') return { veld: '/kolommen', code: f.code, uitleg: `${f.velden.map((v) => VELDGEGEVENS[v].naam).join(' of ')} is nodig.` };
     if (f.code === 'kolom-dubbel') return { veld: '/kolommen', code: f.code, uitleg: 'Dezelfde kolom staat er twee keer in.' };
     const naam = VELDGEGEVENS[f.veld].naam;
@@ -52,7 +55,7 @@ export class ImportprofielenController {
     @Inject(KOPPELINGEN_HUIS) private readonly huis: KoppelingenHuis,
   ) {}
 
-  @Vraag('', { titel: 'Profielen van jouw organisatie, en de twee die Loopplank zelf kent' }, ProfielenLijst)
+  @Vraag('', { titel: 'Profielen van jouw organisatie, en die Loopplank zelf kent' }, ProfielenLijst)
   lijst(@HetKader() kader: Kader): Promise<Pagina<ProfielAntwoord>> {
     type Antwoord = Pagina<ProfielAntwoord>;
     const antwoord = (): Antwoord => {

@@ -7,8 +7,10 @@ import type { Toewijzing } from '../rijen/toewijzing';
 import { Doe } from './docs';
 import { ProfielkeuzeDto } from './dto';
 import { KOPPELINGEN_HUIS, type KoppelingenHuis } from './huis';
-import { eigenImport, eisImporteren, ImportId, opdrachtgever, voerUit } from './opdracht';
-import { kiesToewijzing } from './profielen';
+import { isRegisterlijst } from '../rijen/velden';
+import { leesImport } from '../views';
+import { eigenImport, eisImporteren, eisRegister, ImportId, opdrachtgever, voerUit } from './opdracht';
+import { kiesToewijzing, peildatumUit } from './profielen';
 
 const weg = (): Probleem => new Probleem({ status: 409, code: 'import-bestand-weg', detail: uitlegVanImportweigering('import-bestand-weg')! });
 
@@ -22,11 +24,15 @@ export class VerloopController {
     @Inject(KOPPELINGEN_HUIS) private readonly huis: KoppelingenHuis,
   ) {}
 
-  private toewijzing(kader: Kader, importId: string, body: unknown): Toewijzing {
-    const { profiel } = lees(ProfielkeuzeDto, body);
+  private async toewijzing(kader: Kader, importId: string, body: unknown): Promise<Toewijzing> {
+    const { profiel, peildatum } = lees(ProfielkeuzeDto, body);
     const kop = this.huis.imports.kopVan(importId);
     if (!kop) throw weg();
-    return kiesToewijzing(this.huis, kader.medewerker.organisatieId, profiel, kop);
+    const { organisatieId } = kader.medewerker;
+    const opNaam = () => peildatumUit(leesImport(this.huis.views.db('imports'), importId, organisatieId)?.bestandsnaam);
+    const toewijzing = kiesToewijzing(this.huis, organisatieId, profiel, kop, peildatum ?? opNaam());
+    if (isRegisterlijst(toewijzing.soort)) await eisRegister(this.queries, kader);
+    return toewijzing;
   }
 
   @HttpCode(202)
@@ -35,7 +41,7 @@ export class VerloopController {
     const vergunning = await eisImporteren(this.queries, kader);
     const state = await eigenImport(this.huis, kader, importId);
     if (state.status !== 'ontvangen') throw new Probleem({ status: 409, code: 'import-al-gestart', detail: uitlegVanImportweigering('import-al-gestart')! });
-    this.huis.imports.startProef(importId, state, this.toewijzing(kader, importId, body), opdrachtgever(kader.medewerker, vergunning));
+    this.huis.imports.startProef(importId, state, await this.toewijzing(kader, importId, body), opdrachtgever(kader.medewerker, vergunning));
     return { status: 'bezig' };
   }
 
@@ -46,7 +52,7 @@ export class VerloopController {
     const gedaan =
       status === 'gestopt'
         ? await voerUit(this.commands, kader, importId, 'HervatImport', {})
-        : await voerUit(this.commands, kader, importId, 'StartImport', { toewijzing: this.toewijzing(kader, importId, body) });
+        : await voerUit(this.commands, kader, importId, 'StartImport', { toewijzing: await this.toewijzing(kader, importId, body) });
     this.huis.imports.meldAan(importId);
     return ontvangst(kader, gedaan, importId);
   }

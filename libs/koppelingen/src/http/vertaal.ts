@@ -11,7 +11,7 @@ import type { Importregel, Rijregel } from '../views';
 type Namen = { medewerker(id: string): string | undefined };
 
 export function importRegel(r: Importregel, namen: Namen): ImportRegel {
-  const { organisatieId: _, vingerafdruk: __, kolommen: ___, medewerkerId, bewaardTot, stopReden: ____, ...rest } = r;
+  const { organisatieId: _, vingerafdruk: __, kolommen: ___, medewerkerId, bewaardTot, stopReden: ____, afwezig: _____, ...rest } = r;
   const naam = namen.medewerker(medewerkerId);
   return { ...rest, bewaardTotDatum: bewaardTot, ...(naam === undefined ? {} : { medewerker: { id: medewerkerId, naam } }) };
 }
@@ -36,6 +36,11 @@ const REDENEN: Readonly<Record<Exclude<Rijuitkomst, 'fout'>, string>> = {
   gelijk: 'Dit was al bekend; er is niets veranderd.',
   mogelijkDubbel: 'Dit is misschien iemand die al bekend is. Kijk of het dezelfde is.',
   onbekend: 'Deze jongere is niet gevonden. Kies de jongere, of meld hem of haar eerst aan.',
+  bevestigd: 'Het register zegt nog hetzelfde.',
+  verouderd: 'We wisten al iets nieuwers. Dit is bewaard als geschiedenis.',
+  conflict: 'Dit klopt niet met wat er al stond: het register zegt twee dingen, of een collega heeft het verbeterd. Kijk in het dossier.',
+  signaal: 'Hier nog niet bekend. Dit staat nu bij de signalen.',
+  buitenDoelgroep: 'Hoort niet bij de doelgroep van jouw organisatie. Er is niets bewaard.',
   overgeslagen: 'Een medewerker heeft deze rij laten liggen.',
 };
 

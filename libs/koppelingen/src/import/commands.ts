@@ -1,6 +1,6 @@
 import type { Command, Dag } from '@loopplank/kernel';
 import type { Toewijzing } from '../rijen/toewijzing';
-import type { Rijresultaat, UitzonderingAfgehandeld } from './events';
+import type { AfwezigenVerwerkt, Rijresultaat, UitzonderingAfgehandeld } from './events';
 
 export type OntvangBestand = Command<
   'OntvangBestand',
@@ -15,6 +15,7 @@ export type OntvangBestand = Command<
 >;
 export type StartImport = Command<'StartImport', { readonly toewijzing: Toewijzing }>;
 export type LegRijenVast = Command<'LegRijenVast', { readonly vanRij: number; readonly rijen: readonly Rijresultaat[] }>;
+export type LegAfwezigenVast = Command<'LegAfwezigenVast', AfwezigenVerwerkt['data']>;
 export type StopImport = Command<'StopImport', { readonly reden: 'gevraagd' | 'storing' }>;
 export type HervatImport = Command<'HervatImport', object>;
 export type HandelUitzonderingAf = Command<'HandelUitzonderingAf', { readonly besluit: UitzonderingAfgehandeld['data']['besluit']; readonly uitkomst: Rijresultaat }>;
@@ -29,6 +30,7 @@ export type ImportCommand =
   | OntvangBestand
   | StartImport
   | LegRijenVast
+  | LegAfwezigenVast
   | StopImport
   | HervatImport
   | HandelUitzonderingAf

@@ -69,7 +69,7 @@ describe('an import', () => {
 
   it('knows which rows wait for a person and which wrote something', () => {
     const { state } = na(...alles);
-    expect([state.open, state.geschreven, state.telling]).toEqual([[2], [1, 4], { nieuw: 1, gewijzigd: 1, gelijk: 1, mogelijkDubbel: 1, onbekend: 0, fout: 1, overgeslagen: 0 }]);
+    expect([state.open, state.geschreven, state.telling]).toEqual([[2], [1, 4], { nieuw: 1, gewijzigd: 1, gelijk: 1, mogelijkDubbel: 1, onbekend: 0, fout: 1, overgeslagen: 0, bevestigd: 0, verouderd: 0, conflict: 0, signaal: 0, buitenDoelgroep: 0 }]);
     const na2 = na(...alles, { type: 'UitzonderingAfgehandeld', data: { besluit: 'nieuw', uitkomst: rij(2, 'nieuw') } });
     expect([na2.state.open, na2.state.geschreven]).toEqual([[], [1, 4, 2]]);
     na2.als(c('HandelUitzonderingAf', { besluit: 'nieuw', uitkomst: rij(2) })).danAfgewezen('rij-geen-twijfel');

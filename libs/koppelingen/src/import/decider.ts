@@ -1,6 +1,6 @@
 import { aanvaard, type Besluit, type CommandMeta, type Dag, dagVan, type Decider, nooit, SYSTEEM } from '@loopplank/kernel';
 import { toewijzingsfouten } from '../rijen/toewijzing';
-import type { HandelUitzonderingAf, ImportCommand, LegRijenVast, LegTeruggedraaidVast, OntvangBestand, StartImport, StopImport } from './commands';
+import type { HandelUitzonderingAf, ImportCommand, LegAfwezigenVast, LegRijenVast, LegTeruggedraaidVast, OntvangBestand, StartImport, StopImport } from './commands';
 import type { ImportEvent } from './events';
 import { evolveImport, geenImport, type Import, TWIJFEL } from './state';
 import { weiger } from './weigeringen';
@@ -34,6 +34,13 @@ function legRijenVast({ data: { vanRij, rijen } }: LegRijenVast, s: Import): Uit
     { type: 'RijenVerwerkt', data: { vanRij, rijen } },
     ...(laatste ? [{ type: 'ImportAfgerond' as const, data: { rijen: s.rijen } }] : []),
   );
+}
+
+/** Who is not on a full list: told before its last rows, and once. */
+function legAfwezigenVast({ data: { jongeren } }: LegAfwezigenVast, s: Import): Uit {
+  if (s.status !== 'bezig' && s.status !== 'gestopt') return weiger('import-loopt-niet');
+  const nieuw = jongeren.filter((j) => !s.afwezig.includes(j.id));
+  return nieuw.length === 0 ? aanvaard() : aanvaard<ImportEvent>({ type: 'AfwezigenVerwerkt', data: { jongeren: nieuw } });
 }
 
 function stop({ data }: StopImport, s: Import): Uit {
@@ -85,6 +92,7 @@ function decide(c: ImportCommand, s: Import): Uit {
   switch (c.type) {
     case 'StartImport': return start(c, s);
     case 'LegRijenVast': return legRijenVast(c, s);
+    case 'LegAfwezigenVast': return legAfwezigenVast(c, s);
     case 'StopImport': return stop(c, s);
     case 'HervatImport': return hervat(s, vandaag);
     case 'HandelUitzonderingAf': return handelAf(c, s);

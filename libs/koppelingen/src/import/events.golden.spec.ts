@@ -39,6 +39,7 @@ const voorbeelden: { readonly [T in KoppelingenEvent['type']]: Voorbeeld<Extract
       ],
     },
   },
+  AfwezigenVerwerkt: { streamId: IMPORT, data: { jongeren: [{ id: JONGERE.id, uitkomst: 'gemeld' }] } },
   ImportGestopt: { streamId: IMPORT, data: { reden: 'gevraagd' } },
   ImportHervat: { streamId: IMPORT, data: {} },
   ImportAfgerond: { streamId: IMPORT, data: { rijen: 412 } },

@@ -5,7 +5,11 @@ import { DATUMNOTATIES } from '../rijen/toewijzing';
 import { SOORTEN, VAST, VELDEN } from '../rijen/velden';
 
 /** What became of a row. */
-export const UITKOMSTEN = ['nieuw', 'gewijzigd', 'gelijk', 'mogelijkDubbel', 'onbekend', 'fout', 'overgeslagen'] as const;
+export const UITKOMSTEN = [
+  'nieuw', 'gewijzigd', 'gelijk', 'mogelijkDubbel', 'onbekend', 'fout', 'overgeslagen',
+  // Of lists of registers.
+  'bevestigd', 'verouderd', 'conflict', 'signaal', 'buitenDoelgroep',
+] as const;
 export type Rijuitkomst = (typeof UITKOMSTEN)[number];
 
 /** Rows that go in one event: a checkpoint every few seconds, and far below what one append may carry. */
@@ -29,6 +33,8 @@ const rij = object({
   uitkomst: keuze(UITKOMSTEN),
   /** In whose file it is. */
   jongere: optioneel(object({ id: id(), persoon: persoonlijk('identiteit', tekst(43), 'id'), kenmerk: persoonlijk('dossier', tekst(43), 'id') })),
+  /** The signal it became, of somebody who has no file here. */
+  signaal: optioneel(id()),
   fouten: optioneel(lijst(rijfout, MAX_FOUTEN)),
   /** Another row of this file with the same or nearly the same person. */
   zieRij: optioneel(geheel(1)),
@@ -59,6 +65,11 @@ export const RijenVerwerkt = definieer('RijenVerwerkt', 1, 'Deze rijen zijn over
   rijen: lijst(rij, PER_GEBEURTENIS),
 });
 export type RijenVerwerkt = EventVan<typeof RijenVerwerkt>;
+
+export const AfwezigenVerwerkt = definieer('AfwezigenVerwerkt', 1, 'Deze jongeren staan niet op een volledige lijst. Dat is in hun dossiers gezet, of er staat bij waarom niet.', {
+  jongeren: lijst(object({ id: id(), uitkomst: keuze(['gemeld', 'gelijk', 'mag-niet']) }), PER_GEBEURTENIS),
+});
+export type AfwezigenVerwerkt = EventVan<typeof AfwezigenVerwerkt>;
 
 export const ImportGestopt = definieer('ImportGestopt', 1, 'Het overnemen staat stil; het kan verder waar het was.', { reden: keuze(['gevraagd', 'storing']) });
 export type ImportGestopt = EventVan<typeof ImportGestopt>;
@@ -97,7 +108,7 @@ export type ImportprofielVastgelegd = EventVan<typeof ImportprofielVastgelegd>;
 
 /** Every event of the stream `import-{uuid}`. */
 export const IMPORT_EVENTS = [
-  BestandOntvangen, ImportGestart, RijenVerwerkt, ImportGestopt, ImportHervat, ImportAfgerond, UitzonderingAfgehandeld,
+  BestandOntvangen, ImportGestart, RijenVerwerkt, AfwezigenVerwerkt, ImportGestopt, ImportHervat, ImportAfgerond, UitzonderingAfgehandeld,
   TerugdraaienBegonnen, RijenTeruggedraaid, ImportOngedaanGemaakt,
 ] as const;
 export type ImportEvent = EventVan<(typeof IMPORT_EVENTS)[number]>;

@@ -13,7 +13,7 @@ export interface Importprofiel {
 export const importprofielDecider: Decider<LegImportprofielVast, Importprofiel, ImportprofielEvent> = {
   initial: {},
   decide({ data: { naam, toewijzing } }, s) {
-    if (toewijzingsfouten(toewijzing).length > 0) return weiger('profiel-ongeldig', '/kolommen');
+    if (toewijzingsfouten(toewijzing, 'profiel').length > 0) return weiger('profiel-ongeldig', '/kolommen');
     const zelfde = s.naam === naam && JSON.stringify(s.toewijzing) === JSON.stringify(toewijzing);
     return zelfde ? aanvaard() : aanvaard({ type: 'ImportprofielVastgelegd', data: { naam, toewijzing } });
   },

@@ -1,4 +1,4 @@
-import { type Dag, nooit, type RecordedEvent } from '@loopplank/kernel';
+import { type Dag, type Moment, nooit, type RecordedEvent } from '@loopplank/kernel';
 import type { Toewijzing } from '../rijen/toewijzing';
 import { type ImportEvent, type Rijresultaat, type Rijuitkomst, UITKOMSTEN } from './events';
 
@@ -12,6 +12,8 @@ export interface Import {
   readonly organisatieId: string;
   readonly rijen: number;
   readonly bewaardTot: Dag;
+  /** When the file reached us. */
+  readonly ontvangenOp?: Moment;
   /** Absent before the start; null when the file and its key are gone. */
   readonly toewijzing?: Toewijzing | null;
   readonly peildag?: Dag;
@@ -22,6 +24,8 @@ export interface Import {
   readonly open: readonly number[];
   /** Rows from which something was written in a file, newest last, until they are taken back. */
   readonly geschreven: readonly number[];
+  /** Who was told not to be on this (full) list. */
+  readonly afwezig: readonly string[];
   readonly gebleven: number;
   readonly teruggedraaid: number;
 }
@@ -29,13 +33,13 @@ export interface Import {
 const NIETS = Object.fromEntries(UITKOMSTEN.map((u) => [u, 0])) as unknown as Telling;
 
 export const geenImport: Import = {
-  status: 'geen', organisatieId: '', rijen: 0, bewaardTot: '0001-01-01' as Dag, verwerkt: 0, telling: NIETS, open: [], geschreven: [], gebleven: 0, teruggedraaid: 0,
+  status: 'geen', organisatieId: '', rijen: 0, bewaardTot: '0001-01-01' as Dag, verwerkt: 0, telling: NIETS, open: [], geschreven: [], afwezig: [], gebleven: 0, teruggedraaid: 0,
 };
 
 /** A person decides about these. */
 export const TWIJFEL: readonly Rijuitkomst[] = ['mogelijkDubbel', 'onbekend'];
 /** These wrote something in a file. */
-export const GESCHREVEN: readonly Rijuitkomst[] = ['nieuw', 'gewijzigd'];
+export const GESCHREVEN: readonly Rijuitkomst[] = ['nieuw', 'gewijzigd', 'bevestigd', 'verouderd', 'conflict', 'signaal'];
 
 const nummers = (rijen: readonly Rijresultaat[], uitkomsten: readonly Rijuitkomst[]): number[] => rijen.filter((r) => uitkomsten.includes(r.uitkomst)).map((r) => r.rij);
 
@@ -49,7 +53,7 @@ export function telOp(telling: Telling, rijen: readonly Pick<Rijresultaat, 'uitk
 export function evolveImport(s: Import, e: RecordedEvent<ImportEvent>): Import {
   switch (e.type) {
     case 'BestandOntvangen':
-      return { ...s, status: 'ontvangen', organisatieId: e.actor.organisatieId, rijen: e.data.rijen, bewaardTot: e.data.bewaardTot };
+      return { ...s, status: 'ontvangen', organisatieId: e.actor.organisatieId, rijen: e.data.rijen, bewaardTot: e.data.bewaardTot, ontvangenOp: e.vastgelegdOp };
     case 'ImportGestart':
       return { ...s, status: 'bezig', toewijzing: e.data.toewijzing, peildag: e.data.peildag };
     case 'ImportHervat':
@@ -66,6 +70,8 @@ export function evolveImport(s: Import, e: RecordedEvent<ImportEvent>): Import {
         geschreven: [...s.geschreven, ...nummers(rijen, GESCHREVEN)],
       };
     }
+    case 'AfwezigenVerwerkt':
+      return { ...s, afwezig: [...s.afwezig, ...e.data.jongeren.map((j) => j.id)] };
     case 'ImportAfgerond':
       return { ...s, status: 'klaar' };
     case 'UitzonderingAfgehandeld': {

@@ -3,7 +3,7 @@ import type { Veld } from './velden';
 
 /** The longest text each field can hold in the file of a jongere. */
 const MAX: Partial<Record<Veld, number>> = {
-  voornaam: 100, tussenvoegsel: 30, achternaam: 100, opleidingsoort: 80, telefoon: 300, telefoon2: 300, email: 300, adres: 200, postcode: 20, plaats: 80, notitie: 10_000,
+  voornaam: 100, tussenvoegsel: 30, achternaam: 100, opleidingsoort: 80, telefoon: 300, telefoon2: 300, email: 300, adres: 200, postcode: 20, plaats: 80, notitie: 10_000, school: 120, opleiding: 120, volgnummer: 40,
 };
 
 /** What people type in a cell to say that there is nothing. */
@@ -21,7 +21,7 @@ export class Cellen {
   constructor(private readonly cel: (veld: Veld) => string | undefined) {}
 
   fout(veld: Veld, code: Rijfoutcode): undefined {
-    this.fouten.push({ veld, code });
+    if (!this.fouten.some((f) => f.veld === veld && f.code === code)) this.fouten.push({ veld, code });
     return undefined;
   }
 

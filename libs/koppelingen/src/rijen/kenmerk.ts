@@ -10,9 +10,13 @@ const plat = (tekst: string | undefined): string => (tekst ?? '').normalize('NFK
 export const persoonstekst = ({ bsn, voornaam, tussenvoegsel, achternaam, geboortedatum }: Wie): string =>
   JSON.stringify([bsn ?? '', plat(voornaam), plat(tussenvoegsel) + plat(achternaam), geboortedatum ?? '']);
 
+/** Of whom a register says something: a number is enough, and lists that give no more mean the same person. */
+export const registerpersoon = (wie: Wie): string => (wie.bsn === undefined ? persoonstekst(wie) : JSON.stringify(['bsn', wie.bsn]));
+
 /** Everything a row says, in a fixed order: the same row of another file gives the same text. */
 export function rijtekst(rij: Gelezenrij): string {
   const wie = persoonstekst(rij.wie);
+  if (rij.soort === 'register') return JSON.stringify(['register', rij.register, wie, rij.gemeente ?? '', rij.standOp, rij.volledig, rij.sleutel, rij.verwijderd, rij.inhoud ?? null]);
   if (rij.soort === 'contact') {
     const { plaatsgevondenOp, kanaal, uitkomst, betrokkene, aanleiding, notitie } = rij.contact;
     return JSON.stringify(['contact', wie, plaatsgevondenOp, kanaal, uitkomst, betrokkene ?? 'jongere', aanleiding ?? '', notitie ?? '']);

@@ -1,13 +1,13 @@
 import {
-  contactgegevenFout, type ContactgegevenSoort, elfproef, geboortedatumFout, type Herkomst, type Kanaal, type Tegenpartij, type Aanleiding, type Uitkomst,
+  contactgegevenFout, type ContactgegevenSoort, geboortedatumFout, type Herkomst, type Kanaal, type Tegenpartij, type Aanleiding, type Uitkomst, zonderLeeg,
 } from '@loopplank/dossier';
 import { beginVan, type Dag, type Moment, momentOp, plusMaanden } from '@loopplank/kernel';
-import { Cellen } from './cellen';
-import { leesDatum, leesTijd } from './datum';
+import { leesTijd } from './datum';
+import { type Registerrij, Registerlezer } from './registerrij';
+import { Rijbasis } from './rijbasis';
 import type { Rijfout } from './rijfouten';
 import type { Toewijzing } from './toewijzing';
-import type { Veld } from './velden';
-import { leesWoord, type Woordveld, type WoordVan } from './woorden';
+import { isRegisterlijst, type Veld } from './velden';
 
 /** What reading a row needs to know of the world: the day, the municipalities and the colleagues. */
 export interface Omgeving {
@@ -16,6 +16,8 @@ export interface Omgeving {
   readonly gemeente: (naam: string) => string | undefined;
   /** Employee of the own organisation by user name. */
   readonly collega: (gebruikersnaam: string) => string | undefined;
+  /** Whether the organisation works for this municipality. Absent: for every one. */
+  readonly inGebied?: (gemeente: string) => boolean;
 }
 
 /** Who a row is about; of contact a BSN alone is enough. */
@@ -54,57 +56,13 @@ export interface Contactregel {
   };
 }
 
-export type Gelezenrij = Leerling | Contactregel;
+export type Gelezenrij = Leerling | Contactregel | Registerrij;
 
-const zonderLeeg = <T extends object>(o: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(o).filter(([, w]) => w !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };
-
-class Rijlezer {
-  private readonly cellen: Cellen;
-
-  constructor(
-    cel: (veld: Veld) => string | undefined,
-    private readonly t: Toewijzing,
-    private readonly omgeving: Omgeving,
-  ) {
-    this.cellen = new Cellen(cel);
-  }
-
-  get fouten(): readonly Rijfout[] {
-    return this.cellen.fouten;
-  }
-
-  private datum(veld: Veld): Dag | undefined {
-    const tekst = this.cellen.tekst(veld);
-    if (tekst === undefined) return undefined;
-    const gelezen = leesDatum(tekst, this.t.datumnotatie, Number(this.omgeving.vandaag.slice(0, 4)));
-    return 'code' in gelezen ? this.cellen.fout(veld, gelezen.code) : gelezen.waarde;
-  }
-
-  private geboortedatum(): Dag | undefined {
+class Rijlezer extends Rijbasis {
+  protected geboortedatum(): Dag | undefined {
     const dag = this.datum('geboortedatum');
     const fout = dag && geboortedatumFout(dag, this.omgeving.vandaag);
     return fout ? this.cellen.fout('geboortedatum', fout) : dag;
-  }
-
-  /** A spreadsheet drops the zero in front. */
-  private bsn(): string | undefined {
-    const tekst = this.cellen.tekst('bsn')?.replace(/[\s.-]/g, '');
-    if (tekst === undefined) return undefined;
-    const negen = /^\d{8}$/.test(tekst) ? `0${tekst}` : tekst;
-    return elfproef(negen) ? negen : this.cellen.fout('bsn', 'bsn-ongeldig');
-  }
-
-  private woord<V extends Woordveld>(veld: V): WoordVan<V> | undefined {
-    const tekst = this.cellen.tekst(veld);
-    if (tekst === undefined) return undefined;
-    return leesWoord(veld, tekst, this.t.woorden) ?? this.cellen.fout(veld, 'woord-onbekend');
-  }
-
-  private gemeente(): string | undefined {
-    const tekst = this.cellen.regel('gemeente');
-    if (tekst === undefined) return undefined;
-    return this.omgeving.gemeente(tekst) ?? this.cellen.fout('gemeente', 'gemeente-onbekend');
   }
 
   private telefoon(veld: 'telefoon' | 'telefoon2'): string | undefined {
@@ -163,20 +121,6 @@ class Rijlezer {
     });
   }
 
-  /** With a BSN the name is a help to people; without, name and day of birth are needed. */
-  private wie(): Wie {
-    const c = this.cellen;
-    const bsn = this.bsn();
-    const nodig = <T>(veld: Veld, lees: () => T | undefined) => (bsn === undefined ? c.verplicht(veld, lees) : lees());
-    return zonderLeeg({
-      voornaam: nodig('voornaam', () => c.regel('voornaam')),
-      tussenvoegsel: c.regel('tussenvoegsel'),
-      achternaam: nodig('achternaam', () => c.regel('achternaam')),
-      geboortedatum: nodig('geboortedatum', () => this.geboortedatum()),
-      bsn,
-    });
-  }
-
   /** On a day of which no time is known, a contact stands at the beginning. */
   private plaatsgevondenOp(geboren: Dag | undefined): Moment | undefined {
     const c = this.cellen;
@@ -212,6 +156,11 @@ class Rijlezer {
 
 /** Reads one row as its profile says: what it means, or every reason why it cannot be read. */
 export function leesRij(t: Toewijzing, cel: (veld: Veld) => string | undefined, omgeving: Omgeving): Gelezenrij | { readonly fouten: readonly Rijfout[] } {
+  if (isRegisterlijst(t.soort)) {
+    const lezer = new Registerlezer(cel, t, omgeving);
+    const rij = lezer.rij(t.soort);
+    return lezer.fouten.length > 0 ? { fouten: lezer.fouten } : rij;
+  }
   const lezer = new Rijlezer(cel, t, omgeving);
   const rij = t.soort === 'leerlingen' ? lezer.leerling() : lezer.contact();
   return lezer.fouten.length > 0 ? { fouten: lezer.fouten } : rij;

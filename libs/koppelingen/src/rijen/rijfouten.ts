@@ -21,6 +21,7 @@ export const RIJFOUTEN = {
   'moment-te-ver': 'ligt meer dan 2 jaar vooruit.',
   'in-de-toekomst': 'ligt in de toekomst.',
   'te-lang-geleden': 'is langer dan 10 jaar geleden.',
+  'einde-voor-begin': 'ligt voor het begin.',
   'voor-geboorte': 'ligt voor de geboorte van de jongere.',
 } as const;
 export type Rijfoutcode = keyof typeof RIJFOUTEN;

@@ -49,12 +49,12 @@ export type Toewijzingsfout =
   | { readonly code: 'veld-hoort-niet' | 'veld-dubbel'; readonly veld: Veld }
   | { readonly code: 'kolom-dubbel'; readonly kolom: string };
 
-/** What is wrong with a mapping itself, whatever the file. */
-export function toewijzingsfouten(t: Toewijzing): Toewijzingsfout[] {
+/** What is wrong with a mapping itself, whatever the file. A profile is for many files: the day of each comes with the file. */
+export function toewijzingsfouten(t: Toewijzing, voor: 'profiel' | 'bestand' = 'bestand'): Toewijzingsfout[] {
   const heeft = new Set<Veld>([...t.kolommen.map((k) => k.veld), ...t.vast.map((v) => v.veld)]);
   const dubbel = <K>(waarden: readonly K[]) => [...new Set(waarden.filter((w, i) => waarden.indexOf(w) !== i))];
   return [
-    ...NODIG[t.soort].filter((groep) => !groep.some((v) => heeft.has(v))).map((velden) => ({ code: 'veld-ontbreekt' as const, velden })),
+    ...NODIG[t.soort].filter((groep) => !groep.some((v) => heeft.has(v) || (v === 'peildatum' && voor === 'profiel'))).map((velden) => ({ code: 'veld-ontbreekt' as const, velden })),
     ...[...heeft].filter((v) => !veldenVan(t.soort).includes(v)).map((veld) => ({ code: 'veld-hoort-niet' as const, veld })),
     ...dubbel(t.kolommen.map((k) => k.veld)).map((veld) => ({ code: 'veld-dubbel' as const, veld })),
     ...dubbel(t.kolommen.map((k) => kaal(k.kolom))).map((kolom) => ({ code: 'kolom-dubbel' as const, kolom })),

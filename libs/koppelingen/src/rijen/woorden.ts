@@ -1,6 +1,11 @@
-import { AANLEIDINGEN, HERKOMSTEN, KANALEN, TEGENPARTIJEN, UITKOMSTEN } from '@loopplank/dossier';
+import { AANLEIDINGEN, DIPLOMANIVEAUS, HERKOMSTEN, LEERWEGEN, UITSCHRIJFREDENEN, KANALEN, TEGENPARTIJEN, UITKOMSTEN } from '@loopplank/dossier';
 import { kaal } from './toewijzing';
 import type { Veld } from './velden';
+
+/** What a register did to an entry. */
+export const MUTATIES = ['toegevoegd', 'gewijzigd', 'verwijderd'] as const;
+/** What an entry of DUO is about. */
+export const GEGEVENSOORTEN = ['inschrijving', 'diploma', 'verhuisd', 'overleden'] as const;
 
 /** Fields whose value is one of our own words. */
 export const WOORDVELDEN = {
@@ -9,6 +14,11 @@ export const WOORDVELDEN = {
   uitkomst: UITKOMSTEN,
   betrokkene: TEGENPARTIJEN,
   aanleiding: AANLEIDINGEN,
+  mutatie: MUTATIES,
+  gegevensoort: GEGEVENSOORTEN,
+  uitschrijfreden: UITSCHRIJFREDENEN,
+  niveau: DIPLOMANIVEAUS,
+  leerweg: LEERWEGEN,
 } as const satisfies Partial<Record<Veld, readonly string[]>>;
 export type Woordveld = keyof typeof WOORDVELDEN;
 export type WoordVan<V extends Woordveld> = (typeof WOORDVELDEN)[V][number];
@@ -63,6 +73,19 @@ const OOK: { readonly [V in Woordveld]: Partial<Record<WoordVan<V>, readonly str
     uitstroom: ['uitstroomgesprek'],
     overig: ['anders'],
   },
+  mutatie: { toegevoegd: ['t', 'toevoegen', 'nieuw', 'i'], gewijzigd: ['g', 'w', 'wijziging', 'wijzigen', 'u'], verwijderd: ['v', 'verwijderen', 'verwijdering', 'vervallen', 'd'] },
+  // DUO names what changed and how in one word: the how is read from it as well.
+  gegevensoort: {
+    inschrijving: ['inschrijving toegevoegd', 'inschrijving gewijzigd', 'inschrijving verwijderd'],
+    diploma: ['resultaat', 'resultaat toegevoegd', 'resultaat gewijzigd', 'resultaat verwijderd', 'startkwalificatie behaald'],
+    verhuisd: ['verhuizing', 'verhuisd binnen gemeente', 'verhuisd naar andere gemeente', 'adres'],
+    overleden: ['overlijden'],
+  },
+  uitschrijfreden: {
+    diploma: ['met diploma', 'geslaagd', 'gediplomeerd'], zonderDiploma: ['zonder diploma', 'ongediplomeerd', 'uitval', 'vsv'], andereSchool: ['andere school', 'overstap', 'doorstroom'], overig: ['anders', 'onbekende reden'],
+  },
+  niveau: { entree: ['1', 'mbo 1', 'niveau 1', 'entreeopleiding'], mbo2: ['2', 'niveau 2'], mbo3: ['3', 'niveau 3'], mbo4: ['4', 'niveau 4'], vmbo: ['vmbo bb', 'vmbo kb', 'vmbo tl', 'vmbo gl'], overig: ['anders'] },
+  leerweg: {},
 };
 
 type Lijst = ReadonlyMap<string, string>;

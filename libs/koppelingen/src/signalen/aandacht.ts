@@ -1,13 +1,13 @@
 import { isStartkwalificatie } from '@loopplank/dossier';
 import { type Dag, dagVan, laatste } from '@loopplank/kernel';
-import type { Ontvangst } from './state';
+import { inhoudstekst, type Ontvangst } from './state';
 
 type Geteld = Pick<Ontvangst, 'register' | 'standOp' | 'regel'>;
 
 /** The last stand of every entry, in whatever order the rows came. */
 function geldend(ontvangsten: readonly Geteld[]): readonly Geteld[] {
   const perGegeven = new Map<string, Geteld>();
-  const gewicht = (o: Geteld): string => `${o.standOp} ${JSON.stringify(o.regel)}`;
+  const gewicht = (o: Geteld): string => `${o.standOp} ${inhoudstekst(o)}`;
   for (const o of ontvangsten) {
     if (o.regel === null) continue;
     const sleutel = `${o.register} ${o.regel.gegeven}`;

@@ -1,3 +1,4 @@
+import { standtekst } from '@loopplank/dossier';
 import { type Moment, nooit, type RecordedEvent } from '@loopplank/kernel';
 import type { SignaalEvent, SignaalOntvangen } from './events';
 
@@ -21,7 +22,7 @@ export interface Signaal {
 export const geenSignaal: Signaal = { status: 'geen', organisatieId: '', ontvangsten: [] };
 
 /** What a row says, whenever it says so. */
-const inhoudstekst = ({ register, regel }: Pick<Ontvangst, 'register' | 'regel'>): string => JSON.stringify([register, regel]);
+export const inhoudstekst = ({ register, regel }: Pick<Ontvangst, 'register' | 'regel'>): string => JSON.stringify([register, regel && [regel.gegeven, standtekst(regel)]]);
 /** Two rows that say the same of the same moment are one. */
 export const zelfdeOntvangst = (a: Pick<Ontvangst, 'register' | 'standOp' | 'regel'>, b: Pick<Ontvangst, 'register' | 'standOp' | 'regel'>): boolean =>
   a.standOp === b.standOp && inhoudstekst(a) === inhoudstekst(b);

@@ -80,7 +80,7 @@ export class Proefwerk {
       opent: async (o) => {
         const draad = this.draad();
         const { hier } = (await draad.doe({ taak: 'open', ...o })) as { hier: boolean };
-        return hier ? { beoordeel: async (van, aantal) => (await draad.doe({ taak: 'beoordeel', van, aantal })) as never, sluit: async () => undefined } : null;
+        return hier ? { beoordeel: async (van, aantal) => (await draad.doe({ taak: 'beoordeel', van, aantal })) as never, afwezigen: async () => ((await draad.doe({ taak: 'afwezigen' })) as { afwezigen: never }).afwezigen, sluit: async () => undefined } : null;
       },
       medewerker: (id) => [SORAYA, MARIJN].find((m) => m.id === id) ?? null,
       betrokkenen: (organisatieId, _, van) => [
@@ -100,7 +100,7 @@ export class Proefwerk {
       kenmerkSleutel: new Uint8Array(32).fill(7),
       omgeving: () => ({ gemeente: (naam) => (naam.toLowerCase() === 'enschede' ? 'GM0153' : undefined), collega: (naam) => (naam === 'collega' ? COLLEGA : undefined) }),
       namen: () => ({ organisatie: (id) => id, medewerker: (id) => id }),
-      maakSleutels: (id) => void this.cupboard.ensure(dossierStream(id)),
+      maakSleutels: (streamId) => void this.cupboard.ensure(streamId),
     });
   }
 

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { NuNietMogelijk } from '@loopplank/commands';
 import type { Vraag } from '@loopplank/dossier/views';
-import { type Dag, dagVan } from '@loopplank/kernel';
+import { type Dag, dagVan, type Moment } from '@loopplank/kernel';
+import type { Rijplan } from '../beoordelen/plan';
+import { signaalplan, standplan } from '../beoordelen/registerplan';
 import type { GelezenMetKenmerk } from '../beoordelen/rijlezer';
 import { maakRijlezer } from '../beoordelen/rijlezer';
 import type { Kluis } from '../bestanden/kluis';
@@ -49,6 +51,14 @@ export interface TeBesluiten {
   readonly besluit: UitzonderingAfgehandeld['data']['besluit'];
   /** Of `zelfde`: whose file it is. */
   readonly jongereId?: string;
+}
+
+/** A row as somebody decided about it; null: such a row cannot become that. Of a register nobody becomes a file: they become a signal. */
+function besluitplan(rij: number, gelezen: Exclude<GelezenMetKenmerk, { fouten: unknown }>, besluit: 'zelfde' | 'nieuw', jongereId: string): Rijplan | null {
+  if (gelezen.soort === 'register') return besluit === 'zelfde' ? standplan(rij, gelezen, jongereId) : signaalplan(rij, gelezen);
+  const { persoon, kenmerk, ...inhoud } = gelezen;
+  if (besluit === 'zelfde') return { rij, soort: 'bestaand', jongereId, inhoud, bekend: false, persoon, kenmerk };
+  return inhoud.soort === 'leerling' ? { rij, soort: 'nieuw', leerling: inhoud, persoon, kenmerk } : null;
 }
 
 /** What a decision of a person came to. */
@@ -142,7 +152,7 @@ export class Importdienst {
     if (this.proeven.get(importId)?.status === 'bezig') return;
     this.proeven.set(importId, { status: 'bezig', verwerkt: 0 });
     const peildag = dagVan(this.o.klok());
-    this.proef(importId, state.rijen, toewijzing, door, peildag).then(
+    this.proef(importId, state, toewijzing, door, peildag).then(
       (stand) => this.proeven.set(importId, stand),
       (fout: unknown) => {
         this.o.meld('dry run failed', { importId, fout: fout instanceof Error ? fout.stack : String(fout) });
@@ -151,11 +161,11 @@ export class Importdienst {
     );
   }
 
-  private async proef(importId: string, rijen: number, toewijzing: Toewijzing, door: Opdrachtgever, peildag: Dag): Promise<Proefstand> {
+  private async proef(importId: string, { rijen, ontvangenOp }: Import, toewijzing: Toewijzing, door: Opdrachtgever, peildag: Dag): Promise<Proefstand> {
     const beoordeling = await this.o.opent({ importId, toewijzing, peildag, rijen, actor: door.actor, nu: this.o.klok(), voor: 'proef' });
     if (!beoordeling) return { status: 'mislukt' };
     try {
-      const uitvoerder = this.uitvoerder(importId, peildag, door);
+      const uitvoerder = this.uitvoerder(importId, peildag, door, ontvangenOp);
       const voortgang = (verwerkt: number) => void this.proeven.set(importId, { status: 'bezig', verwerkt });
       const telling = await doeProef({ importId, rijen, toewijzing, peildag, kluis: this.kluis, beoordeling, uitvoerder, voortgang, gestopt: () => this.stoppen });
       return telling ? { status: 'klaar', telling, toewijzing } : { status: 'mislukt' };
@@ -194,9 +204,9 @@ export class Importdienst {
     }
   }
 
-  private uitvoerder(importId: string, peildag: Dag, door: Opdrachtgever): Uitvoerder {
+  private uitvoerder(importId: string, peildag: Dag, door: Opdrachtgever, ontvangenOp: Moment | undefined): Uitvoerder {
     const { commands, klok, betrokkenen } = this.o;
-    return new Uitvoerder({ commands, klok, importId, peildag, door, betrokkenen: (gemeente, van) => betrokkenen(door.actor.organisatieId, gemeente, van) });
+    return new Uitvoerder({ commands, klok, importId, peildag, door, ...(ontvangenOp === undefined ? {} : { ontvangenOp }), betrokkenen: (gemeente, van) => betrokkenen(door.actor.organisatieId, gemeente, van) });
   }
 
   /** What one row says, by the mapping it was or will be read with; null when it is not kept here. */
@@ -218,14 +228,9 @@ export class Importdienst {
     const gelezen = toewijzing && peildag ? this.leesRij(importId, rij, toewijzing, door.actor.organisatieId, peildag) : null;
     if (!gelezen || !peildag) return null;
     if ('fouten' in gelezen) return { nietGelukt: gelezen.fouten };
-    const { persoon, kenmerk, ...inhoud } = gelezen;
-    const uitvoerder = this.uitvoerder(importId, peildag, door);
-    if (besluit === 'nieuw' && inhoud.soort !== 'leerling') return { nietGelukt: [{ code: 'geweigerd' }] };
-    const [uitkomst] = await uitvoerder.voerUit([
-      besluit === 'nieuw' && inhoud.soort === 'leerling'
-        ? { rij, soort: 'nieuw', leerling: inhoud, persoon, kenmerk }
-        : { rij, soort: 'bestaand', jongereId: jongereId ?? randomUUID(), inhoud, bekend: false, persoon, kenmerk },
-    ]);
+    const plan = besluitplan(rij, gelezen, besluit, jongereId ?? randomUUID());
+    if (!plan) return { nietGelukt: [{ code: 'geweigerd' }] };
+    const [uitkomst] = await this.uitvoerder(importId, peildag, door, state.ontvangenOp).voerUit([plan]);
     return uitkomst!.uitkomst === 'fout' ? { nietGelukt: uitkomst!.fouten ?? [] } : uitkomst!;
   }
 

@@ -2,7 +2,10 @@ import { type CommandOutcome, type CommandService, uuid5 } from '@loopplank/comm
 import { type DossierCommand, dossierDecider, dossierStream, geldt } from '@loopplank/dossier';
 import type { Moment, RecordedEvent } from '@loopplank/kernel';
 import type { ImportEvent } from '../import/events';
-import type { Soort } from '../rijen/velden';
+import { isRegisterlijst, type Soort } from '../rijen/velden';
+import { signaalDecider } from '../signalen/decider';
+import { signaalStream } from '../signalen/events';
+import { afwezigCommandId } from './registeruitvoerder';
 import { commandIdVan, type DossieropdrachtVan, MAX_GEGEVENS, OPDRACHTNAMEN } from './opdrachten';
 import type { Opdrachtgever } from './uitvoerder';
 
@@ -16,21 +19,24 @@ export interface Geschiedenis {
   readonly soort: Soort;
   readonly jongereVan: ReadonlyMap<number, string>;
   readonly nieuw: ReadonlySet<number>;
+  readonly signaalVan: ReadonlyMap<number, string>;
 }
 
 export function geschiedenisVan(events: readonly RecordedEvent<ImportEvent>[]): Geschiedenis {
   const jongereVan = new Map<number, string>();
   const nieuw = new Set<number>();
+  const signaalVan = new Map<number, string>();
   let soort: Soort = 'leerlingen';
   for (const e of events) {
     if (e.type === 'ImportGestart') soort = e.data.soort;
     const rijen = e.type === 'RijenVerwerkt' ? e.data.rijen : e.type === 'UitzonderingAfgehandeld' ? [e.data.uitkomst] : [];
     for (const r of rijen) {
       if (r.jongere) jongereVan.set(r.rij, r.jongere.id);
+      if (r.signaal) signaalVan.set(r.rij, r.signaal);
       if (r.uitkomst === 'nieuw') nieuw.add(r.rij);
     }
   }
-  return { soort, jongereVan, nieuw };
+  return { soort, jongereVan, nieuw, signaalVan };
 }
 
 /** Takes back what rows of an import wrote, row by row, by corrections: nothing is erased, and nobody else's work is touched. */
@@ -44,11 +50,35 @@ export class Terugdraaier {
   }
 
   async draaiTerug(rij: number): Promise<Terugresultaat> {
-    const { soort, jongereVan, nieuw } = this.o.geschiedenis;
+    const { soort, jongereVan, nieuw, signaalVan } = this.o.geschiedenis;
+    const signaalId = signaalVan.get(rij);
+    if (signaalId !== undefined) return { rij, uitkomst: (await this.trekSignaalIn(rij, signaalId)) ? 'teruggedraaid' : 'gebleven' };
     const jongereId = jongereVan.get(rij);
     if (jongereId === undefined) return { rij, uitkomst: 'teruggedraaid' };
+    if (isRegisterlijst(soort)) return { rij, uitkomst: (await this.neemStandTerug(rij, jongereId, commandIdVan(this.o.importId, rij, 'stand'))) ? 'teruggedraaid' : 'gebleven' };
     const gemaakt = soort === 'leerlingen' && nieuw.has(rij);
     return { rij, uitkomst: (await (gemaakt ? this.neemDossierTerug(rij, jongereId) : this.neemFeitenTerug(rij, jongereId))) ? 'teruggedraaid' : 'gebleven' };
+  }
+
+  /** Told not to be on a list that is taken back. */
+  async weerAanwezig(jongereId: string): Promise<void> {
+    await this.neemStandTerug(0, jongereId, afwezigCommandId(this.o.importId, jongereId));
+  }
+
+  /** What the list told; what other lists told of the same holds again. */
+  private async neemStandTerug(rij: number, jongereId: string, commandId: string): Promise<boolean> {
+    const naam = rij === 0 ? `terug afwezig ${jongereId}` : 'terug stand';
+    const uitkomst = await this.geef(rij, jongereId, { naam, type: 'TrekRegisterstandIn', data: { commandIds: [commandId] } });
+    return uitkomst.soort !== 'afgewezen' || isWeg(uitkomst.code);
+  }
+
+  private async trekSignaalIn(rij: number, signaalId: string): Promise<boolean> {
+    const { commands, importId, door, klok } = this.o;
+    const uitkomst = await commands.voerUit(signaalDecider, {
+      streamId: signaalStream(signaalId), type: 'TrekSignaalIn', data: { commandIds: [commandIdVan(importId, rij, 'signaal')] }, actor: door.actor, doel: door.doel, bron: 'overgenomen',
+      commandId: commandIdVan(importId, rij, 'terug signaal'), verzoek: `import ${importId} rij ${rij} terug signaal`, correlationId: importId, causationId: importId, nu: klok(),
+    });
+    return uitkomst.soort !== 'afgewezen' || uitkomst.code === 'signaal-gewist';
   }
 
   /** The whole file, unless somebody has worked in it. */
@@ -73,7 +103,7 @@ export class Terugdraaier {
     return alles;
   }
 
-  private geef(rij: number, jongereId: string, { naam, type, data }: DossieropdrachtVan<'MaakAanmeldingOngedaan'> | DossieropdrachtVan<'CorrigeerGebeurtenis'>): Promise<CommandOutcome> {
+  private geef(rij: number, jongereId: string, { naam, type, data }: DossieropdrachtVan<'MaakAanmeldingOngedaan' | 'CorrigeerGebeurtenis' | 'TrekRegisterstandIn'>): Promise<CommandOutcome> {
     const { commands, importId, door, klok } = this.o;
     return commands.voerUit(dossierDecider, {
       streamId: dossierStream(jongereId),

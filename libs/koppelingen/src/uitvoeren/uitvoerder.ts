@@ -1,9 +1,11 @@
-import { beslis, type Medewerker } from '@loopplank/access';
+import { beslis, type Handeling, type Medewerker } from '@loopplank/access';
 import { type CommandOutcome, type CommandService, NuNietMogelijk } from '@loopplank/commands';
 import { type Dossier, type DossierCommand, dossierDecider, dossierStream, relatiesVanState } from '@loopplank/dossier';
 import { type Actor, type Besluit, type Dag, dagVan, type Moment } from '@loopplank/kernel';
 import type { Rijresultaat, Rijuitkomst } from '../import/events';
-import type { Rijplan } from '../beoordelen/plan';
+import type { Rijplan, Signaalplan, Standplan } from '../beoordelen/plan';
+import { signaalStream } from '../signalen/events';
+import { Registeruitvoerder, signaalIdVoor } from './registeruitvoerder';
 import { RIJFOUTCODES, type Rijfout } from '../rijen/rijfouten';
 import { aanmelding, type Aanmeldkader, aanvulling, commandIdVan, type Dossieropdracht, eigenJongereId, handelingVoor, type Schrijfplan } from './opdrachten';
 
@@ -21,8 +23,10 @@ export interface Uitvoeropties {
   readonly peildag: Dag;
   readonly door: Opdrachtgever;
   readonly betrokkenen: (gemeente: string, van: Dag) => ReturnType<Aanmeldkader['betrokkenen']>;
+  /** When the list reached us; absent: now. */
+  readonly ontvangenOp?: Moment;
   /** Takes in the keys that the judging thread made (and that are on the disk), so that nobody waits for that disk again. */
-  readonly kenSleutels?: (jongereId: string) => void;
+  readonly kenSleutels?: (streamId: string) => void;
 }
 
 /** Rows of one jongere keep their order; rows of others need not wait. */
@@ -30,10 +34,14 @@ const BANEN = 4;
 /** Contention and a log that is away for a moment are waited for, not told to people. */
 const POGINGEN = 5;
 
+/** Rows that never made a file, or are known by their own command. */
+const NOOIT_NIEUW: readonly Rijplan['soort'][] = ['nieuw', 'fout', 'stand', 'signaal', 'buitenDoelgroep'];
+
 type Afgewezen = Extract<CommandOutcome, { soort: 'afgewezen' }>;
 
 /** Where a refusal of the file points in the row. */
 const VELD: Readonly<Record<string, Rijfout['veld']>> = {
+  '/van': 'inschrijfdatum', '/tot': 'einddatum', '/uitPer': 'uitschrijfdatum', '/datum': 'diplomadatum', '/standOp': 'peildatum',
   '/plaatsgevondenOp': 'datum', '/geboortedatum': 'geboortedatum', '/bsn': 'bsn', '/volgendMoment/datum': 'volgendMoment',
 };
 
@@ -49,7 +57,16 @@ export class Uitvoerder {
   /** Looked up once a municipality: a list has hundreds of youngsters of a few of them. */
   private readonly betrokkenenBij = new Map<string, ReturnType<Aanmeldkader['betrokkenen']>>();
 
-  constructor(private readonly o: Uitvoeropties) {}
+  /** Rows of registers. */
+  readonly register: Registeruitvoerder;
+
+  constructor(private readonly o: Uitvoeropties) {
+    this.register = new Registeruitvoerder(o, {
+      mag: (state) => this.mag(state, 'dossier.wijzigen'),
+      metGeduld: (doe) => this.metGeduld(doe),
+      fout: (rij, u) => ({ rij, uitkomst: 'fout', fouten: [foutVan(u)] }),
+    });
+  }
 
   /** These rows may have been handled before the run was cut off. */
   naHervatten(plannen: readonly Rijplan[]): void {
@@ -70,12 +87,17 @@ export class Uitvoerder {
   }
 
   private baan(p: Rijplan): number {
-    return p.soort === 'bestaand' ? parseInt(p.jongereId.slice(-2), 16) % BANEN : p.rij % BANEN;
+    return p.soort === 'bestaand' || p.soort === 'stand' ? parseInt(p.jongereId.slice(-2), 16) % BANEN : p.rij % BANEN;
   }
 
   private async voer(plan: Rijplan): Promise<Rijresultaat> {
     const eigen = await this.eerderGemaakt(plan);
     if (eigen) return eigen;
+    if (plan.soort === 'stand') return this.register.stand(plan, [...this.misschienGedaan]);
+    if (plan.soort === 'signaal') {
+      this.o.kenSleutels?.(signaalStream(signaalIdVoor(this.o.door.actor.organisatieId, plan.persoon)));
+      return this.register.signaal(plan, [...this.misschienGedaan]);
+    }
     return plan.soort === 'nieuw' || plan.soort === 'bestaand' ? this.schrijf(plan) : zonderSchrijven(plan);
   }
 
@@ -84,7 +106,7 @@ export class Uitvoerder {
    * by now (somebody may have registered the same person meanwhile).
    */
   private async eerderGemaakt(plan: Rijplan): Promise<Rijresultaat | null> {
-    if (plan.soort === 'nieuw' || plan.soort === 'fout' || !this.misschienGedaan.has(plan.rij)) return null;
+    if (NOOIT_NIEUW.includes(plan.soort) || !('persoon' in plan) || !this.misschienGedaan.has(plan.rij)) return null;
     const jongereId = eigenJongereId(this.o.importId, plan.rij);
     const { revisie } = await this.o.commands.laad(dossierDecider, dossierStream(jongereId));
     return revisie < 0 ? null : { rij: plan.rij, uitkomst: 'nieuw', jongere: { id: jongereId, persoon: plan.persoon, kenmerk: plan.kenmerk } };
@@ -94,7 +116,7 @@ export class Uitvoerder {
     if (plan.soort === 'nieuw') return this.meldAan(plan);
     const { jongereId, inhoud, rij } = plan;
     const { state } = await this.o.commands.laad(dossierDecider, dossierStream(jongereId));
-    if (!this.mag(state, inhoud)) return { rij, uitkomst: 'fout', fouten: [{ code: 'mag-niet' }] };
+    if (!this.mag(state, handelingVoor(inhoud))) return { rij, uitkomst: 'fout', fouten: [{ code: 'mag-niet' }] };
     const jongere = { id: jongereId, persoon: plan.persoon, kenmerk: plan.kenmerk };
     // A row that somebody took away by hand after an earlier import stays away.
     const uitkomsten = plan.bekend ? [] : await this.geef(rij, jongereId, aanvulling(inhoud, this.o.peildag));
@@ -103,7 +125,7 @@ export class Uitvoerder {
 
   private async meldAan(plan: Extract<Rijplan, { soort: 'nieuw' }>): Promise<Rijresultaat> {
     const jongereId = eigenJongereId(this.o.importId, plan.rij);
-    this.o.kenSleutels?.(jongereId);
+    this.o.kenSleutels?.(dossierStream(jongereId));
     const uitkomsten = await this.geef(plan.rij, jongereId, [aanmelding(plan.leerling, plan.rij, this.kader())]);
     return samen(plan.rij, uitkomsten, { id: jongereId, persoon: plan.persoon, kenmerk: plan.kenmerk }, 'nieuw');
   }
@@ -125,9 +147,9 @@ export class Uitvoerder {
   }
 
   /** Relations from the file itself: a right must not lag behind the fact it rests on. */
-  private mag(state: Dossier, inhoud: Parameters<typeof handelingVoor>[0]): boolean {
+  private mag(state: Dossier, handeling: Handeling): boolean {
     const { medewerker, doel, actor } = this.o.door;
-    const vraag = { medewerker, handeling: handelingVoor(inhoud), vandaag: dagVan(this.o.klok()), relaties: relatiesVanState(state, actor.organisatieId), gevraagdDoel: doel };
+    const vraag = { medewerker, handeling, vandaag: dagVan(this.o.klok()), relaties: relatiesVanState(state, actor.organisatieId), gevraagdDoel: doel };
     return beslis(vraag).soort === 'toegestaan';
   }
 
@@ -169,6 +191,7 @@ export class Uitvoerder {
 
   /** What would become of a row, by the same rules, without writing anything. */
   async proef(plan: Rijplan): Promise<Rijresultaat> {
+    if (plan.soort === 'stand' || plan.soort === 'signaal') return this.register.proef(plan);
     if (plan.soort !== 'nieuw' && plan.soort !== 'bestaand') return zonderSchrijven(plan);
     if (plan.soort === 'nieuw') {
       const besluit = this.besluit(dossierDecider.initial, aanmelding(plan.leerling, plan.rij, this.kader()));
@@ -176,7 +199,7 @@ export class Uitvoerder {
     }
     const { jongereId, inhoud, rij } = plan;
     const { state } = await this.o.commands.laad(dossierDecider, dossierStream(jongereId));
-    if (!this.mag(state, inhoud)) return { rij, uitkomst: 'fout', fouten: [{ code: 'mag-niet' }] };
+    if (!this.mag(state, handelingVoor(inhoud))) return { rij, uitkomst: 'fout', fouten: [{ code: 'mag-niet' }] };
     const besluiten = plan.bekend ? [] : aanvulling(inhoud, this.o.peildag).map((o) => this.besluit(state, o));
     const uitkomsten = besluiten.map((b): Uitkomst => (b.soort === 'afgewezen' ? b : { soort: b.events.length > 0 ? 'aanvaard' : 'ongewijzigd' }));
     return samen(rij, uitkomsten, { id: jongereId, persoon: plan.persoon, kenmerk: plan.kenmerk }, inhoud.soort === 'contact' ? 'nieuw' : 'gewijzigd');
@@ -197,9 +220,9 @@ function samen(rij: number, uitkomsten: readonly Uitkomst[], jongere: NonNullabl
   return fouten.length > 0 ? { rij, uitkomst: 'fout', ...metFouten } : { rij, uitkomst: 'gelijk', jongere };
 }
 
-function zonderSchrijven(plan: Exclude<Rijplan, Schrijfplan>): Rijresultaat {
+function zonderSchrijven(plan: Exclude<Rijplan, Schrijfplan | Standplan | Signaalplan>): Rijresultaat {
   const { rij } = plan;
   if (plan.soort === 'fout') return { rij, uitkomst: 'fout', fouten: plan.fouten, ...(plan.zieRij === undefined ? {} : { zieRij: plan.zieRij }) };
   if (plan.soort === 'mogelijkDubbel') return { rij, uitkomst: 'mogelijkDubbel', ...(plan.zieRij === undefined ? {} : { zieRij: plan.zieRij }) };
-  return { rij, uitkomst: 'onbekend' };
+  return { rij, uitkomst: plan.soort };
 }

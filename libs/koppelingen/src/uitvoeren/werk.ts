@@ -4,11 +4,12 @@ import { type CommandService, NuNietMogelijk, uuid5 } from '@loopplank/commands'
 import { type Actor, type Dag, dagVan, type Moment, type RecordedEvent, SYSTEEM } from '@loopplank/kernel';
 import type { ViewReader } from '@loopplank/projections';
 import { randomUUID } from 'node:crypto';
-import type { Rijplan } from '../beoordelen/plan';
+import type { Afwezigen, Rijplan } from '../beoordelen/plan';
 import type { ImportCommand } from '../import/commands';
 import { importDecider } from '../import/decider';
 import { type ImportEvent, importStream } from '../import/events';
 import type { Import } from '../import/state';
+import { isRegisterlijst } from '../rijen/velden';
 import type { Toewijzing } from '../rijen/toewijzing';
 import { openWerk } from '../views';
 import { geschiedenisVan, Terugdraaier } from './terugdraaier';
@@ -17,6 +18,8 @@ import { type Opdrachtgever, Uitvoerder, type Uitvoeropties } from './uitvoerder
 /** Judges rows elsewhere (another thread), so that this one stays free for everybody else. */
 export interface Beoordeling {
   beoordeel(van: number, aantal: number): Promise<readonly Rijplan[]>;
+  /** Who is not on this list; null when that says nothing. */
+  afwezigen(): Promise<Afwezigen | null>;
   sluit(): Promise<void>;
 }
 
@@ -51,6 +54,9 @@ export const PER_KEER = 50;
 const VIEWS = ['imports', 'zoeken', 'jongere', 'toegang'] as const;
 const WACHT_MS = 60_000;
 const RUST_MS = 5;
+
+/** The process stops: the next one goes on from the last checkpoint. */
+class Onderbroken extends Error {}
 
 /** It cannot go on now; a person can let it try again. */
 class Storing extends Error {}
@@ -90,6 +96,7 @@ export class Importwerk {
       try {
         await this.doe(importId);
       } catch (fout) {
+        if (fout instanceof Onderbroken) return;
         this.w.meld('import stopped', { importId, fout: fout instanceof Error ? fout.stack : String(fout) });
         await this.zetStil(importId).catch((f: unknown) => this.w.meld('import not stopped', { importId, fout: String(f) }));
       }
@@ -113,7 +120,9 @@ export class Importwerk {
     const opdracht = events.findLast((e) => e.type === type)!;
     const medewerker = this.w.medewerker(opdracht.actor.medewerkerId, dagVan(this.w.klok()));
     if (!medewerker) throw new Storing('whoever started this import works here no more');
-    const toegang = beslis({ medewerker, handeling: 'importeren', vandaag: dagVan(this.w.klok()), gevraagdDoel: opdracht.doel });
+    const soort = events.find((e) => e.type === 'ImportGestart')?.data.soort;
+    const handeling = soort && isRegisterlijst(soort) ? 'signalen.behandelen' : 'importeren';
+    const toegang = beslis({ medewerker, handeling, vandaag: dagVan(this.w.klok()), gevraagdDoel: opdracht.doel });
     if (toegang.soort === 'geweigerd') throw new Storing('whoever started this import may not import any more');
     return { actor: opdracht.actor, medewerker, doel: opdracht.doel };
   }
@@ -127,6 +136,7 @@ export class Importwerk {
     const { commands, klok, betrokkenen, kenSleutels } = this.w;
     const uitvoerder = new Uitvoerder({
       commands, klok, importId, peildag, door,
+      ...(state.ontvangenOp === undefined ? {} : { ontvangenOp: state.ontvangenOp }),
       betrokkenen: (gemeente, van) => betrokkenen(door.actor.organisatieId, gemeente, van),
       ...(kenSleutels ? { kenSleutels } : {}),
     });
@@ -149,10 +159,23 @@ export class Importwerk {
       volgende.catch(() => undefined);
       if (van === begin) uitvoerder.naHervatten(plannen);
       const rijen = await uitvoerder.voerUit(plannen);
+      if (van + PER_KEER > state.rijen) await this.afwezigen(importId, beoordeling, uitvoerder);
       await this.geef(importId, { type: 'LegRijenVast', data: { vanRij: van, rijen } }, uuid5(`rijen ${van}`, importId));
       await slaap(RUST_MS);
     }
     await volgende;
+  }
+
+  /** Before the last rows of a full list are told: cut off here, it is done again, and once. */
+  private async afwezigen(importId: string, beoordeling: Beoordeling, uitvoerder: Uitvoerder): Promise<void> {
+    const lijst = await beoordeling.afwezigen();
+    if (!lijst) return;
+    for (let van = 0; van < lijst.jongeren.length && !this.stoppen; van += PER_KEER) {
+      const jongeren = [];
+      for (const id of lijst.jongeren.slice(van, van + PER_KEER)) jongeren.push({ id, uitkomst: await uitvoerder.register.afwezig(id, lijst) });
+      await this.geef(importId, { type: 'LegAfwezigenVast', data: { jongeren } }, uuid5(`afwezigen ${jongeren.map((j) => j.id).join(' ')}`, importId));
+    }
+    if (this.stoppen) throw new Onderbroken();
   }
 
   private async draaiTerug(importId: string, events: readonly RecordedEvent<ImportEvent>[], door: Opdrachtgever): Promise<void> {
@@ -165,6 +188,7 @@ export class Importwerk {
       const deze = state.geschreven.slice(-PER_KEER).reverse();
       const rijen = [];
       for (const rij of deze) rijen.push(await terugdraaier.draaiTerug(rij));
+      if (deze.length === state.geschreven.length) for (const jongereId of state.afwezig) await terugdraaier.weerAanwezig(jongereId);
       await this.geef(importId, { type: 'LegTeruggedraaidVast', data: { rijen, klaar: deze.length === state.geschreven.length } }, randomUUID());
       await slaap(RUST_MS);
     }
@@ -176,7 +200,7 @@ export class Importwerk {
   }
 
   /** Told by the system in the name of the organisation; a log that is away for a moment is waited for. */
-  private async geef(importId: string, command: Pick<Extract<ImportCommand, { type: 'LegRijenVast' | 'LegTeruggedraaidVast' | 'StopImport' }>, 'type' | 'data'>, commandId: string): Promise<void> {
+  private async geef(importId: string, command: Pick<Extract<ImportCommand, { type: 'LegRijenVast' | 'LegAfwezigenVast' | 'LegTeruggedraaidVast' | 'StopImport' }>, 'type' | 'data'>, commandId: string): Promise<void> {
     for (let poging = 1; ; poging += 1) {
       try {
         const uitkomst = await this.w.commands.voerUit(importDecider, {

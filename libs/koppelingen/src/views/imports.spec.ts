@@ -38,7 +38,7 @@ describe('the view of imports', () => {
 
   it('counts and shows rows with what became of them', () => {
     expect(standVan(db(), EEN)).toEqual({
-      verwerkt: 4, telling: { nieuw: 2, gewijzigd: 0, gelijk: 0, mogelijkDubbel: 1, onbekend: 0, fout: 1, overgeslagen: 0 }, teruggedraaid: 2, gebleven: 0,
+      verwerkt: 4, telling: { nieuw: 2, gewijzigd: 0, gelijk: 0, mogelijkDubbel: 1, onbekend: 0, fout: 1, overgeslagen: 0, bevestigd: 0, verouderd: 0, conflict: 0, signaal: 0, buitenDoelgroep: 0 }, teruggedraaid: 2, gebleven: 0,
     });
     expect(leesRijen(db(), EEN, ['mogelijkDubbel', 'fout'], { page: 1, pageSize: 1 })).toEqual({ items: [{ rij: 3, uitkomst: 'mogelijkDubbel', zieRij: 2 }], totaal: 2 });
     expect(leesRij(db(), EEN, 1)).toEqual({ rij: 1, uitkomst: 'nieuw', jongereId: eigenJongereId(EEN, 1), terug: 'teruggedraaid' });

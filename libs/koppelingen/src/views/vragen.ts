@@ -36,10 +36,12 @@ export interface Importregel {
   readonly afgerondOp?: Moment;
   readonly stopReden?: 'gevraagd' | 'storing';
   readonly ongedaanOp?: Moment;
+  /** Youngsters we know who are not on this full list. */
+  readonly afwezig: number;
 }
 
 const KOLOMMEN = `id, organisatie_id AS organisatieId, medewerker_id AS medewerkerId, status, formaat, soort, bestandsnaam, vingerafdruk, rijen, kolommen,
-  bewaard_tot AS bewaardTot, ontvangen_op AS ontvangenOp, gestart_op AS gestartOp, afgerond_op AS afgerondOp, stop_reden AS stopReden, ongedaan_op AS ongedaanOp`;
+  bewaard_tot AS bewaardTot, ontvangen_op AS ontvangenOp, gestart_op AS gestartOp, afgerond_op AS afgerondOp, stop_reden AS stopReden, ongedaan_op AS ongedaanOp, afwezig`;
 
 /** NULL is absent; of the file name it says that the name is gone. */
 const regel = (rij: object): Importregel =>

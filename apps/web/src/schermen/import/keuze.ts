@@ -23,22 +23,27 @@ export function leggen(t: ToewijzingAntwoord, profiel: string, kop: readonly str
   return { soort: t.soort, profiel, kolommen, datumnotatie: t.datumnotatie, woorden: t.woorden, vast: Object.fromEntries(t.vast.map((v) => [v.veld, v.waarde])) };
 }
 
-type Voorstel = { readonly [S in Soort]: ToewijzingAntwoord };
+type Voorstel = { readonly [S in Soort]?: ToewijzingAntwoord } & { readonly leerlingen: ToewijzingAntwoord };
 
-/** The kind of list that explains more columns; a tie is a list of people. */
-export const gok = (v: Voorstel): Soort => (v.contacten.kolommen.length > v.leerlingen.kolommen.length ? 'contacten' : 'leerlingen');
+/** What is not found in the header; the day of a list is asked for. */
+const mist = (t: ToewijzingAntwoord): number =>
+  NODIG_VAN[t.soort].filter((groep) => !groep.some((v) => v === 'peildatum' || t.kolommen.some((k) => k.veld === v))).length;
+
+/** The kind of list that misses least, then the one that explains more columns; a tie is a list of people. */
+export const gok = (v: Voorstel): Soort =>
+  Object.values(v).sort((a, b) => mist(a) - mist(b) || b.kolommen.length - a.kolommen.length)[0]?.soort ?? 'leerlingen';
 
 /** Where a choice starts: a profile by its id, or what is recognised. */
 export function begin(voorstel: Voorstel, profielen: readonly ProfielAntwoord[], kop: readonly string[], { soort, profiel }: { soort: Soort; profiel: string }): Keuze {
   const eigen = profielen.find((p) => p.id !== undefined && p.id === profiel);
-  return eigen ? leggen(eigen, profiel, kop) : leggen(voorstel[soort], '', kop);
+  return eigen ? leggen(eigen, profiel, kop) : leggen(voorstel[soort] ?? voorstel.leerlingen, '', kop);
 }
 
 /** Whether nothing was changed since the start; then no profile needs to be kept. A profile that misses a column here was changed. */
 export function isBegin(k: Keuze, begonnen: Keuze, profiel: ProfielAntwoord | undefined): boolean {
   const heel = !profiel || profiel.kolommen.length === Object.keys(begonnen.kolommen).length;
   const sleutel = ({ kolommen, datumnotatie, woorden, vast }: Keuze) =>
-    JSON.stringify([Object.entries(kolommen).sort(), datumnotatie, woorden, Object.entries(vast).filter(([, w]) => w).sort()]);
+    JSON.stringify([Object.entries(kolommen).sort(), datumnotatie, woorden, Object.entries(vast).filter(([v, w]) => w && v !== 'peildatum').sort()]);
   return heel && sleutel(k) === sleutel(begonnen);
 }
 
@@ -73,5 +78,8 @@ export const profielLichaam = (k: Keuze, naam: string) => ({
   kolommen: Object.entries(k.kolommen).filter(([, veld]) => VELDEN_VAN[k.soort].includes(veld)).map(([kolom, veld]) => ({ kolom, veld })),
   datumnotatie: k.datumnotatie,
   woorden: k.woorden,
-  vast: (Object.entries(k.vast) as [VastVeld, string | undefined][]).flatMap(([veld, waarde]) => (waarde ? [{ veld, waarde }] : [])),
+  vast: (Object.entries(k.vast) as [VastVeld, string | undefined][]).flatMap(([veld, waarde]) => (waarde && veld !== 'peildatum' ? [{ veld, waarde }] : [])),
 });
+
+/** Body of a dry run or a start: the profile, and the day of this one list. */
+export const startLichaam = (k: Keuze, profiel: string): { profiel: string; peildatum?: string } => ({ profiel, ...(k.vast.peildatum ? { peildatum: k.vast.peildatum } : {}) });

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ImportDetail, ProfielAntwoord } from '@loopplank/koppelingen/antwoorden';
 import { useFormulier } from '../../client/formulier';
 import { verversImport } from '../../client/imports';
+import { magIn, medewerker } from '../../client/sessie';
 import { queryClient } from '../../client/geheugen';
 import { vandaag } from '../../client/klok';
 import { Foutoverzicht } from '../../kit/foutoverzicht';
@@ -13,13 +14,14 @@ import { Strook } from '../../kit/strook';
 import { Tekstveld } from '../../kit/veld';
 import { metUur } from '../../tijd/zeg';
 import { importeren, LIJSTSOORT, NOTATIE, VELD } from '../../woorden/import';
-import { begin, gebreken, isBegin, type Keuze, profielLichaam } from './keuze';
+import { begin, gebreken, isBegin, type Keuze, profielLichaam, startLichaam } from './keuze';
 import { Kolomtabel } from './kolomtabel';
 import { Vastvelden } from './vastvelden';
-import type { Soort } from './velden';
+import { REGISTERLIJSTEN, type Soort } from './velden';
 
 const w = importeren.kolommen;
-const SOORTEN = (Object.keys(LIJSTSOORT) as Soort[]).map((code) => ({ code, tekst: LIJSTSOORT[code] }));
+const soortenVoor = (registers: boolean) =>
+  (Object.keys(LIJSTSOORT) as Soort[]).filter((code) => registers || !REGISTERLIJSTEN.includes(code)).map((code) => ({ code, tekst: LIJSTSOORT[code] }));
 const NOTATIES = (Object.keys(NOTATIE) as Keuze['datumnotatie'][]).map((code) => ({ code, naam: NOTATIE[code] }));
 
 interface Props {
@@ -32,7 +34,9 @@ interface Props {
 }
 
 function klachten(k: Keuze): { kolommen?: string } {
-  const { mist, dubbel } = gebreken(k);
+  const { mist: alles, dubbel } = gebreken(k);
+  // The day of a list may stand in the name of the file: the server knows.
+  const mist = alles.filter((groep) => !groep.includes('peildatum'));
   const regels = [
     ...(mist.length > 0 ? [w.mist(mist.map((groep) => groep.map((v) => VELD[v]).join(w.of)).join(', '))] : []),
     ...dubbel.map((v) => w.dubbel(VELD[v])),
@@ -59,7 +63,7 @@ export function Kolommen({ detail: d, profielen, keuze, zet, onProef }: Props) {
   const kijkNa = async () => {
     const gekozen = anders ? await bewaarProfiel() : keuze.profiel || keuze.soort;
     if (gekozen === null) return;
-    if ((await f.stuur({ pad: `/v1/imports/${d.id}/proef`, lichaam: { profiel: gekozen }, fouten: klachten(keuze) })) === null) return;
+    if ((await f.stuur({ pad: `/v1/imports/${d.id}/proef`, lichaam: startLichaam(keuze, gekozen), fouten: klachten(keuze) })) === null) return;
     if (anders) zet({ ...keuze, profiel: gekozen });
     onProef(gekozen);
     await verversImport(d.id);
@@ -84,7 +88,7 @@ export function Kolommen({ detail: d, profielen, keuze, zet, onProef }: Props) {
         {eigen.length > 0 && (
           <Kieslijst id="profiel" label={w.profiel} hulp={w.profielUitleg} leeg={w.zelf} opties={eigen.map((p) => ({ code: p.id!, naam: `${p.naam} (${LIJSTSOORT[p.soort]})` }))} waarde={keuze.profiel || null} onKies={(p) => zet(start(keuze.soort, p ?? ''))} {...f.bij('profiel')} />
         )}
-        {keuze.profiel === '' && <Keuzechips vraag={w.soort} keuzes={SOORTEN} waarde={keuze.soort} onKies={(soort) => zet(start(soort, ''))} />}
+        {keuze.profiel === '' && <Keuzechips vraag={w.soort} keuzes={soortenVoor(magIn(medewerker(), 'signalen'))} waarde={keuze.soort} onKies={(soort) => zet(start(soort, ''))} />}
         <div id="kolommen" tabIndex={-1}>
           <Kolomtabel importId={d.id} kop={kop} keuze={keuze} zet={zet} />
         </div>

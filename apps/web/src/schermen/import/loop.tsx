@@ -33,7 +33,7 @@ function Stand({ detail: d, onStop, onHervat, bezig }: { detail: ImportDetail; o
     case 'ongedaan':
       return <Voortgang titel={w.ongedaan} klaar={d.teruggedraaid} totaal={d.teruggedraaid + d.gebleven} fase="klaar" onder={`${w.teruggedraaid(d.teruggedraaid)} ${w.gebleven(d.gebleven)}`} />;
     default:
-      return <Voortgang titel={w.klaar} klaar={d.verwerkt} totaal={d.rijen} fase="klaar" />;
+      return <Voortgang titel={w.klaar} klaar={d.verwerkt} totaal={d.rijen} fase="klaar" {...(d.afwezig ? { onder: w.afwezig(d.afwezig) } : {})} />;
   }
 }
 

@@ -8,7 +8,7 @@ import { Strook } from '../../kit/strook';
 import { Voortgang } from '../../kit/voortgang';
 import { importeren } from '../../woorden/import';
 import { Foutenbestand } from './foutenbestand';
-import type { Keuze } from './keuze';
+import { type Keuze, startLichaam } from './keuze';
 import { Rijen } from './rijen';
 import { Woordenkaart } from './woordenkaart';
 
@@ -31,7 +31,7 @@ export function Proef({ detail: d, profiel, ronde, keuze, zet, onAnders }: Props
   const { bezig, fout, doe } = useActie();
   const proef = d.proef!;
   const start = async () => {
-    if ((await doe(`/v1/imports/${d.id}/start`, { profiel })) !== null) await verversImport(d.id);
+    if ((await doe(`/v1/imports/${d.id}/start`, startLichaam(keuze, profiel))) !== null) await verversImport(d.id);
   };
   const anders = (
     <Knop onClick={onAnders}>{w.anders}</Knop>
@@ -50,7 +50,7 @@ export function Proef({ detail: d, profiel, ronde, keuze, zet, onAnders }: Props
     );
   }
   const { telling } = proef;
-  const mee = telling.nieuw + telling.gewijzigd + telling.gelijk + telling.mogelijkDubbel + telling.onbekend;
+  const mee = telling.nieuw + telling.gewijzigd + telling.gelijk + telling.mogelijkDubbel + telling.onbekend + telling.bevestigd + telling.verouderd + telling.conflict + telling.signaal;
   const nietMee = telling.fout + telling.mogelijkDubbel + telling.onbekend;
   return (
     <Kaart titel={w.titel}>

@@ -15,7 +15,7 @@ type Uitkomst = RijRegel['uitkomst'];
 type Telling = ImportDetail['telling'];
 
 /** What asks for attention comes first. */
-const VOLGORDE: readonly Uitkomst[] = ['fout', 'mogelijkDubbel', 'onbekend', 'nieuw', 'gewijzigd', 'gelijk', 'overgeslagen'];
+const VOLGORDE: readonly Uitkomst[] = ['fout', 'mogelijkDubbel', 'onbekend', 'conflict', 'signaal', 'nieuw', 'gewijzigd', 'bevestigd', 'gelijk', 'verouderd', 'buitenDoelgroep', 'overgeslagen'];
 const TWIJFEL: readonly Uitkomst[] = ['mogelijkDubbel', 'onbekend'];
 
 const Gegevens = ({ rij }: { rij: RijRegel }) => (
