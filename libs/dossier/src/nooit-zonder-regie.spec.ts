@@ -12,11 +12,10 @@ const REEKSEN = ZWAAR ? 20 : 1;
 /** A series at full size takes minutes, on a busy machine many. */
 const LANG_MS = ZWAAR ? 4 * 3_600_000 : 60_000;
 
-/** What the histories must have been through, or they prove little. */
-const GEBEURD = [
-  'OverdrachtGeaccepteerd', 'OverdrachtGeweigerd', 'OverdrachtVerlopen', 'OverdrachtHerinnerd', 'LoslatenVerlopen', 'JongereGeland', 'RegieVacatureGesignaleerd',
-  'NazorgGestart', 'NazorgcontactGemist', 'NazorgGepauzeerd', 'NazorgBeeindigd', 'GebeurtenisGecorrigeerd', 'BetrokkenheidBeeindigd', 'GegevensGewist',
-];
+/** What the histories must have been through, or they prove little: in every run, and at full size. */
+const VAAK = ['OverdrachtGeaccepteerd', 'OverdrachtVerlopen', 'OverdrachtHerinnerd', 'LoslatenVerlopen', 'RegieVacatureGesignaleerd', 'NazorgGestart', 'NazorgcontactGemist', 'GebeurtenisGecorrigeerd', 'BetrokkenheidBeeindigd', 'EscalatieTredeBereikt'];
+const SOMS = ['OverdrachtGeweigerd', 'JongereGeland', 'JongereTeruggevallen', 'NazorgGepauzeerd', 'NazorgHervat', 'NazorgVerlengd', 'NazorgBeeindigd', 'GegevensGewist', 'DossiersSamengevoegd', 'GatGesignaleerd', 'OnderzoekGestart'];
+const GEBEURD = ZWAAR ? [...VAAK, ...SOMS] : VAAK;
 
 const telling = new Telling();
 
@@ -34,6 +33,6 @@ describe('no history of commands and timers leaves a youngster without regie or 
   it('and the histories were about something', () => {
     expect(GEBEURD.filter((type) => !telling.events[type])).toEqual([]);
     expect(telling.geschiedenissen).toBe(REEKSEN * PER_REEKS);
-    expect([telling.opdrachten > 5 * telling.geschiedenissen, telling.geweigerd > 0, telling.vanRegels > 0]).toEqual([true, true, true]);
+    expect([telling.opdrachten > 4 * telling.geschiedenissen, telling.geweigerd > 0, telling.vanRegels > 0]).toEqual([true, true, true]);
   });
 });

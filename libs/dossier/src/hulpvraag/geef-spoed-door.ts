@@ -4,6 +4,7 @@ import type { BetrokkenRol } from '../betrokkenheid/events';
 import { geldigOpDag, vandaag } from '../controles';
 import type { DossierEvent } from '../events';
 import { versies } from '../feit';
+import { isOverleden } from '../nazorg/vertrek';
 import { regieOp } from '../regie/state';
 import type { Dossier } from '../state';
 import type { Spoedtrede } from './events';
@@ -36,11 +37,11 @@ const ZONDER_UREN_MS = 3_600_000;
 
 /**
  * Tells the next people of an urgent request that nobody has taken up. After the last rung it is told there again and
- * again: it never falls silent. It changes nothing about who holds the regie.
+ * again: it never falls silent, but for who died. It changes nothing about who holds the regie.
  */
 export function geefSpoedDoor({ data: c, meta }: GeefSpoedDoor, d: Dossier): Besluit<DossierEvent> {
   const rij = vindHulpvraag(d, c.hulpvraagId);
-  if (!rij || rij.hulpvraag.data.urgentie !== 'urgent' || rij.eigenaar || rij.afronding) return aanvaard();
+  if (!rij || rij.hulpvraag.data.urgentie !== 'urgent' || rij.eigenaar || rij.afronding || isOverleden(d)) return aanvaard();
   const ids = versies(d.hulpvragen.gesignaleerd, rij.hulpvraag.id);
   const eerder = d.hulpvragen.spoed.filter((s) => ids.includes(s.data.hulpvraagId));
   const laatst = eerder.at(-1)?.data;

@@ -55,7 +55,7 @@ export interface Verhaal {
 
 export const verhalen: fc.Arbitrary<Verhaal> = fc.record({
   thema: fc.nat(THEMAS.length - 1),
-  stappen: fc.array(fc.noShrink(fc.integer({ min: 0, max: 0xffffffff })), { minLength: 1, maxLength: 16, size: 'max' }),
+  stappen: fc.array(fc.noShrink(fc.integer({ min: 0, max: 0xffffffff })), { minLength: 1, maxLength: 12, size: 'max' }),
 });
 
 /** Who does it is mostly who may: else little comes of a history. */

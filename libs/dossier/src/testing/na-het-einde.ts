@@ -9,13 +9,15 @@ import type { Dossier } from '../state';
 /** Rules may still say that something ended; that asks nothing of anybody. */
 const GEEN_TAAK: readonly DossierEvent['type'][] = ['OverdrachtVerlopen', 'LoslatenVerlopen', 'GatGesloten'];
 
+const geldt = (d: Dossier, f: { readonly id: string }): boolean => !Object.hasOwn(d.correcties.vervallen, f.id);
+const isOverleden = (d: Dossier): boolean => d.nazorg.beeindigd.some((e) => geldt(d, e) && e.data.reden === 'overleden');
+
 /** Died; or left the country, and neither enrolled nor begun a clock since. Written apart from the rule it judges. */
 function isWeg(d: Dossier, op: Dag): boolean {
-  const geldt = (f: { readonly id: string }) => !Object.hasOwn(d.correcties.vervallen, f.id);
-  const eindes = d.nazorg.beeindigd.filter((e) => geldt(e) && e.data.op <= op);
+  const eindes = d.nazorg.beeindigd.filter((e) => geldt(d, e) && e.data.op <= op);
   if (eindes.some((e) => e.data.reden === 'overleden')) return true;
   const weg = eindes.filter((e) => e.data.reden === 'vertrokken').map((e) => e.data.op).sort().at(-1);
-  const terug = [...d.nazorg.gestart.filter(geldt).map((s) => s.data.anker), ...d.inschrijvingen.gemeld.filter((i) => geldt(i) && !i.data.aangekondigd).map((i) => i.data.van)];
+  const terug = [...d.nazorg.gestart.filter((s) => geldt(d, s)).map((s) => s.data.anker), ...d.inschrijvingen.gemeld.filter((i) => geldt(d, i) && !i.data.aangekondigd).map((i) => i.data.van)];
   return weg !== undefined && !terug.some((t) => t > weg && t <= op);
 }
 
@@ -28,8 +30,9 @@ export function taakTeVeel(voor: Dossier, na: Dossier, events: readonly Recorded
   if (taken.length === 0) return undefined;
   const soorten = taken.map((e) => e.type).join(', ');
   if (isGewist(voor)) return `after erasure: ${soorten}`;
-  // A clock for a return may begin; the clock itself is judged below.
-  if (isWeg(voor, op) && isWeg(na, op)) return `after death or departure: ${soorten}`;
+  // A clock for a return may begin; the clock itself is judged below. An urgent request somebody made for who is abroad is heard.
+  const gevraagd = taken.every((e) => e.type === 'SpoedDoorgegeven') && !isOverleden(voor);
+  if (!gevraagd && isWeg(voor, op) && isWeg(na, op)) return `after death or departure: ${soorten}`;
   for (const e of taken) {
     if (e.type !== 'NazorgcontactGemist') continue;
     const klok = klokkenOp(voor, op).find((k) => k.ankerId === e.data.nazorgId);
@@ -39,7 +42,7 @@ export function taakTeVeel(voor: Dossier, na: Dossier, events: readonly Recorded
 }
 
 /** What may ask something after landing besides the agreed checks: the clock that runs on, an empty seat, an offer to somebody else, a gap. */
-const LOOPT_DOOR: readonly DossierEvent['type'][] = ['NazorgcontactGemist', 'NazorgGestart', 'RegieVacatureGesignaleerd', 'OverdrachtHerinnerd', 'OverdrachtVerlopen', 'EscalatieTredeBereikt', 'GatGesignaleerd', 'OnderzoekGestart'];
+const LOOPT_DOOR: readonly DossierEvent['type'][] = ['NazorgcontactGemist', 'NazorgGestart', 'RegieVacatureGesignaleerd', 'OverdrachtHerinnerd', 'OverdrachtVerlopen', 'EscalatieTredeBereikt', 'GatGesignaleerd', 'OnderzoekGestart', 'SpoedDoorgegeven'];
 
 function naHetLanden(voor: Dossier, na: Dossier, events: readonly RecordedEvent<DossierEvent>[], op: Dag): string | undefined {
   const loop = loopVan(voor);

@@ -1,9 +1,9 @@
-import { type Actor, type AnyEvent, type Dag, type Moment, type NewEvent, opWerkdag, plusDagen, type Policy, type PolicyOpdracht, type PolicyStap, type RecordedEvent, SYSTEEM } from '@loopplank/kernel';
+import { type Actor, type AnyEvent, beginVan, type Dag, dagVan, type Moment, momentVanMs, msVanMoment, type NewEvent, opWerkdag, plusDagen, type Policy, type PolicyOpdracht, type PolicyStap, type RecordedEvent, SYSTEEM } from '@loopplank/kernel';
 import { zonderPersoonlijk } from '@loopplank/kernel/testing';
 import { type DossierEvent, dossierStream } from '../events';
 import { DOSSIER_POLICIES } from '../policies/policies';
 import type { Proefdossier } from './proefdossier';
-import { ORGANISATIE } from './voorbeelden';
+import { MARIJN, ORGANISATIE, WOUTER } from './voorbeelden';
 
 interface Instantie {
   readonly policy: Policy;
@@ -27,9 +27,24 @@ function werkdagenNa(van: Dag, aantal: number): Dag {
   return op;
 }
 
-/** What the house adds to a command when it is given: who catches here, and whose task a gap is. */
+/** What the house adds to a command when it is given: who catches here, whose task a gap is, and who hears what is urgent. */
 const PUNT = { organisatieId: ORGANISATIE.doorstroompunt, rol: 'doorstroompunt', grondslag: 'WEB 9.2.5' };
-const VAN_HET_HUIS: Readonly<Record<string, object>> = { NeemOverAlsVangnet: { vangnet: PUNT }, WerkGatenBij: { doorstroompunt: PUNT } };
+const LADDER = [
+  { trede: 'gevraagd', organisatieId: ORGANISATIE.gemeente, medewerkerIds: [MARIJN.medewerkerId] },
+  { trede: 'vangnet', organisatieId: ORGANISATIE.doorstroompunt, medewerkerIds: [WOUTER.medewerkerId], betrek: { rol: 'doorstroompunt', grondslag: 'WEB 9.2.5' } },
+];
+function vanHetHuis(type: string, nu: Moment): object {
+  switch (type) {
+    case 'NeemOverAlsVangnet':
+      return { vangnet: PUNT };
+    case 'WerkGatenBij':
+      return { doorstroompunt: PUNT };
+    case 'GeefSpoedDoor':
+      return { ladder: LADDER, volgendeOp: momentVanMs(msVanMoment(nu) + 15 * 60_000), rondOp: momentVanMs(msVanMoment(beginVan(werkdagenNa(dagVan(nu), 1))) + 9 * 3_600_000) };
+    default:
+      return {};
+  }
+}
 
 /** A command of a policy that was refused for a reason it does not know: the real runner would park it. */
 export class Geparkeerd extends Error {}
@@ -114,7 +129,7 @@ export class Regelkring {
   private geef(policy: Policy, o: PolicyOpdracht): readonly RecordedEvent<DossierEvent>[] {
     // For another file: that one has a history of its own, here there is only this one.
     if (o.streamId !== dossierStream(this.d.jongereId)) return [];
-    const besluit = this.d.besluit(o.type as 'MeldTerugval', { ...VAN_HET_HUIS[o.type], ...o.data } as never, { actor: SYSTEEM });
+    const besluit = this.d.besluit(o.type as 'MeldTerugval', { ...vanHetHuis(o.type, this.d.nu), ...o.data } as never, { actor: SYSTEEM });
     if (besluit.soort === 'afgewezen') {
       if (o.magAfgewezen?.includes(besluit.code)) return [];
       throw new Geparkeerd(`${policy.naam}: ${o.type} refused with ${besluit.code}`);
