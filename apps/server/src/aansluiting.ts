@@ -71,6 +71,10 @@ export const dossierHuis = (huis: Huis): DossierHuis => ({
     huis.views.db('beeld');
     return huis.lezers.beeldlijst(vraag);
   },
+  beeldstil: (vraag) => {
+    huis.views.db('beeld');
+    return huis.lezers.stil(vraag);
+  },
   ontvanger: (id, op) => ontvanger(huis, id, op),
   beeldeffect: (vraag) => {
     huis.views.db('beeld');

@@ -20,6 +20,10 @@ const Lijst = lazy(() => import('./schermen/lijst/lijst'));
 const Nazorg = lazy(() => import('./schermen/nazorg/nazorg'));
 const Uitstroom = lazy(() => import('./schermen/nazorg/uitstroom'));
 const BuitenBeeld = lazy(() => import('./schermen/beeld/buiten-beeld'));
+const Cijfers = lazy(() => import('./schermen/cijfers/cijfers'));
+const ZonderContact = lazy(async () => ({ default: (await import('./schermen/cijfers/lijsten')).ZonderContact }));
+const NazorgTeLaat = lazy(async () => ({ default: (await import('./schermen/cijfers/lijsten')).NazorgTeLaat }));
+const Definities = lazy(() => import('./schermen/definities/definities'));
 const Overdrachten = lazy(() => import('./schermen/overdracht/overdrachten'));
 const Aanbod = lazy(() => import('./schermen/overdracht/aanbod'));
 const Nieuws = lazy(() => import('./schermen/nieuws/nieuws'));
@@ -65,6 +69,18 @@ function Schermen() {
           </Route>
           <Route path="/buiten-beeld">
             <BuitenBeeld />
+          </Route>
+          <Route path="/cijfers">
+            <Cijfers />
+          </Route>
+          <Route path="/cijfers/zonder-contact">
+            <ZonderContact />
+          </Route>
+          <Route path="/cijfers/nazorg">
+            <NazorgTeLaat />
+          </Route>
+          <Route path="/definities">
+            <Definities />
           </Route>
           <Route path="/overdrachten">
             <Overdrachten />

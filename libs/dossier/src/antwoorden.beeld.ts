@@ -97,6 +97,8 @@ export interface BuitenBeeld {
   readonly tellingen: readonly Beeldtelling[];
   /** Where the asker has youngsters: what can be chosen from. */
   readonly gemeenten: readonly { readonly code: string; readonly naam: string }[];
+  /** Doorstroompunt regions of those municipalities. */
+  readonly regios: readonly { readonly code: string; readonly naam: string }[];
   readonly aanvoer: readonly Aanvoer[];
   readonly peildatum: Dag;
   readonly bekendOp: Moment;

@@ -7,6 +7,7 @@ import type { Belastbaarheid, Diploma, Hulpvraag, Inschrijving, Plaatsing, Rust,
 import type { Aanleiding, ContactgegevenSoort, Kanaal, Tegenpartij, Uitkomst } from './contact/woorden';
 
 export type * from './antwoorden.beeld';
+export type * from './antwoorden.cijfers';
 export type * from './antwoorden.nazorg';
 export type * from './antwoorden.nieuws';
 export type * from './antwoorden.overdracht';

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { leesBeeldlijst, leesEffect } from '@loopplank/dossier/views';
+import { leesBeeldlijst, leesEffect, leesStil } from '@loopplank/dossier/views';
 import { openViews } from '@loopplank/projections';
 import { projecties } from '../projecties';
 import type { Leesantwoord, Leesvraag, Leeswerk } from './leesdraad';
@@ -8,7 +8,17 @@ import type { Leesantwoord, Leesvraag, Leeswerk } from './leesdraad';
 const { views: map } = workerData as Leeswerk;
 const views = openViews({ map, projections: projecties(() => '').filter((p) => p.naam === 'beeld') });
 
-const lees = (v: Leesvraag): unknown => (v.soort === 'lijst' ? leesBeeldlijst(views.db('beeld'), v.vraag) : leesEffect(views.db('beeld'), v.vraag));
+function lees(v: Leesvraag): unknown {
+  const db = views.db('beeld');
+  switch (v.soort) {
+    case 'lijst':
+      return leesBeeldlijst(db, v.vraag);
+    case 'effect':
+      return leesEffect(db, v.vraag);
+    case 'stil':
+      return leesStil(db, v.vraag);
+  }
+}
 
 parentPort!.on('message', ({ nr, vraag }: { nr: number; vraag: Leesvraag }) => {
   const antwoord = (a: Leesantwoord) => parentPort!.postMessage(a);

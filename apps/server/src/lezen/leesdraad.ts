@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Beeldlijst, Beeldvraag, Effect, Effectvraag } from '@loopplank/dossier/views';
+import type { Beeldlijst, Beeldvraag, Effect, Effectvraag, Stillijst, Stilvraag } from '@loopplank/dossier/views';
 import { gebouwdPad } from '@loopplank/sqlite';
 
 /** What the main thread hands over: a place, no keys. */
@@ -8,7 +8,7 @@ export interface Leeswerk {
 }
 
 /** What can be asked; plain data. */
-export type Leesvraag = { readonly soort: 'lijst'; readonly vraag: Beeldvraag } | { readonly soort: 'effect'; readonly vraag: Effectvraag };
+export type Leesvraag = { readonly soort: 'lijst'; readonly vraag: Beeldvraag } | { readonly soort: 'effect'; readonly vraag: Effectvraag } | { readonly soort: 'stil'; readonly vraag: Stilvraag };
 
 export type Leesantwoord = { readonly nr: number; readonly waarde: unknown } | { readonly nr: number; readonly fout: string };
 
@@ -76,6 +76,10 @@ export class Lezers {
     const { definitie, bekendOp, peildatum, vrager } = vraag;
     const opzoeken = bekendOp === undefined && peildatum >= vrager.vandaag && definitie.versie === undefined;
     return (opzoeken ? this.snel : this.lang).vraag({ soort: 'lijst', vraag }) as Promise<Beeldlijst | null>;
+  }
+
+  stil(vraag: Stilvraag): Promise<Stillijst> {
+    return this.snel.vraag({ soort: 'stil', vraag }) as Promise<Stillijst>;
   }
 
   effect(vraag: Effectvraag): Promise<Effect | null> {

@@ -78,6 +78,25 @@ export const SCHERMEN: readonly Scherm[] = [
   { naam: 'uitstroom', pad: '/uitstroom', wie: 'combinatie', klaar: /uitstroom|school/i, vraag: () => '/v1/uitstroom' },
   { naam: 'import', pad: '/import', wie: 'rmc', klaar: 'Import', vraag: () => '/v1/imports' },
   { naam: 'buiten-beeld', pad: '/buiten-beeld', wie: 'rmc', klaar: 'Buiten beeld', vraag: () => '/v1/buiten-beeld' },
+  {
+    naam: 'buiten-beeld-gekozen', pad: '/buiten-beeld', wie: 'rmc', klaar: 'Buiten beeld',
+    doe: async (pagina) => {
+      await pagina.locator('main .bb-rij input[type=checkbox]').first().check();
+      await pagina.getByRole('button', { name: 'Nagekeken bij…' }).click();
+      await pagina.getByRole('dialog').waitFor();
+    },
+  },
+  { naam: 'cijfers', pad: '/cijfers', wie: 'rmc', klaar: 'Cijfers', vraag: () => '/v1/cijfers' },
+  { naam: 'zonder-contact', pad: '/cijfers/zonder-contact', wie: 'rmc', klaar: 'Al lang niet gesproken', vraag: () => '/v1/zonder-contact' },
+  { naam: 'nazorg-te-laat', pad: '/cijfers/nazorg', wie: 'rmc', klaar: 'Nazorg die te laat is' },
+  { naam: 'definities', pad: '/definities', wie: 'rmc', klaar: 'Definities', vraag: () => '/v1/definities' },
+  {
+    naam: 'definitie-nieuw', pad: '/definities', wie: 'rmc', klaar: 'Definities',
+    doe: async (pagina) => {
+      await pagina.getByRole('button', { name: 'Maak een nieuwe versie' }).first().click();
+      await pagina.getByRole('dialog').waitFor();
+    },
+  },
   { naam: 'overdrachten', pad: '/overdrachten', wie: 'jobcoach', klaar: 'Overdrachten', vraag: () => '/v1/overdrachten' },
   { naam: 'nieuws', pad: '/nieuws', wie: 'jobcoach', klaar: 'Nieuws', vraag: () => '/v1/nieuws' },
   { naam: 'mijn-account', pad: '/mijn', wie: 'jobcoach', klaar: 'Mijn account', vraag: () => '/v1/berichtgeving' },

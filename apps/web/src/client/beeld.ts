@@ -2,11 +2,19 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import type { BuitenBeeld } from '@loopplank/dossier/antwoorden';
 import type { Dag, Moment } from '@loopplank/kernel';
 import { momentOp, plusDagen } from '../tijd/dagen';
+import { queryClient } from './geheugen';
 import { vraag } from './http';
+import { verversAlles } from './vragen';
 
 /** What the list of who is out of view is asked. */
 export interface Beeldvraag {
   readonly gemeente: string | null;
+  /** Number of a Doorstroompuntregio. */
+  readonly doorstroompuntregio: string | null;
+  /** Years, on the day of the list. */
+  readonly leeftijdVan: string | null;
+  readonly leeftijdTot: string | null;
+  readonly herkomst: string | null;
   readonly definitie: string | null;
   readonly reden: string | null;
   readonly peildatum: Dag | null;
@@ -34,3 +42,8 @@ export const useBuitenBeeld = (v: Beeldvraag) =>
     queryFn: ({ pageParam, signal }) => vraag<BuitenBeeld>(adres(v, pageParam), signal),
     getNextPageParam: (laatste, alle) => (alle.length * BLAD < laatste.totaal ? alle.length + 1 : undefined),
   });
+
+export const verversBuitenBeeld = (): void => {
+  verversAlles();
+  void queryClient.invalidateQueries({ queryKey: ['buiten-beeld'] });
+};

@@ -38,6 +38,8 @@ export const menu = {
   zijbalk: 'Zijbalk',
   vandaag: 'Vandaag',
   buitenBeeld: 'Buiten beeld',
+  cijfers: 'Cijfers',
+  definities: 'Definities',
   nazorg: 'Nazorg',
   uitstroom: 'Uitstroom',
   overdrachten: 'Overdrachten',

@@ -5,7 +5,7 @@ import type { ViewReader } from '@loopplank/projections';
 import type { NieuweBetrokkene } from '../aanmelding/meld-jongere-aan';
 import type { BetrokkenRol } from '../betrokkenheid/events';
 import type { DossierEvent } from '../events';
-import type { Beeldlijst, Beeldvraag, Effect, Effectvraag, Namen } from '../views';
+import type { Beeldlijst, Beeldvraag, Effect, Effectvraag, Namen, Stillijst, Stilvraag } from '../views';
 
 export type { NieuweBetrokkene };
 
@@ -43,6 +43,8 @@ export interface DossierHuis {
   organisatieVanMedewerker(medewerkerId: string, op: Dag): string | undefined;
   /** Who is out of view, among everybody; read in a thread of its own. Null: there is no such definition. */
   beeldlijst(vraag: Beeldvraag): Promise<Beeldlijst | null>;
+  /** Who had no two-way contact for long, among everybody; read in a thread of its own. */
+  beeldstil(vraag: Stilvraag): Promise<Stillijst>;
   /** The standard definition of being in view on a day; undefined: not known yet, the one that ships counts. */
   standaardDefinitie?(op: Dag): BeeldDefinitie | undefined;
   /** What a version of a definition would change, among everybody. Null: there is no such version. */

@@ -4,6 +4,7 @@ import type { Projection } from '@loopplank/projections';
 import type { Db } from '@loopplank/sqlite';
 import { DOSSIER_EVENTS, type DossierEvent, jongereIdVan } from '../events';
 import { leesDefinities, schrijfDefinitie } from './beeld/definities';
+import { AANVOER, schrijfLatentie } from './beeld/latentie';
 import { beeldperioden } from './beeld/perioden';
 import { type Beeldstand, vouwBeeld, zegtIetsOverBeeld } from './beeld/stand';
 import { BEELDTABELLEN } from './beeld/tabellen';
@@ -11,7 +12,7 @@ import { gebeurtenisVan } from './gebeurtenis';
 import { laadStanden, type Opgeslagen } from './jongere.lezen';
 import { schrijfBetrokkenheid } from './jongere.schrijven';
 import { type Cel, schrijfRijen } from './rijen';
-import { EINDE_DER_TIJDEN, zicht } from './stand';
+import { EINDE_DER_TIJDEN, laatsteContact, zicht } from './stand';
 import { isGewist, wisRijen } from './wissen';
 
 type Event = RecordedEvent<DossierEvent>;
@@ -43,10 +44,12 @@ function perJongere(events: readonly Event[], db: Db): Deel[] {
 function schrijfStanden(db: Db, delen: readonly Gevouwen[]): void {
   schrijfRijen(
     db,
-    'INSERT OR REPLACE INTO jongere (nr, id, begin_geldig, gemeente, geboren, herkomst, laatste, stand)',
+    'INSERT OR REPLACE INTO jongere (nr, id, begin_geldig, gemeente, geboren, herkomst, contact, laatste, stand)',
     delen.map(({ nr, jongereId, stand, laatste: dag }): Cel[] => {
-      const wie = zicht(stand, EINDE_DER_TIJDEN)?.aanmelding;
-      return [nr, jongereId, stand.aanmeldingen[0]?.geldigOp ?? null, wie?.gemeente ?? null, wie?.geboortedatum ?? null, wie?.herkomst ?? null, dag, JSON.stringify(stand)];
+      const z = zicht(stand, EINDE_DER_TIJDEN);
+      const wie = z?.aanmelding;
+      const contact = z && laatsteContact(z);
+      return [nr, jongereId, stand.aanmeldingen[0]?.geldigOp ?? null, wie?.gemeente ?? null, wie?.geboortedatum ?? null, wie?.herkomst ?? null, contact ? dagVan(contact.geldigOp) : null, dag, JSON.stringify(stand)];
     }),
   );
 }
@@ -79,9 +82,6 @@ const schrijfGebieden = (db: Db, delen: readonly Deel[]): void =>
     }),
   );
 
-/** Where a message of somebody else came from; what professionals tell is no feed. */
-const AANVOER: readonly string[] = ['DUO', 'Inlichtingenbureau', 'UWV', 'BRP', 'school'];
-
 function schrijfBronnen(db: Db, events: readonly Event[]): void {
   const nieuwste = new Map<string, string>();
   for (const { bron, vastgelegdOp } of events) if (AANVOER.includes(bron) && vastgelegdOp > (nieuwste.get(bron) ?? '')) nieuwste.set(bron, vastgelegdOp);
@@ -109,6 +109,7 @@ function verwerkDossiers(events: readonly Event[], db: Db): boolean {
   schrijfBetrokkenheid(db, delen);
   schrijfGebieden(db, voor);
   schrijfBronnen(db, voor.flatMap((d) => d.nieuw));
+  schrijfLatentie(db, voor.flatMap((d) => d.nieuw));
   return wistLeesbaars(voor);
 }
 
@@ -131,7 +132,7 @@ const DEFINITIETYPES: readonly string[] = DEFINITIE_EVENTS.map((d) => d.type);
 /** Who is in view, until when, by every published definition: days only, so that the passing of time needs no work. */
 export const beeldProjection: Projection = {
   naam: 'beeld',
-  versie: 3,
+  versie: 4,
   tabellen: BEELDTABELLEN,
   types: [...DOSSIER_EVENTS.map((d) => d.type).filter(zegtIetsOverBeeld), ...DEFINITIETYPES],
   verwerk(events: readonly RecordedEvent<AnyEvent>[], db) {

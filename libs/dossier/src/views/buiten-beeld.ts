@@ -1,5 +1,6 @@
 import { type BeeldDefinitie, definitietitel, definitiezin, type Uitreden } from '@loopplank/in-beeld';
 import { type Dag, dagenTussen, dagVan } from '@loopplank/kernel';
+import { DOORSTROOMPUNTREGIOS, gemeente } from '@loopplank/referentie';
 import type { Db } from '@loopplank/sqlite';
 import type { Aanvoer, Beelddefinitie, Beeldtelling, BuitenBeeld } from '../antwoorden';
 import { buitenBeeldRij } from './beeld/rij';
@@ -24,7 +25,7 @@ const beelddefinitie = (d: BeeldDefinitie, concept: boolean): Beelddefinitie => 
   code: d.code, versie: d.versie, titel: definitietitel(d), zin: definitiezin(d), ...(concept ? { concept: true } : {}),
 });
 
-const aanvoer = ({ bronnen }: Beeldlijst, peildatum: Dag): Aanvoer[] =>
+export const aanvoer = ({ bronnen }: Beeldlijst, peildatum: Dag): Aanvoer[] =>
   bronnen.map(({ bron, laatstOp }) => {
     const dagen = Math.max(0, dagenTussen(dagVan(laatstOp), peildatum));
     return { bron, laatstOp, dagen, oud: dagen > (OUD_NA[bron] ?? 35) };
@@ -37,6 +38,11 @@ export const telling = ({ code, versie, aantal: a, titel }: Beeldlijst['tellinge
   rust: a.RUST_OP_VERZOEK ?? 0,
 });
 
+function regiosVan(gemeenten: readonly string[]): BuitenBeeld['regios'] {
+  const hier = new Set(gemeenten.map((g) => gemeente(g)?.doorstroompuntregio));
+  return DOORSTROOMPUNTREGIOS.filter((r) => hier.has(r.code)).map((r) => ({ code: String(r.code), naam: r.naam }));
+}
+
 /** The answer: what was found among all youngsters, with the rows of this page read from their files. */
 export function leesBuitenBeeld(db: Db, lijst: Beeldlijst, vraag: Vraag): BuitenBeeld {
   return {
@@ -46,6 +52,7 @@ export function leesBuitenBeeld(db: Db, lijst: Beeldlijst, vraag: Vraag): Buiten
     definitie: beelddefinitie(lijst.definitie, lijst.concept),
     tellingen: lijst.tellingen.map(telling),
     gemeenten: lijst.gemeenten.map((code) => ({ code, naam: gemeentenaam(code) })).sort((a, b) => a.naam.localeCompare(b.naam, 'nl')),
+    regios: regiosVan(lijst.gemeenten),
     aanvoer: aanvoer(lijst, vraag.peildatum),
     peildatum: vraag.peildatum,
     bekendOp: vraag.bekendOp ?? vraag.nu,

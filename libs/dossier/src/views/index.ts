@@ -27,4 +27,6 @@ export { type Effect, type Effectvraag, leesEffect } from './beeld/effect';
 export type { Beeldlijst, Beeldvraag, Definitiekeuze, Wie } from './beeld/vraag';
 export { effectVan, leesDefinitielijst } from './definities';
 export { leesBuitenBeeld } from './buiten-beeld';
+export { leesStil, type Stillijst, type Stilvraag } from './beeld/stil';
+export { DAGEN_ZONDER_CONTACT, leesCijfers, leesZonderContact } from './cijfers';
 export { woonplaatsVan } from './woonplaats';

@@ -4,6 +4,8 @@ export interface Rijkeuze {
   readonly gekozen: ReadonlySet<string>;
   /** `tot`: also everything between the previous choice and this one. */
   readonly wissel: (sleutel: string, tot: boolean) => void;
+  /** These as well as what is chosen already. */
+  readonly kiesAlle: (sleutels: readonly string[]) => void;
   readonly allesOfNiets: () => void;
   readonly wis: () => void;
 }
@@ -40,6 +42,7 @@ export function useRijkeuze(volgorde: readonly string[]): Rijkeuze {
   return {
     gekozen,
     wissel,
+    kiesAlle: (sleutels) => zet((oud) => new Set([...oud, ...sleutels])),
     allesOfNiets: () => zet(gekozen.size === volgorde.length ? new Set() : new Set(volgorde)),
     wis: () => zet(new Set()),
   };

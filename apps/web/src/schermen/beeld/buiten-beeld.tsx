@@ -1,7 +1,10 @@
+import { useMemo } from 'react';
 import type { BuitenBeeld } from '@loopplank/dossier/antwoorden';
 import { useBuitenBeeld, type Beeldvraag } from '../../client/beeld';
 import { vandaag } from '../../client/klok';
+import { magIn, medewerker } from '../../client/sessie';
 import { Antwoordvak } from '../../kit/antwoordvak';
+import { useRijkeuze } from '../../kit/datatabel/keuze';
 import { Knop } from '../../kit/knop';
 import { Leeg } from '../../kit/leeg';
 import { Strook } from '../../kit/strook';
@@ -12,6 +15,7 @@ import { Beeldfilters } from './filters';
 import { Groepen } from './groepen';
 import { Lens } from './lens';
 import { useBeeldstand } from './stand';
+import { Zoekacties } from './zoekacties';
 import '../../kit/kaart.css';
 import './buiten-beeld.css';
 
@@ -60,6 +64,10 @@ export default function BuitenBeeldscherm() {
   const [stand, zet] = useBeeldstand();
   const vraag = useBuitenBeeld(stand);
   const eerste = vraag.data?.pages[0];
+  const alleRijen = useMemo(() => vraag.data?.pages.flatMap((p) => p.items) ?? [], [vraag.data]);
+  const keuze = useRijkeuze(useMemo(() => alleRijen.map((r) => r.jongereId), [alleRijen]));
+  // Who looks back, or may only look, starts nothing.
+  const mag = magIn(medewerker(), 'werklijst') && stand.peildatum === null && stand.bekendOp === null;
   return (
     <div className="stapel">
       <Schermkop titel={w.titel} uitleg={w.uitleg} />
@@ -76,7 +84,7 @@ export default function BuitenBeeldscherm() {
                 <Lens tellingen={antwoord.tellingen} nu={antwoord.definitie.code} onKies={(definitie) => zet({ definitie, reden: null })} />
               </div>
               <Bronnen aanvoer={antwoord.aanvoer} />
-              {antwoord.groepen.length === 0 ? <Niemand aanvoer={antwoord.aanvoer} /> : <Groepen antwoord={antwoord} rijen={rijen} alleen={stand.reden} onAlleen={(reden) => zet({ reden })} />}
+              {antwoord.groepen.length === 0 ? <Niemand aanvoer={antwoord.aanvoer} /> : <Groepen antwoord={antwoord} rijen={rijen} alleen={stand.reden} onAlleen={(reden) => zet({ reden })} keuze={mag ? keuze : null} />}
               {vraag.hasNextPage && (
                 <Knop breed bezig={vraag.isFetchingNextPage} onClick={() => void vraag.fetchNextPage()}>
                   {w.meer(antwoord.totaal - rijen.length)}
@@ -86,6 +94,7 @@ export default function BuitenBeeldscherm() {
           );
         }}
       </Antwoordvak>
+      {mag && <Zoekacties rijen={alleRijen.filter((r) => keuze.gekozen.has(r.jongereId))} wis={keuze.wis} />}
     </div>
   );
 }

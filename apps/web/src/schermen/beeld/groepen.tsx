@@ -1,5 +1,6 @@
 import type { BuitenBeeld, BuitenBeeldGroep } from '@loopplank/dossier/antwoorden';
 import { Knop } from '../../kit/knop';
+import type { Rijkeuze } from '../../kit/datatabel/keuze';
 import { beeld as w } from '../../woorden/beeld';
 import { Beeldrij } from './rij';
 
@@ -9,9 +10,11 @@ interface Props {
   /** The one group that is asked for, if any. */
   alleen: string | null;
   onAlleen: (reden: string | null) => void;
+  /** Which rows are chosen; null: nothing can be done with them here. */
+  keuze: Rijkeuze | null;
 }
 
-function Groep({ groep, antwoord, rijen, onAlleen }: { groep: BuitenBeeldGroep } & Omit<Props, 'alleen'>) {
+function Groep({ groep, antwoord, rijen, onAlleen, keuze }: { groep: BuitenBeeldGroep } & Omit<Props, 'alleen'>) {
   const id = `bb-${groep.redenCode}`;
   const hier = rijen.filter((r) => r.redenCode === groep.redenCode);
   if (hier.length === 0) return null;
@@ -23,6 +26,11 @@ function Groep({ groep, antwoord, rijen, onAlleen }: { groep: BuitenBeeldGroep }
           <b>{groep.aantal}</b>
           <small>{w.mediaan(groep.mediaanDagen)}</small>
         </div>
+        {keuze && groep.actieMogelijk && (
+          <Knop soort="stil" onClick={() => keuze.kiesAlle(hier.map((r) => r.jongereId))}>
+            {w.kiesGroep(hier.length)}
+          </Knop>
+        )}
         {hier.length < groep.aantal && (
           <Knop soort="stil" onClick={() => onAlleen(groep.redenCode)}>
             {w.toonAlleen(groep.aantal)}
@@ -32,7 +40,7 @@ function Groep({ groep, antwoord, rijen, onAlleen }: { groep: BuitenBeeldGroep }
       {!groep.actieMogelijk && <p className="bb-rust klein">{w.rustUitleg}</p>}
       <ul className="bb-lijst">
         {hier.map((r) => (
-          <Beeldrij key={r.jongereId} rij={r} dag={antwoord.peildatum} definitie={antwoord.definitie} />
+          <Beeldrij key={r.jongereId} rij={r} dag={antwoord.peildatum} definitie={antwoord.definitie} keuze={keuze} />
         ))}
       </ul>
     </section>
@@ -40,7 +48,7 @@ function Groep({ groep, antwoord, rijen, onAlleen }: { groep: BuitenBeeldGroep }
 }
 
 /** The reasons as buttons: how many each, and one tap to see only those. */
-const Redenen = ({ antwoord, alleen, onAlleen }: Omit<Props, 'rijen'>) => (
+const Redenen = ({ antwoord, alleen, onAlleen }: Omit<Props, 'rijen' | 'keuze'>) => (
   <nav className="bb-redenen" aria-label={w.groepen}>
     <ul>
       <li>

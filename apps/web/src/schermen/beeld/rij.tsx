@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import type { Beelddefinitie, BuitenBeeldRij } from '@loopplank/dossier/antwoorden';
 import type { Dag } from '@loopplank/kernel';
+import type { Rijkeuze } from '../../kit/datatabel/keuze';
 import { Icoon, type IcoonNaam } from '../../kit/icoon';
 import { Waarom } from '../../kit/waarom';
 import { kort, lang, metVast } from '../../tijd/zeg';
@@ -29,11 +30,28 @@ function Laatst({ rij, dag }: { rij: BuitenBeeldRij; dag: Dag }) {
   );
 }
 
+/** Where somebody looked already, so that nobody does it twice. */
+const Nagekeken = ({ rij, dag }: { rij: BuitenBeeldRij; dag: Dag }) => (
+  <dd>
+    {rij.geraadpleegd.length === 0 && w.nergens}
+    {rij.geraadpleegd.map((b) => (
+      <small key={b.zoekbron}>
+        {w.zoekbronnen[b.zoekbron]}, <time dateTime={b.opDatum}>{kort(b.opDatum, dag)}</time>: {b.ietsGevonden ? w.wasIets : w.wasNiets}
+      </small>
+    ))}
+  </dd>
+);
+
 /** One youngster out of view: why, what we last knew and from whom, what to do, and the rule behind it. */
-export function Beeldrij({ rij, dag, definitie }: { rij: BuitenBeeldRij; dag: Dag; definitie: Beelddefinitie }) {
+export function Beeldrij({ rij, dag, definitie, keuze }: { rij: BuitenBeeldRij; dag: Dag; definitie: Beelddefinitie; keuze: Rijkeuze | null }) {
   return (
-    <li className="bb-rij">
+    <li className="bb-rij" data-jongere={rij.jongereId}>
       <div className="bb-rij__wie">
+        {keuze && rij.redenCode !== 'rustOpVerzoek' && (
+          <label className="bb-rij__kies">
+            <input type="checkbox" checked={keuze.gekozen.has(rij.jongereId)} aria-label={w.kies(rij.naam)} onChange={(e) => keuze.wissel(rij.jongereId, (e.nativeEvent as MouseEvent).shiftKey)} />
+          </label>
+        )}
         <Link href={`/jongeren/${rij.jongereId}`} className="bb-rij__naam">
           {rij.naam}
         </Link>
@@ -59,10 +77,16 @@ export function Beeldrij({ rij, dag, definitie }: { rij: BuitenBeeldRij; dag: Da
             ) : (
               rij.reden
             )}
+            {rij.zoekt && <small>{w.zoekt(rij.zoekt.organisatie.naam, kort(rij.zoekt.sindsDatum, dag))}</small>}
+            {rij.opnieuwDatum && <small>{w.opnieuw(kort(rij.opnieuwDatum, dag))}</small>}
             <small>
               {w.regie}: {rij.regie.medewerker?.naam ?? rij.regie.organisatie.naam}
             </small>
           </dd>
+        </div>
+        <div>
+          <dt>{w.gekeken}</dt>
+          <Nagekeken rij={rij} dag={dag} />
         </div>
       </dl>
       <Waarom

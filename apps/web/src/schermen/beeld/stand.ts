@@ -3,7 +3,7 @@ import type { Dag } from '@loopplank/kernel';
 import type { Beeldvraag } from '../../client/beeld';
 
 const VORM: Readonly<Record<keyof Beeldvraag, RegExp>> = {
-  gemeente: /^GM\d{4}$/, definitie: /^[A-Z][A-Z0-9-]{1,39}$/, reden: /^[a-zA-Z]{1,20}$/, peildatum: /^\d{4}-\d{2}-\d{2}$/, bekendOp: /^\d{4}-\d{2}-\d{2}$/,
+  gemeente: /^GM\d{4}$/, doorstroompuntregio: /^\d{1,2}$/, leeftijdVan: /^\d{1,2}$/, leeftijdTot: /^\d{1,2}$/, herkomst: /^[a-z]{1,20}$/, definitie: /^[A-Z][A-Z0-9-]{1,39}(@\d{1,4})?$/, reden: /^[a-zA-Z]{1,20}$/, peildatum: /^\d{4}-\d{2}-\d{2}$/, bekendOp: /^\d{4}-\d{2}-\d{2}$/,
 };
 
 /** What the address asks; what does not fit is left out. Codes and days only, never anything about a person. */
@@ -13,7 +13,10 @@ export function leesStand(zoek: string): Beeldvraag {
     const waarde = delen.get(naam);
     return waarde !== null && VORM[naam].test(waarde) ? waarde : null;
   };
-  return { gemeente: lees('gemeente'), definitie: lees('definitie'), reden: lees('reden'), peildatum: lees('peildatum') as Dag | null, bekendOp: lees('bekendOp') as Dag | null };
+  return {
+    gemeente: lees('gemeente'), doorstroompuntregio: lees('doorstroompuntregio'), leeftijdVan: lees('leeftijdVan'), leeftijdTot: lees('leeftijdTot'), herkomst: lees('herkomst'),
+    definitie: lees('definitie'), reden: lees('reden'), peildatum: lees('peildatum') as Dag | null, bekendOp: lees('bekendOp') as Dag | null,
+  };
 }
 
 export function schrijfStand(v: Beeldvraag): string {

@@ -60,7 +60,7 @@ const telling = object<Beeldtelling>({
   code: tekst('Welke definitie.'), versie: getal('Welke versie.'), titel: tekst('Naam en versie.'), inBeeld: getal('In beeld.'), buitenBeeld: getal('Buiten beeld.'), rust: getal('Rust op verzoek.'),
 });
 
-const aanvoer = object<Aanvoer>({
+export const aanvoer = object<Aanvoer>({
   bron: tekst('Welke bron.'), laatstOp: tijdstip('Het laatste bericht.'), dagen: getal('Hoeveel dagen geleden.'), oud: jaNee('Langer geleden dan bij deze bron hoort.'),
 });
 
@@ -71,6 +71,7 @@ export const buitenBeeld = object<BuitenBeeld>({
   definitie: beelddefinitie,
   tellingen: lijst(telling, 'Dezelfde jongeren volgens elke definitie naast elkaar.'),
   gemeenten: lijst(object<BuitenBeeld['gemeenten'][number]>({ code: tekst('CBS-code.'), naam: tekst('Naam.') }), 'Gemeenten waar jouw organisatie jongeren heeft: om uit te kiezen.'),
+  regios: lijst(object<BuitenBeeld['regios'][number]>({ code: tekst('Nummer.'), naam: tekst('Naam.') }), 'De Doorstroompuntregio’s van die gemeenten.'),
   aanvoer: lijst(aanvoer, 'Wanneer elke bron voor het laatst iets liet weten.'),
   peildatum: datum('Zoals het was op deze dag.'),
   bekendOp: tijdstip('Zoals bekend op dit tijdstip.'),

@@ -1,6 +1,6 @@
 import { dag, moment } from '@loopplank/kernel';
 import { logVan } from '@loopplank/projections/testing';
-import type { BuitenBeeld } from '../../antwoorden';
+import type { BuitenBeeld, Cijfers, Pagina, ZonderContactRij } from '../../antwoorden';
 import { COACH, DOORSTROOMPUNT, jongereId, MENTOR, SCHOOL, Verhaal, VREEMD } from '../../views/testing/verhaal';
 import { iemand, type Leesapp, startLeesapp } from '../testing/leesapp';
 
@@ -123,5 +123,25 @@ describe('GET /v1/buiten-beeld', () => {
     const fout = await l.vraag<{ fouten: { veld: string }[] }>(RMC, '/buiten-beeld?gemeente=X&doorstroompuntregio=14&arbeidsmarktregio=AM99&definitie=wat&reden=zomaar');
     expect([fout.status, fout.body.fouten.map((f) => f.veld)]).toEqual([400, ['/gemeente', '/doorstroompuntregio', '/arbeidsmarktregio', '/reden', '/definitie']]);
     expect((await l.vraag<{ code: string }>(RMC, '/buiten-beeld?definitie=ECHT-CONTACT@9')).body.code).toBe('definitie-onbekend');
+  });
+});
+
+describe('GET /v1/cijfers', () => {
+  it('counts per definition with unknown apart, and each figure has its list', async () => {
+    l.ingezien.splice(0);
+    const { status, body } = await l.vraag<Cijfers>(RMC, '/cijfers');
+    expect([status, l.ingezien]).toEqual([200, [{ soort: 'werklijst', jongeren: [] }]]);
+    expect(body.jongeren).toBe(5);
+    for (const b of body.banden) expect(b.contact + b.registratie + b.geland + b.onbekend + b.rust).toBe(5);
+    for (const b of body.banden) expect((await l.vraag<BuitenBeeld>(RMC, `/buiten-beeld?definitie=${b.code}`)).body.totaal).toBe(b.onbekend);
+    const stil = await l.vraag<Pagina<ZonderContactRij>>(RMC, '/zonder-contact?pageSize=3');
+    expect([stil.body.totaal, stil.body.items.length]).toEqual([body.zonderContact.aantal, 3]);
+    expect(stil.body.items[0]).toMatchObject({ reden: 'Nog nooit gesproken', pogingenSindsContact: 2 });
+    expect(stil.koppen.get('Link')).toContain('page=2');
+  });
+
+  it('is for who has the task, and is empty for who is involved with nobody', async () => {
+    expect((await l.vraag(iemand(MENTOR, SCHOOL, 'combinatie'), '/cijfers')).status).toBe(403);
+    expect((await l.vraag<Cijfers>(iemand(COACH, VREEMD, 'rmc'), '/cijfers')).body).toMatchObject({ jongeren: 0, zonderContact: { aantal: 0 } });
   });
 });

@@ -1,4 +1,5 @@
 import { BuitenBeeldController } from './buiten-beeld.controller';
+import { CijfersController } from './cijfers.controller';
 import { DefinitiesController } from '../definities/lezen.controller';
 import { JongerenController } from './jongeren.controller';
 import { LijstenController } from './lijsten.controller';
@@ -8,4 +9,4 @@ import { OnderdelenController } from './onderdelen.controller';
 import { OverdrachtenController } from './overdrachten.controller';
 
 /** Everything that reads files and lists of them. */
-export const DOSSIER_LEES_CONTROLLERS = [JongerenController, OnderdelenController, LijstenController, BuitenBeeldController, NazorgLeesController, OverdrachtenController, NieuwsController, DefinitiesController] as const;
+export const DOSSIER_LEES_CONTROLLERS = [JongerenController, OnderdelenController, LijstenController, BuitenBeeldController, CijfersController, NazorgLeesController, OverdrachtenController, NieuwsController, DefinitiesController] as const;

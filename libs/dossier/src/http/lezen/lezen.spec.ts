@@ -50,6 +50,7 @@ const huis: DossierHuis = {
   nieuwsGezienTot: () => undefined,
   vervangtOp: () => [],
     beeldlijst: async () => null,
+    beeldstil: async () => ({ items: [], totaal: 0, jongeren: 0, latentie: [] }),
     beeldeffect: async () => null,
 };
 

@@ -1,4 +1,5 @@
-import { HetKader, type Kader } from '@loopplank/access/http';
+import { HetKader, type Kader, verkeerdeVorm } from '@loopplank/access/http';
+import { dagVan } from '@loopplank/kernel';
 import { Controller, Inject, Query as UitAdres } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiQuery, ApiTags } from '@nestjs/swagger';
@@ -32,17 +33,20 @@ export class NazorgLeesController {
     });
   }
 
+  @ApiQuery({ name: 'van', required: false, enum: ['organisatie'], description: 'Iedereen van wie jouw organisatie de regie heeft. Leeg: alleen die van jou.' })
   @ApiQuery({ name: 'bak', required: false, enum: [...NAZORGBAKKEN], description: 'Alleen deze bak. Leeg: alles.' })
   @Lijst('nazorg', { titel: 'Nazorg: wie wanneer', uitleg: 'Jongeren in nazorg van wie jij de regie hebt of die jij begeleidt, en lege plekken van je organisatie.', antwoord: 'Het dringendst eerst, elke rij met de reden; en hoeveel er in elke bak zitten.' }, nazorglijst)
   async lijst(@HetKader() kader: Kader, @UitAdres() query: Query): Promise<Nazorglijst> {
-    const lijst = leesLijst(query, kader, ['bak']);
+    const lijst = leesLijst(query, kader, ['bak', 'van']);
     const bak = leesKeuze(query, 'bak', NAZORGBAKKEN);
+    const heel = leesKeuze(query, 'van', ['organisatie']) !== undefined;
+    if (heel && (lijst.bekendOp !== undefined || lijst.peildatum !== dagVan(kader.nu))) throw verkeerdeVorm([{ veld: '/van', code: 'alleen-nu', uitleg: 'De hele organisatie kun je alleen van vandaag zien. Laat de datum weg.' }]);
     return stel(this.queries, {
       kader,
       handeling: 'werklijst.zien',
       soort: 'werklijst',
       views: ['jongere'],
-      antwoord: (v) => overLijst(alsPagina(kader, lijst, leesNazorglijst(this.huis.views.db('jongere'), vraagVan(this.huis, kader, lijst, v), lijst, bak))),
+      antwoord: (v) => overLijst(alsPagina(kader, lijst, leesNazorglijst(this.huis.views.db('jongere'), { ...vraagVan(this.huis, kader, lijst, v), ...(heel ? { heleOrganisatie: true as const } : {}) }, lijst, bak))),
     });
   }
 

@@ -8,7 +8,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, type INestApplication 
 import { APP_FILTER, NestFactory } from '@nestjs/core';
 import { CqrsModule, type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import type { NextFunction, Response } from 'express';
-import { beeldProjection, jongereProjection, leesBeeldlijst } from '../../views';
+import { beeldProjection, jongereProjection, leesBeeldlijst, leesStil } from '../../views';
 import { NAMEN } from '../../views/testing/verhaal';
 import { DOSSIER_HUIS, type DossierHuis } from '../huis';
 import { DOSSIER_LEES_CONTROLLERS } from '../lezen';
@@ -45,6 +45,7 @@ export async function startLeesapp(log: readonly RecordedEvent[], begin: Moment)
     views: { db: (naam: string) => views.get(naam)!, wachtOp: async () => true, achterstandMs: () => 0, staat: () => [] },
     namen: NAMEN,
     nieuwsGezienTot: () => undefined,
+    beeldstil: async (vraag) => leesStil(views.get('beeld')!, vraag),
     beeldlijst: async (vraag) => leesBeeldlijst(views.get('beeld')!, vraag),
   } satisfies Partial<DossierHuis>;
 

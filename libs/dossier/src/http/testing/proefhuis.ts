@@ -59,6 +59,7 @@ export function maakProefhuis() {
     nieuwsGezienTot: () => undefined,
     vervangtOp: () => [],
     beeldlijst: async () => null,
+    beeldstil: async () => ({ items: [], totaal: 0, jongeren: 0, latentie: [] }),
     beeldeffect: async () => null,
     betrekbaarAls: (id) => BETREKBAAR[id],
     ontvanger: (id, op) => ({

@@ -11,6 +11,8 @@ export const BEELDTABELLEN: readonly string[] = [
     gemeente TEXT,
     geboren TEXT,
     herkomst TEXT,
+    -- Day of the last two-way contact, as known now.
+    contact TEXT,
     laatste TEXT NOT NULL,
     stand TEXT NOT NULL
   )`,
@@ -34,6 +36,8 @@ export const BEELDTABELLEN: readonly string[] = [
   'CREATE TABLE gebied (organisatie_id TEXT NOT NULL, gemeente TEXT NOT NULL, PRIMARY KEY (organisatie_id, gemeente)) WITHOUT ROWID',
   // When each source outside this house last told us anything.
   'CREATE TABLE bron (bron TEXT PRIMARY KEY, laatst_op TEXT NOT NULL) WITHOUT ROWID',
+  // How many calendar days lay between a fact and the day we heard, counted per source. Names nobody.
+  'CREATE TABLE latentie (bron TEXT NOT NULL, dagen INTEGER NOT NULL, aantal INTEGER NOT NULL, PRIMARY KEY (bron, dagen)) WITHOUT ROWID',
   `CREATE TABLE definitie (
     code TEXT NOT NULL,
     versie INTEGER NOT NULL,

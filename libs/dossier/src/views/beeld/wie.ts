@@ -6,12 +6,12 @@ import type { Wie } from './vraag';
 /** The day so many years before; whoever was born on it or earlier has reached that age. 29 February counts as 1 March. */
 const jarenVoor = (dag: Dag, jaren: number): string => `${String(Number(dag.slice(0, 4)) - jaren).padStart(4, '0')}${dag.slice(4)}`;
 
-/** SQL on a row `f` of table `jongere`, for who is asked. Whose birth date is unknown has no age: an age leaves them out. */
-export function wieSql({ leeftijdVan, leeftijdTot, herkomst }: Wie, op: Dag): { readonly sql: string; readonly waarden: Cel[] } {
+/** SQL on a row of table `jongere` (named `rij`), for who is asked. Whose birth date is unknown has no age: an age leaves them out. */
+export function wieSql({ leeftijdVan, leeftijdTot, herkomst }: Wie, op: Dag, rij = 'f'): { readonly sql: string; readonly waarden: Cel[] } {
   const delen: [string, Cel][] = [];
-  if (herkomst !== undefined) delen.push(['f.herkomst = ?', herkomst]);
-  if (leeftijdVan !== undefined) delen.push(['f.geboren <= ?', jarenVoor(op, leeftijdVan)]);
-  if (leeftijdTot !== undefined) delen.push(['f.geboren > ?', jarenVoor(op, leeftijdTot + 1)]);
+  if (herkomst !== undefined) delen.push([`${rij}.herkomst = ?`, herkomst]);
+  if (leeftijdVan !== undefined) delen.push([`${rij}.geboren <= ?`, jarenVoor(op, leeftijdVan)]);
+  if (leeftijdTot !== undefined) delen.push([`${rij}.geboren > ?`, jarenVoor(op, leeftijdTot + 1)]);
   return { sql: delen.map(([sql]) => ` AND ${sql}`).join(''), waarden: delen.map(([, waarde]) => waarde) };
 }
 

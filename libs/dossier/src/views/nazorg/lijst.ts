@@ -9,7 +9,7 @@ import { lezerVan } from '../lezer';
 import { betrokkenOp, IS_BETROKKEN } from '../relaties';
 import { alle, een } from '../rijen';
 import { besteTelefoon, peilOp, rustNu, type Stand, voorkeurNu, type Zicht, zicht } from '../stand';
-import { blad, type Bladzijde, medewerker, type Vraag } from '../vrager';
+import { blad, type Bladzijde, medewerker, type Vraag, type Vrager } from '../vrager';
 import { nazorgklok } from './antwoord';
 import { actiedag, bakkenVan, NAZORGBAKKEN, zondag } from './bakken';
 import { datumOntbreekt, isMijn, kortVan, type KlokKort, klokkenVan, leidend, planVoor } from './klokken';
@@ -36,8 +36,19 @@ interface Regel {
 
 const MIJN = '(j.regie_organisatie IS ? AND (j.regie_medewerker IS ? OR j.regie_medewerker IS NULL))';
 
+export interface Nazorgvraag extends Vraag {
+  /** Not mine: everybody of whom my organisation holds the regie. Only for now. */
+  readonly heleOrganisatie?: true;
+}
+
 /** Mine by the columns of now, or somebody I ever guided; with what is kept of their aftercare. */
-const kandidatenNu = (db: Db, { vrager: v }: Vraag): Kandidaat[] =>
+const kandidatenNu = (db: Db, { vrager: v, heleOrganisatie }: Nazorgvraag): Kandidaat[] => (heleOrganisatie ? vanOrganisatie(db, v) : vanPersoon(db, v));
+
+/** Everybody of whom the organisation holds the regie, whoever sits in the seat. */
+const vanOrganisatie = (db: Db, v: Vrager): Kandidaat[] =>
+  alle<Kandidaat & Record<string, string | number>>(db, `SELECT j.nr, j.id, 1 AS mijn, n.rij FROM jongere j JOIN nazorg n ON n.nr = j.nr WHERE ${IS_BETROKKEN} AND j.regie_organisatie = ?`, ...betrokkenOp(v), v.organisatieId);
+
+const vanPersoon = (db: Db, v: Vrager): Kandidaat[] =>
   alle<Kandidaat & Record<string, string | number>>(
     db,
     `SELECT j.nr, j.id, ${MIJN} AS mijn, n.rij FROM jongere j JOIN nazorg n ON n.nr = j.nr
@@ -57,7 +68,7 @@ function klokOpDag(db: Db, k: Kandidaat, rij: Nazorgrij, op: Dag): KlokKort | un
   return klok ? kortVan(klok) : undefined;
 }
 
-function regelsNu(db: Db, vraag: Vraag): Regel[] {
+function regelsNu(db: Db, vraag: Nazorgvraag): Regel[] {
   const op = vraag.peildatum;
   const peil = peilOp(op);
   return kandidatenNu(db, vraag).flatMap((k): Regel[] => {
@@ -136,8 +147,8 @@ function rijVan(db: Db, r: Regel, vraag: Vraag): NazorgRij[] {
 /** What a check takes on the average, travel and noting down included: a figure of practice, to see whether the week fits. */
 const MINUTEN_PER_CHECK = 9;
 
-/** Monday's list: everybody in aftercare of whom I hold the file or whom I guide. `bak`: only that bucket. */
-export function leesNazorglijst(db: Db, vraag: Vraag, bladzijde: Bladzijde, bak?: Nazorgbak): Nazorglijst {
+/** Monday's list: everybody in aftercare of whom I hold the file or whom I guide, or whom my organisation holds. `bak`: only that bucket. */
+export function leesNazorglijst(db: Db, vraag: Nazorgvraag, bladzijde: Bladzijde, bak?: Nazorgbak): Nazorglijst {
   const nu = vraag.bekendOp === undefined && vraag.peildatum === vraag.vrager.vandaag;
   const regels = nu ? regelsNu(db, vraag) : regelsToen(db, vraag);
   const aantal = Object.fromEntries(NAZORGBAKKEN.map((b) => [b, regels.filter((r) => r.bakken.includes(b)).length])) as Record<Nazorgbak, number>;
