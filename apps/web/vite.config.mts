@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { beginstuk } from './beginstuk.mts';
 import { proefserver } from './dev/proefserver.mts';
 import { inpakken } from './inpakken.mts';
 
@@ -11,5 +12,5 @@ import { inpakken } from './inpakken.mts';
 export default defineConfig(({ command }) => ({
   root: import.meta.dirname,
   plugins: [react(), inpakken(join(import.meta.dirname, 'dist')), ...(command === 'serve' ? [proefserver()] : [])],
-  build: { outDir: 'dist', sourcemap: true, assetsInlineLimit: 0, target: 'es2022', rolldownOptions: { input: ['index.html', 'kit.html'].map((naam) => join(import.meta.dirname, naam)) } },
+  build: { outDir: 'dist', sourcemap: true, assetsInlineLimit: 0, modulePreload: { polyfill: false }, target: 'es2022', rolldownOptions: { input: ['index.html', 'kit.html'].map((naam) => join(import.meta.dirname, naam)), output: { codeSplitting: { groups: [beginstuk] } } } },
 }));

@@ -3,7 +3,7 @@
    server: what is about people is not kept anywhere (docs/adr/0037). The build fills in the names. */
 const SCHIL = 'loopplank-schil-__VERSIE__';
 const ASSETS = '__ASSETS__'.split(',');
-const WACHT_MS = 2_000;
+const WACHT_MS = 800;
 
 const vanServer = (pad) => /^\/(v1|health|metrics|kit)(\/|\.|$)/.test(pad);
 

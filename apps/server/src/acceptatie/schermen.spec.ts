@@ -1,9 +1,10 @@
 import type { Browser, Page, Route } from 'playwright-core';
 import { ingelogd, startBrowser, zonderBrowser } from '../testing/browser';
-import { logIn } from '../testing/klant';
 import { type Proefserver, ruimOp, startServer, WACHTWOORD } from '../testing/proces';
-import { naarFormulier, padVan, type Plekken, SCHERMEN, type Scherm } from '../testing/schermlijst';
-import { bekijk, Browsers, staatEr, tegelijk } from '../testing/schermproef';
+import { maakPlekken, type Plekken } from '../testing/plekken';
+import { naarFormulier, padVan, SCHERMEN, type Scherm } from '../testing/schermlijst';
+import { bekijk, Browsers, gaNaar, staatEr, tegelijk } from '../testing/schermproef';
+import { loopDoor } from '../testing/toetsenproef';
 
 const schermen = zonderBrowser ? describe.skip : describe;
 const MET_VRAAG = SCHERMEN.filter((s) => s.vraag && !s.doe);
@@ -20,9 +21,7 @@ schermen('every screen and every component, in a real browser', () => {
     server = await startServer();
     browser = await startBrowser();
     browsers = new Browsers(browser, server.adres, WACHTWOORD);
-    const coach = await logIn(server.adres, wie.naam, WACHTWOORD);
-    const { items } = (await coach.haal<{ items: { jongereId: string }[] }>('/v1/werklijst?pageSize=100')).inhoud;
-    plekken = { jongereId: items[0]!.jongereId };
+    plekken = await maakPlekken(server.adres);
   }, 240_000);
   afterAll(async () => {
     await browsers?.sluit();
@@ -92,6 +91,23 @@ schermen('every screen and every component, in a real browser', () => {
     await expect(veldwaarde(pagina, 'Achternaam', 'Oudenhuijzen')).resolves.toBe('Oudenhuijzen');
     await pagina.close();
   }, 60_000);
+
+  it('can each be gone through with Tab alone: everything is reached and seen, nothing holds the focus', async () => {
+    const fouten = await tegelijk(SCHERMEN.filter((s) => !s.naam.startsWith('kit')), async (s) => {
+      const pagina = await browsers.open(s.wie);
+      try {
+        await pagina.setViewportSize({ width: 1280, height: 900 });
+        await gaNaar(pagina, server.adres, s, plekken);
+        await s.doe?.(pagina);
+        return (await loopDoor(pagina)).map((f) => `${s.naam}: ${f}`);
+      } catch (fout) {
+        return [`${s.naam}: ${fout instanceof Error ? fout.message.split('\n')[0]! : String(fout)}`];
+      } finally {
+        await pagina.close();
+      }
+    });
+    expect(fouten).toEqual([]);
+  }, 240_000);
 
   it('can be used with the keyboard alone, and never lose the focus', async () => {
     const pagina = await ingelogd(browser, server.adres, wie, undefined, { serviceWorkers: 'block' });

@@ -1,10 +1,5 @@
 import type { Page } from 'playwright-core';
-
-/** What a screen needs to know about the practice region. */
-export interface Plekken {
-  /** Somebody the jobcoach, and most often also the school, works with. */
-  readonly jongereId: string;
-}
+import type { Plekken } from './plekken';
 
 export interface Scherm {
   /** Names the pictures. */
@@ -16,6 +11,8 @@ export interface Scherm {
   readonly klaar: string | RegExp;
   /** The question to the server this screen cannot do without, as a path without its query; absent: there is none. */
   readonly vraag?: (p: Plekken) => string;
+  /** Shows sketches of what is loading on purpose. */
+  readonly schetsen?: true;
   /** Brings the screen in a state that deserves a look of its own. */
   readonly doe?: (pagina: Page) => Promise<void>;
 }
@@ -35,6 +32,7 @@ const opDatum = 'Wat wisten wij wanneer?';
 export const SCHERMEN: readonly Scherm[] = [
   { naam: 'inloggen', pad: '/inloggen', wie: null, klaar: 'Inloggen' },
   { naam: 'wachtwoord-vergeten', pad: '/wachtwoord-vergeten', wie: null, klaar: /wachtwoord/i },
+  { naam: 'nieuw-wachtwoord', pad: '/nieuw-wachtwoord', wie: null, klaar: /link/i },
   { naam: 'vandaag', pad: '/', wie: 'jobcoach', klaar: 'Nu', vraag: () => '/v1/werklijst' },
   {
     naam: 'uitkomst', pad: '/', wie: 'jobcoach', klaar: 'Nu',
@@ -64,6 +62,11 @@ export const SCHERMEN: readonly Scherm[] = [
       await pagina.getByRole('dialog').waitFor();
     },
   },
+  { naam: 'jongere-nazorg', pad: (p) => `/jongeren/${p.nazorgId}`, wie: 'combinatie', klaar: 'Tijdlijn' },
+  { naam: 'jongere-overdracht', pad: (p) => `/jongeren/${p.overdracht.jongereId}`, wie: 'jobcoach', klaar: 'Tijdlijn' },
+  {
+    naam: 'jongere-toen-gezien', pad: (p) => `/jongeren/${p.jongereId}?bekendOp=${encodeURIComponent(new Date().toISOString())}`, wie: 'auditor', klaar: 'Tijdlijn',
+  },
   { naam: 'zoeken', pad: '/zoeken', wie: 'jobcoach', klaar: 'Zoeken' },
   {
     naam: 'aanmelden-fout', pad: '/aanmelden', wie: 'jobcoach', klaar: 'Aanmelden',
@@ -77,6 +80,7 @@ export const SCHERMEN: readonly Scherm[] = [
   { naam: 'nazorg', pad: '/nazorg', wie: 'combinatie', klaar: 'Nazorg', vraag: () => '/v1/nazorg' },
   { naam: 'uitstroom', pad: '/uitstroom', wie: 'combinatie', klaar: /uitstroom|school/i, vraag: () => '/v1/uitstroom' },
   { naam: 'import', pad: '/import', wie: 'rmc', klaar: 'Import', vraag: () => '/v1/imports' },
+  { naam: 'import-kolommen', pad: (p) => `/import/${p.importId}`, wie: 'rmc', klaar: 'Kolommen', vraag: (p) => `/v1/imports/${p.importId}` },
   { naam: 'buiten-beeld', pad: '/buiten-beeld', wie: 'rmc', klaar: 'Buiten beeld', vraag: () => '/v1/buiten-beeld' },
   {
     naam: 'buiten-beeld-gekozen', pad: '/buiten-beeld', wie: 'rmc', klaar: 'Buiten beeld',
@@ -100,25 +104,14 @@ export const SCHERMEN: readonly Scherm[] = [
   { naam: 'overdrachten', pad: '/overdrachten', wie: 'jobcoach', klaar: 'Overdrachten', vraag: () => '/v1/overdrachten' },
   { naam: 'nieuws', pad: '/nieuws', wie: 'jobcoach', klaar: 'Nieuws', vraag: () => '/v1/nieuws' },
   { naam: 'mijn-account', pad: '/mijn', wie: 'jobcoach', klaar: 'Mijn account', vraag: () => '/v1/berichtgeving' },
+  { naam: 'overdrachten-ontvangen', pad: '/overdrachten', wie: 'combinatie', klaar: 'Overdrachten' },
+  { naam: 'aanbod', pad: (p) => `/overdrachten/${p.overdracht.jongereId}/${p.overdracht.id}`, wie: 'combinatie', klaar: 'Wil je de regie overnemen?', vraag: (p) => `/v1/jongeren/${p.overdracht.jongereId}/overdrachten/${p.overdracht.id}` },
   { naam: 'organisaties', pad: '/beheer', wie: 'beheerder', klaar: 'Organisaties', vraag: () => '/v1/organisaties' },
   { naam: 'vangnet', pad: '/beheer/vangnet', wie: 'beheerder', klaar: 'Vangnet' },
-  {
-    naam: 'organisatie', pad: '/beheer', wie: 'beheerder', klaar: 'Organisaties',
-    doe: async (pagina) => {
-      await pagina.locator('main a[href^="/beheer/organisaties/"]').first().click();
-      await pagina.getByRole('heading', { level: 1 }).waitFor();
-      await pagina.waitForURL(/organisaties/);
-    },
-  },
-  {
-    naam: 'accounts', pad: '/beheer', wie: 'beheerder', klaar: 'Organisaties',
-    doe: async (pagina) => {
-      await pagina.locator('main a[href^="/beheer/organisaties/"]').first().click();
-      await pagina.locator('main a[href$="/accounts"]').first().click();
-      await pagina.waitForURL(/accounts$/);
-      await pagina.locator('main a[href^="/beheer/accounts/"]').first().waitFor();
-    },
-  },
+  { naam: 'organisatie', pad: (p) => `/beheer/organisaties/${p.organisatieId}`, wie: 'beheerder', klaar: 'Teams', vraag: (p) => `/v1/organisaties/${p.organisatieId}` },
+  { naam: 'accounts', pad: (p) => `/beheer/organisaties/${p.organisatieId}/accounts`, wie: 'beheerder', klaar: 'Doorstroompunt Lindewaard' },
+  { naam: 'werkdagen', pad: (p) => `/beheer/organisaties/${p.organisatieId}/werkdagen`, wie: 'beheerder', klaar: 'Vaste dagen' },
+  { naam: 'account', pad: (p) => `/beheer/accounts/${p.accountId}`, wie: 'beheerder', klaar: 'Rollen', vraag: (p) => `/v1/medewerkers/${p.accountId}` },
   { naam: 'niet-gevonden', pad: '/bestaat-niet', wie: 'jobcoach', klaar: 'Deze pagina bestaat niet' },
   {
     naam: 'palet', pad: '/zoeken', wie: 'jobcoach', klaar: 'Zoeken',
@@ -134,9 +127,9 @@ export const SCHERMEN: readonly Scherm[] = [
       await pagina.getByRole('dialog').waitFor();
     },
   },
-  { naam: 'kit', pad: '/kit', wie: null, klaar: 'Kit' },
+  { naam: 'kit', pad: '/kit', wie: null, klaar: 'Kit', schetsen: true },
   {
-    naam: 'kit-dialoog', pad: '/kit', wie: null, klaar: 'Kit',
+    naam: 'kit-dialoog', pad: '/kit', wie: null, klaar: 'Kit', schetsen: true,
     doe: async (pagina) => {
       await pagina.getByRole('button', { name: 'Open een blad' }).click();
       await pagina.getByRole('dialog').waitFor();

@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { ingelogd, metBeelden, toegankelijk } from './browser';
-import { padVan, type Plekken, type Scherm } from './schermlijst';
+import type { Plekken } from './plekken';
+import { padVan, type Scherm } from './schermlijst';
 
 const BEELDEN = resolve(__dirname, '../../../../.cache/beelden');
 export type Kleur = 'light' | 'dark';
@@ -49,11 +50,15 @@ export async function gaNaar(pagina: Page, adres: string, s: Scherm, p: Plekken)
   await staatEr(pagina, s);
 }
 
-export const staatEr = (pagina: Page, s: Scherm): Promise<void> => pagina.getByRole('heading', { name: s.klaar }).first().waitFor();
+/** Its heading is there, and nothing in it is still on its way. */
+export async function staatEr(pagina: Page, s: Scherm): Promise<void> {
+  await pagina.getByRole('heading', { name: s.klaar }).first().waitFor();
+  if (!s.schetsen) await pagina.locator('main .lp-bot').first().waitFor({ state: 'detached' });
+}
 
 /** What is wrong with a screen as it stands: WCAG 2.2 AA, and anything that sticks out sideways. */
-async function gebreken(pagina: Page, diepte: Diepte): Promise<string[]> {
-  const regels = diepte === 'maat' ? [] : await toegankelijk(pagina, undefined, diepte === 'alles' ? undefined : 'color-contrast');
+export async function gebreken(pagina: Page, diepte: Diepte, binnen?: string): Promise<string[]> {
+  const regels = diepte === 'maat' ? [] : await toegankelijk(pagina, binnen, diepte === 'alles' ? undefined : 'color-contrast');
   const uit = await pagina.evaluate(() => {
     const { document: d } = globalThis as unknown as { document: { documentElement: Vak; querySelectorAll(s: string): Iterable<Vak> } };
     interface Vak { scrollWidth: number; clientWidth: number; className: string; tagName: string }
@@ -65,7 +70,9 @@ async function gebreken(pagina: Page, diepte: Diepte): Promise<string[]> {
 const HOOGST = 7_000;
 
 /** The screen scrolls inside its frame: a higher window shows all of it. A window in front is as high as it is. */
-async function beeld(pagina: Page, naam: string, width: number, height: number): Promise<void> {
+export async function beeld(pagina: Page, naam: string, width: number, height: number): Promise<void> {
+  if (!metBeelden) return;
+  mkdirSync(BEELDEN, { recursive: true });
   const verborgen = await pagina.evaluate(() => {
     const { document: d } = globalThis as unknown as { document: { querySelector(s: string): { scrollHeight: number; clientHeight: number } | null } };
     const main = d.querySelector('main');
@@ -78,7 +85,6 @@ async function beeld(pagina: Page, naam: string, width: number, height: number):
 
 /** Looks at one screen in every width and colour; gives what is wrong, with where. Keeps a picture of each. */
 export async function bekijk(pagina: Page, adres: string, s: Scherm, p: Plekken): Promise<string[]> {
-  mkdirSync(BEELDEN, { recursive: true });
   const fouten: string[] = [];
   await pagina.setViewportSize({ width: 390, height: 844 });
   await gaNaar(pagina, adres, s, p);
@@ -89,7 +95,7 @@ export async function bekijk(pagina: Page, adres: string, s: Scherm, p: Plekken)
     // The new colours are on the screen two frames later.
     await pagina.evaluate(() => new Promise((klaar) => (globalThis as unknown as { requestAnimationFrame(f: () => void): void }).requestAnimationFrame(() => setTimeout(klaar, 50))));
     const naam = `${s.naam}-${width}-${colorScheme}`;
-    if (metBeelden) await beeld(pagina, naam, width, height);
+    await beeld(pagina, naam, width, height);
     fouten.push(...(await gebreken(pagina, diepte)).map((f) => `${naam}: ${f}`));
   }
   return fouten;
@@ -98,12 +104,12 @@ export async function bekijk(pagina: Page, adres: string, s: Scherm, p: Plekken)
 /** More pages at once than this only wait for each other. */
 const TEGELIJK = 4;
 
-export async function tegelijk<T>(lijst: readonly T[], doe: (item: T) => Promise<string[]>): Promise<string[]> {
+export async function tegelijk<T>(lijst: readonly T[], doe: (item: T) => Promise<string[]>, hoeveel = TEGELIJK): Promise<string[]> {
   const wachtend = [...lijst];
   const fouten: string[] = [];
   const werk = async () => {
     for (let item = wachtend.shift(); item !== undefined; item = wachtend.shift()) fouten.push(...(await doe(item)));
   };
-  await Promise.all(Array.from({ length: TEGELIJK }, werk));
+  await Promise.all(Array.from({ length: hoeveel }, werk));
   return fouten;
 }

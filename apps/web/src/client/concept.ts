@@ -72,3 +72,11 @@ export function useConcept<T>(naam: string, begin: T): [T, (hoe: (oud: T) => T) 
 
   return [waarde, zet, wis];
 }
+
+/** The same for a form of several fields, each set on its own. What was taken over from an answer is `begin`. */
+export function useVelden<T extends object>(naam: string, begin: T): [T, <K extends keyof T>(veld: K) => (waarde: T[K]) => void, () => void] {
+  const [vast] = useState(begin);
+  const [waarden, zet, wis] = useConcept<T>(naam, vast);
+  const zetVeld = useCallback(<K extends keyof T>(veld: K) => (waarde: T[K]) => zet((oud) => ({ ...oud, [veld]: waarde })), [zet]);
+  return [waarden, zetVeld, wis];
+}

@@ -13,13 +13,15 @@ interface Props {
   ronde: number;
   onBewaar: () => void;
   onSluit: () => void;
+  /** Somebody says not to keep it: what was typed is forgotten too. Closing in another way keeps it. */
+  onWeg?: () => void;
   /** Something is taken away from somebody. */
   gevaar?: boolean;
   children: ReactNode;
 }
 
 /** A short form in a window: all faults on top, the last word under the thumb. */
-export const Formuliervenster = ({ titel, onder, bewaar, nietBewaren, bezig, fouten, ronde, onBewaar, onSluit, gevaar = false, children }: Props) => (
+export const Formuliervenster = ({ titel, onder, bewaar, nietBewaren, bezig, fouten, ronde, onBewaar, onSluit, onWeg, gevaar = false, children }: Props) => (
   <Dialoog titel={titel} onder={onder} onSluit={onSluit} breed>
     <form
       noValidate
@@ -36,7 +38,14 @@ export const Formuliervenster = ({ titel, onder, bewaar, nietBewaren, bezig, fou
         <Knop type="submit" soort={gevaar ? 'fout' : 'hoofd'} bezig={bezig}>
           {bewaar}
         </Knop>
-        <Knop onClick={onSluit}>{nietBewaren}</Knop>
+        <Knop
+          onClick={() => {
+            onWeg?.();
+            onSluit();
+          }}
+        >
+          {nietBewaren}
+        </Knop>
       </div>
     </form>
   </Dialoog>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { metVast } from '../tijd/zeg';
 import { Icoon, type IcoonNaam } from './icoon';
 import './reden.css';
 
@@ -9,6 +10,16 @@ export const Reden = ({ soort, icoon, children }: { soort?: 'let' | 'gat' | 'rus
     {children}
   </span>
 );
+
+/** What else is the matter, below the reason; each on a line of its own. */
+export const Ook = ({ teksten }: { teksten: readonly string[] }) =>
+  teksten.length > 0 && (
+    <span className="lp-ook">
+      {teksten.map((tekst) => (
+        <span key={tekst}>{metVast(tekst)}</span>
+      ))}
+    </span>
+  );
 
 /** "Discreet": read it before you call. */
 export const Discreet = ({ children }: { children: ReactNode }) => (

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { metVast } from '../tijd/zeg';
 import { Icoon, type IcoonNaam } from './icoon';
-import { Reden } from './reden';
+import { Ook } from './reden';
 import './rij.css';
 
 interface Props {
@@ -32,13 +32,7 @@ export const Rij = ({ naar, naam, bij, merk, reden, ook, onder, actie, wacht = f
         {merk}
       </span>
       <span className="lp-rij__waarom">{metVast(reden)}</span>
-      {ook && ook.length > 0 && (
-        <span className="lp-rij__ook">
-          {ook.map((tekst) => (
-            <Reden key={tekst}>{metVast(tekst)}</Reden>
-          ))}
-        </span>
-      )}
+      {ook && <Ook teksten={ook} />}
       {onder && (
         <span className="lp-rij__onder">
           <Icoon naam={onder.icoon} klein />

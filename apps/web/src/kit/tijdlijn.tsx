@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Dag } from '@loopplank/kernel';
-import { kort, relatief } from '../tijd/zeg';
+import { hoofdletter, kort, relatief } from '../tijd/zeg';
 import { Icoon, type IcoonNaam } from './icoon';
 import { Klokken } from './klokken';
 import './tijdlijn.css';
@@ -48,7 +48,7 @@ export const Tijdlijnitem = ({ item: i, vandaag, terugblik = false, acties, chil
         ) : (
           <strong>{i.titel}.</strong>
         )}{' '}
-        {!i.vervallen && i.toelichting}
+        {!i.vervallen && i.toelichting && hoofdletter(i.toelichting)}
       </p>
       {i.vervallen && <p className="klein">{i.vervallen}</p>}
       {children}

@@ -19,7 +19,7 @@ export const weekdagNaam = (d: Dag): string => DAGEN[weekdag(d) - 1]!;
 /** `do 14 mei`, with the year when it is not this year. */
 export function kort(d: Dag, vandaag: Dag): string {
   const j = jaar(d) === jaar(vandaag) ? '' : ` ${jaar(d)}`;
-  return `${KORT[weekdag(d) - 1]} ${dagNr(d)}${VAST}${maandKort(d)}${j}`;
+  return `${KORT[weekdag(d) - 1]}${VAST}${dagNr(d)}${VAST}${maandKort(d)}${j}`;
 }
 
 /** `14 mei`, with the year when it is not this year: for days whose weekday says nothing any more. */

@@ -6,7 +6,7 @@ export const aanmelden = {
   naarFormulier: 'Zoek eerst. Staat de jongere er niet bij? Dan ga je hier verder.',
   formulier: 'Nieuwe jongere',
   voornaam: 'Voornaam',
-  tussenvoegsel: 'Tussenvoegsel',
+  tussenvoegsel: 'Tussenvoegsel (hoeft niet)',
   achternaam: 'Achternaam',
   geboortedatum: 'Geboortedatum',
   gemeente: 'Gemeente',

@@ -4,7 +4,8 @@ export const overdracht = {
   inleiding: 'Wie krijgt de regie, en wie laat los.',
   mislukt: 'De overdrachten komen niet',
   richting: { ontvangen: 'Ontvangen', verzonden: 'Verzonden', samen: 'Samen' },
-  leeg: { ontvangen: 'Niemand vraagt jullie nu om de regie.', verzonden: 'Jullie vragen nu niemand om de regie.', samen: 'Er is nu niemand voor wie jullie samen zorgen.' },
+  leeg: { ontvangen: 'Niemand vraagt jullie nu om de regie', verzonden: 'Jullie vragen nu niemand om de regie', samen: 'Er is nu niemand voor wie jullie samen zorgen' },
+  leegUitleg: { ontvangen: 'Dat is goed: er wacht niemand op jullie antwoord.', verzonden: 'Er wacht dus niets op een ander. Overdragen doe je bij de jongere zelf.', samen: 'Na een overdracht zorgen jullie eerst samen. Dan staat de jongere hier.' },
   vanNaar: (van: string, naar: string) => `Van ${van} naar ${naar}`,
   nog: (n: number) => (n === 1 ? 'Nog één' : `Nog ${n}`),
 

@@ -48,7 +48,7 @@ function TabelrijGewoon<T>({ rij, sleutel, plaats, gekozen, kolommen, naam, naar
         const leeg = inhoud === null || inhoud === '' || inhoud === false;
         return (
           <td key={k.naam} role="cell" data-kop={leeg ? undefined : k.zonderKop ? '' : k.kop} className={k.getal ? 'lp-dt__getal' : undefined}>
-            {inhoud}
+            <div className="lp-dt__cel">{inhoud}</div>
           </td>
         );
       })}

@@ -1,8 +1,7 @@
-import { useState } from 'react';
 import type { MedewerkerDetail, OrganisatieDetail, Rol } from '@loopplank/access/antwoorden';
 import { useActie } from '../../client/actie';
 import { verversBeheer } from '../../client/beheer';
-import { useConcept } from '../../client/concept';
+import { useConcept, useVelden } from '../../client/concept';
 import { useFormulier } from '../../client/formulier';
 import { medewerker } from '../../client/sessie';
 import { Formuliervenster } from '../../kit/formuliervenster';
@@ -60,7 +59,7 @@ export function NieuwAccount({ organisatie, onSluit, onKlaar }: { organisatie: O
     onKlaar(gemaakt.id);
   };
   return (
-    <Formuliervenster titel={w.nieuw} onder={organisatie.naam} bewaar={w.maak} nietBewaren={beheer.nietBewaren} bezig={f.bezig || uitnodiging.bezig} fouten={f.fouten} ronde={f.ronde} onBewaar={() => void bewaar()} onSluit={onSluit}>
+    <Formuliervenster titel={w.nieuw} onder={organisatie.naam} bewaar={w.maak} nietBewaren={beheer.nietBewaren} bezig={f.bezig || uitnodiging.bezig} fouten={f.fouten} ronde={f.ronde} onBewaar={() => void bewaar()} onSluit={onSluit} onWeg={wis}>
       <Tekstveld id="naam" label={w.naam} hulp={w.naamUitleg} maxLength={120} waarde={a.naam} onWijzig={(naam) => met({ naam })} {...f.bij('naam')} />
       <Tekstveld id="gebruikersnaam" label={w.gebruikersnaam} hulp={w.gebruikersnaamUitleg} maxLength={60} autoCapitalize="none" spellCheck={false} waarde={a.gebruikersnaam} onWijzig={(gebruikersnaam) => met({ gebruikersnaam })} {...f.bij('gebruikersnaam')} />
       <Tekstveld id="mailadres" label={w.mailadres} hulp={w.mailadresUitleg} inputMode="email" maxLength={254} autoCapitalize="none" spellCheck={false} waarde={a.mailadres} onWijzig={(mailadres) => met({ mailadres })} {...f.bij('mailadres')} />
@@ -75,9 +74,7 @@ export function NieuwAccount({ organisatie, onSluit, onKlaar }: { organisatie: O
 
 /** Name, address and team of an account; the name to log in with stays. */
 export function WijzigAccount({ account, organisatie, onSluit }: { account: MedewerkerDetail; organisatie: OrganisatieDetail | undefined; onSluit: () => void }) {
-  const [naam, zetNaam] = useState(account.naam);
-  const [mail, zetMail] = useState(account.mailadres ?? '');
-  const [teamId, zetTeam] = useState<string | null>(account.team?.id ?? null);
+  const [{ naam, mail, teamId }, zet, wis] = useVelden<{ naam: string; mail: string; teamId: string | null }>(`beheer.account.wijzig.${account.id}`, { naam: account.naam, mail: account.mailadres ?? '', teamId: account.team?.id ?? null });
   const f = useFormulier(VELDEN);
   const bewaar = async () => {
     const anders = {
@@ -88,14 +85,15 @@ export function WijzigAccount({ account, organisatie, onSluit }: { account: Mede
     if (Object.keys(anders).length === 0) return onSluit();
     const gedaan = await f.stuur({ pad: `/v1/medewerkers/${account.id}`, lichaam: anders, methode: 'PATCH', fouten: naam.trim() === '' ? { naam: w.leegNaam } : {} });
     if (gedaan === null) return;
+    wis();
     await verversBeheer();
     onSluit();
   };
   return (
-    <Formuliervenster titel={w.wijzigTitel} onder={account.gebruikersnaam} bewaar={w.bewaar} nietBewaren={beheer.nietBewaren} bezig={f.bezig} fouten={f.fouten} ronde={f.ronde} onBewaar={() => void bewaar()} onSluit={onSluit}>
-      <Tekstveld id="naam" label={w.naam} hulp={w.naamUitleg} maxLength={120} waarde={naam} onWijzig={zetNaam} {...f.bij('naam')} />
-      <Tekstveld id="mailadres" label={w.mailadres} hulp={w.mailadresUitleg} inputMode="email" maxLength={254} autoCapitalize="none" spellCheck={false} waarde={mail} onWijzig={zetMail} {...f.bij('mailadres')} />
-      {organisatie && organisatie.teams.length > 0 && <Kieslijst id="teamId" label={w.team} leeg={w.geenTeam} opties={teamopties(organisatie)} waarde={teamId} onKies={zetTeam} {...f.bij('teamId')} />}
+    <Formuliervenster titel={w.wijzigTitel} onder={account.gebruikersnaam} bewaar={w.bewaar} nietBewaren={beheer.nietBewaren} bezig={f.bezig} fouten={f.fouten} ronde={f.ronde} onBewaar={() => void bewaar()} onSluit={onSluit} onWeg={wis}>
+      <Tekstveld id="naam" label={w.naam} hulp={w.naamUitleg} maxLength={120} waarde={naam} onWijzig={zet('naam')} {...f.bij('naam')} />
+      <Tekstveld id="mailadres" label={w.mailadres} hulp={w.mailadresUitleg} inputMode="email" maxLength={254} autoCapitalize="none" spellCheck={false} waarde={mail} onWijzig={zet('mail')} {...f.bij('mailadres')} />
+      {organisatie && organisatie.teams.length > 0 && <Kieslijst id="teamId" label={w.team} leeg={w.geenTeam} opties={teamopties(organisatie)} waarde={teamId} onKies={zet('teamId')} {...f.bij('teamId')} />}
     </Formuliervenster>
   );
 }

@@ -34,12 +34,13 @@ interface Schil {
   nieuw: boolean;
   onBewaar: () => void;
   onSluit: () => void;
+  onWeg: () => void;
 }
 
-function Velden({ titel, bewaar, o, zet, formulier: f, nieuw, onBewaar, onSluit }: Schil) {
+function Velden({ titel, bewaar, o, zet, formulier: f, nieuw, onBewaar, onSluit, onWeg }: Schil) {
   const met = (deel: Partial<Organisatie>) => zet((oud) => ({ ...oud, ...deel }));
   return (
-    <Formuliervenster titel={titel} bewaar={bewaar} nietBewaren={beheer.nietBewaren} bezig={f.bezig} fouten={f.fouten} ronde={f.ronde} onBewaar={onBewaar} onSluit={onSluit}>
+    <Formuliervenster titel={titel} bewaar={bewaar} nietBewaren={beheer.nietBewaren} bezig={f.bezig} fouten={f.fouten} ronde={f.ronde} onBewaar={onBewaar} onSluit={onSluit} onWeg={onWeg}>
       <Tekstveld id="naam" label={w.naam} maxLength={120} waarde={o.naam} onWijzig={(naam) => met({ naam })} {...f.bij('naam')} />
       {nieuw && <Keuze id="soort" vraag={w.soort} hulp={w.soortUitleg} keuzes={keuzes(SOORT)} waarde={o.soort} onKies={(soort) => met({ soort })} {...f.bij('soort')} />}
       {o.soort === 'doorstroompunt' && <Regioveld waarde={o.doorstroompuntregio} onKies={(doorstroompuntregio) => met({ doorstroompuntregio })} {...f.bij('doorstroompuntregio')} />}
@@ -60,19 +61,19 @@ export function NieuweOrganisatie({ onSluit, onKlaar }: { onSluit: () => void; o
     await verversBeheer();
     onKlaar(gemaakt.id);
   };
-  return <Velden nieuw titel={beheer.organisaties.nieuw} bewaar={w.maak} {...{ o, zet, formulier, onSluit }} onBewaar={() => void bewaar()} />;
+  return <Velden nieuw titel={beheer.organisaties.nieuw} bewaar={w.maak} {...{ o, zet, formulier, onSluit }} onWeg={wis} onBewaar={() => void bewaar()} />;
 }
 
 export function WijzigOrganisatie({ organisatie, onSluit }: { organisatie: OrganisatieDetail; onSluit: () => void }) {
   const [oud] = useState(() => vanDetail(organisatie));
-  const [o, zet] = useState(oud);
+  const [o, zet, wis] = useConcept(`beheer.organisatie.${organisatie.id}`, oud);
   const formulier = useFormulier(VELDEN);
   const bewaar = async () => {
     const lichaam = wijzigLichaam(oud, o);
-    if (Object.keys(lichaam).length === 0) return onSluit();
-    if ((await formulier.stuur({ pad: `/v1/organisaties/${organisatie.id}`, lichaam, methode: 'PATCH', fouten: gebreken(o) })) === null) return;
+    if (Object.keys(lichaam).length > 0 && (await formulier.stuur({ pad: `/v1/organisaties/${organisatie.id}`, lichaam, methode: 'PATCH', fouten: gebreken(o) })) === null) return;
+    wis();
     await verversBeheer();
     onSluit();
   };
-  return <Velden nieuw={false} titel={organisatie.naam} bewaar={w.bewaar} {...{ o, zet, formulier, onSluit }} onBewaar={() => void bewaar()} />;
+  return <Velden nieuw={false} titel={organisatie.naam} bewaar={w.bewaar} {...{ o, zet, formulier, onSluit }} onWeg={wis} onBewaar={() => void bewaar()} />;
 }

@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import type { MedewerkerDetail, Rol } from '@loopplank/access/antwoorden';
 import { useActie } from '../../client/actie';
 import { verversBeheer } from '../../client/beheer';
+import { useVelden } from '../../client/concept';
 import { useFormulier } from '../../client/formulier';
 import { vandaag } from '../../client/klok';
 import { Bevestig } from '../../kit/bevestig';
@@ -24,20 +24,20 @@ interface Props {
 
 /** A role, with or without a last day. Giving one that is there moves its end. */
 export function GeefRol({ account: m, onSluit }: Props) {
-  const [rol, zetRol] = useState<Rol | null>(null);
-  const [tot, zetTot] = useState('');
+  const [{ rol, tot }, zet, wis] = useVelden<{ rol: Rol | null; tot: string }>(`beheer.rol.${m.id}`, { rol: null, tot: '' });
   const f = useFormulier(['rol', 'totDatum']);
   const bewaar = async () => {
     const eind = dagUit(tot);
     const fouten = { ...(rol ? {} : { rol: w.leeg }), ...(eind.fout && tot.trim() ? { totDatum: eind.fout } : {}) };
     if ((await f.stuur({ pad: `/v1/medewerkers/${m.id}/rollen`, lichaam: { rol, ...(eind.dag ? { totDatum: eind.dag } : {}) }, fouten })) === null) return;
+    wis();
     await verversBeheer();
     onSluit();
   };
   return (
-    <Formuliervenster titel={w.geefTitel} onder={m.naam} bewaar={w.bewaar} nietBewaren={beheer.nietBewaren} bezig={f.bezig} fouten={f.fouten} ronde={f.ronde} onBewaar={() => void bewaar()} onSluit={onSluit}>
-      <Keuze id="rol" vraag={w.welke} keuzes={ROLLEN} waarde={rol} onKies={zetRol} {...f.bij('rol')} />
-      <Datumveld id="totDatum" label={woorden.algemeen.hoeftNiet(w.tot)} hulp={w.totUitleg} van={vandaag()} waarde={tot} onWijzig={zetTot} {...f.bij('totDatum')} />
+    <Formuliervenster titel={w.geefTitel} onder={m.naam} bewaar={w.bewaar} nietBewaren={beheer.nietBewaren} bezig={f.bezig} fouten={f.fouten} ronde={f.ronde} onBewaar={() => void bewaar()} onSluit={onSluit} onWeg={wis}>
+      <Keuze id="rol" vraag={w.welke} keuzes={ROLLEN} waarde={rol} onKies={zet('rol')} {...f.bij('rol')} />
+      <Datumveld id="totDatum" label={woorden.algemeen.hoeftNiet(w.tot)} hulp={w.totUitleg} van={vandaag()} waarde={tot} onWijzig={zet('tot')} {...f.bij('totDatum')} />
     </Formuliervenster>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { OrganisatieDetail, TeamRij } from '@loopplank/access/antwoorden';
 import { useActie } from '../../client/actie';
 import { verversBeheer } from '../../client/beheer';
+import { useVelden } from '../../client/concept';
 import { useFormulier } from '../../client/formulier';
 import { Bevestig } from '../../kit/bevestig';
 import { Formuliervenster } from '../../kit/formuliervenster';
@@ -16,18 +17,19 @@ const w = beheer.teams;
 
 /** A name for a new team, or another one for a team that is there. */
 function Naamvenster({ pad, team, onSluit }: { pad: string; team?: TeamRij; onSluit: () => void }) {
-  const [naam, zetNaam] = useState(team?.naam ?? '');
+  const [{ naam }, zet, wis] = useVelden(`beheer.team.${team?.id ?? pad}`, { naam: team?.naam ?? '' });
   const f = useFormulier(['naam']);
   const bewaar = async () => {
     const fouten = naam.trim() === '' ? { naam: w.leeg } : {};
     const gedaan = await f.stuur({ pad: team ? `${pad}/${team.id}` : pad, lichaam: { naam: naam.trim() }, methode: team ? 'PATCH' : 'POST', fouten });
     if (gedaan === null) return;
+    wis();
     await verversBeheer();
     onSluit();
   };
   return (
-    <Formuliervenster titel={team ? w.hernoemTitel(team.naam) : w.nieuw} bewaar={team ? w.bewaar : w.maak} nietBewaren={beheer.nietBewaren} bezig={f.bezig} fouten={f.fouten} ronde={f.ronde} onBewaar={() => void bewaar()} onSluit={onSluit}>
-      <Tekstveld id="naam" label={w.naam} maxLength={80} waarde={naam} onWijzig={zetNaam} {...f.bij('naam')} />
+    <Formuliervenster titel={team ? w.hernoemTitel(team.naam) : w.nieuw} bewaar={team ? w.bewaar : w.maak} nietBewaren={beheer.nietBewaren} bezig={f.bezig} fouten={f.fouten} ronde={f.ronde} onBewaar={() => void bewaar()} onSluit={onSluit} onWeg={wis}>
+      <Tekstveld id="naam" label={w.naam} maxLength={80} waarde={naam} onWijzig={zet('naam')} {...f.bij('naam')} />
     </Formuliervenster>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Vangnetten } from '@loopplank/access/antwoorden';
 import { useActie } from '../../client/actie';
 import { useVangnetten, verversBeheer } from '../../client/beheer';
+import { useVelden } from '../../client/concept';
 import { useFormulier } from '../../client/formulier';
 import { useGemeenten } from '../../client/vragen';
 import { Antwoordvak } from '../../kit/antwoordvak';
@@ -23,20 +24,20 @@ const w = beheer.vangnet;
 /** Names the vangnet: of the installation, or of one municipality. */
 function Kies({ gemeentelijk, nu, onSluit }: { gemeentelijk: boolean; nu: string | null; onSluit: () => void }) {
   const { data } = useGemeenten();
-  const [gemeente, zetGemeente] = useState<string | null>(null);
-  const [organisatieId, zetOrganisatie] = useState(nu);
+  const [{ gemeente, organisatieId }, zet, wis] = useVelden<{ gemeente: string | null; organisatieId: string | null }>(`beheer.vangnet.${gemeentelijk}`, { gemeente: null, organisatieId: nu });
   const f = useFormulier(['gemeente', 'organisatieId']);
   const bewaar = async () => {
     const fouten = { ...(gemeentelijk && !gemeente ? { gemeente: w.leegGemeente } : {}), ...(organisatieId ? {} : { organisatieId: w.leegOrganisatie }) };
     const pad = gemeentelijk && gemeente ? `/v1/vangnetten/${gemeente}` : '/v1/vangnetten';
     if ((await f.stuur({ pad, lichaam: { organisatieId }, methode: 'PUT', fouten })) === null) return;
+    wis();
     await verversBeheer();
     onSluit();
   };
   return (
-    <Formuliervenster titel={gemeentelijk ? w.voegToeTitel : w.kiesTitel} bewaar={w.bewaar} nietBewaren={beheer.nietBewaren} bezig={f.bezig} fouten={f.fouten} ronde={f.ronde} onBewaar={() => void bewaar()} onSluit={onSluit}>
-      {gemeentelijk && <Combolijst id="gemeente" label={w.gemeente} hulp={w.gemeenteUitleg} opties={data?.items ?? []} waarde={gemeente} onKies={zetGemeente} geen={w.gemeenteGeen} {...f.bij('gemeente')} />}
-      <Organisatieveld id="organisatieId" label={w.organisatie} hulp={gemeentelijk ? w.gemeenteUitleg : w.kiesUitleg} waarde={organisatieId} onKies={zetOrganisatie} {...f.bij('organisatieId')} />
+    <Formuliervenster titel={gemeentelijk ? w.voegToeTitel : w.kiesTitel} bewaar={w.bewaar} nietBewaren={beheer.nietBewaren} bezig={f.bezig} fouten={f.fouten} ronde={f.ronde} onBewaar={() => void bewaar()} onSluit={onSluit} onWeg={wis}>
+      {gemeentelijk && <Combolijst id="gemeente" label={w.gemeente} hulp={w.gemeenteUitleg} opties={data?.items ?? []} waarde={gemeente} onKies={zet('gemeente')} geen={w.gemeenteGeen} {...f.bij('gemeente')} />}
+      <Organisatieveld id="organisatieId" label={w.organisatie} hulp={gemeentelijk ? w.gemeenteUitleg : w.kiesUitleg} waarde={organisatieId} onKies={zet('organisatieId')} {...f.bij('organisatieId')} />
     </Formuliervenster>
   );
 }

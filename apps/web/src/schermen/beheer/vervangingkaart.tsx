@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { MedewerkerDetail, VervangingRij } from '@loopplank/access/antwoorden';
 import { useActie } from '../../client/actie';
 import { verversBeheer } from '../../client/beheer';
+import { useVelden } from '../../client/concept';
 import { useFormulier } from '../../client/formulier';
 import { vandaag } from '../../client/klok';
 import { Bevestig } from '../../kit/bevestig';
@@ -20,9 +21,7 @@ import '../../kit/aflijst.css';
 const w = accounts.vervanging;
 
 function Nieuwe({ account: m, onSluit }: { account: MedewerkerDetail; onSluit: () => void }) {
-  const [vervangerId, zetWie] = useState<string | null>(null);
-  const [van, zetVan] = useState(() => alsInvoer(vandaag()));
-  const [tot, zetTot] = useState('');
+  const [{ vervangerId, van, tot }, zet, wis] = useVelden<{ vervangerId: string | null; van: string; tot: string }>(`beheer.vervanging.${m.id}`, { vervangerId: null, van: alsInvoer(vandaag()), tot: '' });
   const f = useFormulier(['vervangerId', 'vanDatum', 'totDatum']);
   const bewaar = async () => {
     const [eerste, laatste] = [dagUit(van), dagUit(tot)];
@@ -33,15 +32,16 @@ function Nieuwe({ account: m, onSluit }: { account: MedewerkerDetail; onSluit: (
       ...(laatste.fout ? { totDatum: laatste.fout } : verkeerdom ? { totDatum: w.totVoorVan } : {}),
     };
     if ((await f.stuur({ pad: `/v1/medewerkers/${m.id}/vervanging`, lichaam: { vervangerId, vanDatum: eerste.dag, totDatum: laatste.dag }, fouten })) === null) return;
+    wis();
     await verversBeheer();
     onSluit();
   };
   return (
-    <Formuliervenster titel={w.nieuwTitel(m.naam)} bewaar={w.bewaar} nietBewaren={beheer.nietBewaren} bezig={f.bezig} fouten={f.fouten} ronde={f.ronde} onBewaar={() => void bewaar()} onSluit={onSluit}>
-      <Collegaveld id="vervangerId" label={w.wie} hulp={w.wieUitleg} organisatieId={m.organisatie.id} niet={m.id} waarde={vervangerId} onKies={zetWie} {...f.bij('vervangerId')} />
+    <Formuliervenster titel={w.nieuwTitel(m.naam)} bewaar={w.bewaar} nietBewaren={beheer.nietBewaren} bezig={f.bezig} fouten={f.fouten} ronde={f.ronde} onBewaar={() => void bewaar()} onSluit={onSluit} onWeg={wis}>
+      <Collegaveld id="vervangerId" label={w.wie} hulp={w.wieUitleg} organisatieId={m.organisatie.id} niet={m.id} waarde={vervangerId} onKies={zet('vervangerId')} {...f.bij('vervangerId')} />
       <div className="lp-tweeling">
-        <Datumveld id="vanDatum" label={w.van} van={vandaag()} waarde={van} onWijzig={zetVan} {...f.bij('vanDatum')} />
-        <Datumveld id="totDatum" label={w.tot} van={vandaag()} waarde={tot} onWijzig={zetTot} {...f.bij('totDatum')} />
+        <Datumveld id="vanDatum" label={w.van} van={vandaag()} waarde={van} onWijzig={zet('van')} {...f.bij('vanDatum')} />
+        <Datumveld id="totDatum" label={w.tot} van={vandaag()} waarde={tot} onWijzig={zet('tot')} {...f.bij('totDatum')} />
       </div>
     </Formuliervenster>
   );

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { VrijeDagenRij, WerkkalenderAntwoord } from '@loopplank/access/antwoorden';
 import { useActie } from '../../client/actie';
 import { verversBeheer } from '../../client/beheer';
+import { useVelden } from '../../client/concept';
 import { useFormulier } from '../../client/formulier';
 import { Bevestig } from '../../kit/bevestig';
 import { Datumveld } from '../../kit/datumveld';
@@ -22,23 +23,22 @@ const SOORTEN = (Object.keys(VRIJ) as Soort[]).map((code) => ({ code, tekst: VRI
 export const wanneer = (v: VrijeDagenRij): string => (v.vanDatum === v.totDatum ? metJaar(v.vanDatum) : beheer.tot(metJaar(v.vanDatum), metJaar(v.totDatum)));
 
 function Nieuwe({ id, onSluit }: { id: string; onSluit: () => void }) {
-  const [van, zetVan] = useState('');
-  const [tot, zetTot] = useState('');
-  const [soort, zetSoort] = useState<Soort | null>(null);
+  const [{ van, tot, soort }, zet, wis] = useVelden<{ van: string; tot: string; soort: Soort | null }>(`beheer.vrij.${id}`, { van: '', tot: '', soort: null });
   const f = useFormulier(['vanDatum', 'totDatum', 'soort']);
   const bewaar = async () => {
     const [eerste, laatste] = [dagUit(van), tot.trim() === '' ? null : dagUit(tot)];
     const fouten = { ...(eerste.fout ? { vanDatum: eerste.fout } : {}), ...(laatste?.fout ? { totDatum: laatste.fout } : {}), ...(soort ? {} : { soort: w.leegWaarom }) };
     const lichaam = { vanDatum: eerste.dag, ...(laatste?.dag ? { totDatum: laatste.dag } : {}), soort };
     if ((await f.stuur({ pad: `/v1/werkkalenders/${id}/vrije-dagen`, lichaam, fouten })) === null) return;
+    wis();
     await verversBeheer();
     onSluit();
   };
   return (
-    <Formuliervenster titel={w.voegToe} bewaar={w.bewaarDagen} nietBewaren={beheer.nietBewaren} bezig={f.bezig} fouten={f.fouten} ronde={f.ronde} onBewaar={() => void bewaar()} onSluit={onSluit}>
-      <Datumveld id="vanDatum" label={w.van} waarde={van} onWijzig={zetVan} {...f.bij('vanDatum')} />
-      <Datumveld id="totDatum" label={woorden.algemeen.hoeftNiet(w.tot)} hulp={w.totUitleg} waarde={tot} onWijzig={zetTot} {...f.bij('totDatum')} />
-      <Keuze id="soort" vraag={w.waarom} keuzes={SOORTEN} waarde={soort} onKies={zetSoort} {...f.bij('soort')} />
+    <Formuliervenster titel={w.voegToe} bewaar={w.bewaarDagen} nietBewaren={beheer.nietBewaren} bezig={f.bezig} fouten={f.fouten} ronde={f.ronde} onBewaar={() => void bewaar()} onSluit={onSluit} onWeg={wis}>
+      <Datumveld id="vanDatum" label={w.van} waarde={van} onWijzig={zet('van')} {...f.bij('vanDatum')} />
+      <Datumveld id="totDatum" label={woorden.algemeen.hoeftNiet(w.tot)} hulp={w.totUitleg} waarde={tot} onWijzig={zet('tot')} {...f.bij('totDatum')} />
+      <Keuze id="soort" vraag={w.waarom} keuzes={SOORTEN} waarde={soort} onKies={zet('soort')} {...f.bij('soort')} />
     </Formuliervenster>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { WerkkalenderAntwoord } from '@loopplank/access/antwoorden';
 import { useWerkkalender, verversBeheer } from '../../client/beheer';
+import { useVelden } from '../../client/concept';
 import { useFormulier } from '../../client/formulier';
 import { vandaag } from '../../client/klok';
 import { Antwoordvak } from '../../kit/antwoordvak';
@@ -19,19 +20,19 @@ const w = beheer.werkdagen;
 const DAGEN = WEEKDAGEN.map((tekst, i) => ({ code: String(i + 1), tekst }));
 
 function Vastvenster({ kalender: k, onSluit }: { kalender: WerkkalenderAntwoord; onSluit: () => void }) {
-  const [dagen, zetDagen] = useState<readonly string[]>(k.weekdagen.map(String));
-  const [vrij, zetVrij] = useState(k.feestdagenVrij);
+  const [{ dagen, vrij }, zet, wis] = useVelden<{ dagen: readonly string[]; vrij: boolean }>(`beheer.week.${k.organisatie.id}`, { dagen: k.weekdagen.map(String), vrij: k.feestdagenVrij });
   const f = useFormulier(['weekdagen', 'feestdagenVrij']);
   const bewaar = async () => {
     const lichaam = { weekdagen: dagen.map(Number).sort(), feestdagenVrij: vrij };
     if ((await f.stuur({ pad: `/v1/werkkalenders/${k.organisatie.id}`, lichaam, methode: 'PUT', fouten: dagen.length === 0 ? { weekdagen: w.geenDag } : {} })) === null) return;
+    wis();
     await verversBeheer();
     onSluit();
   };
   return (
-    <Formuliervenster titel={w.vast} bewaar={w.bewaar} nietBewaren={beheer.nietBewaren} bezig={f.bezig} fouten={f.fouten} ronde={f.ronde} onBewaar={() => void bewaar()} onSluit={onSluit}>
-      <Keuzes id="weekdagen" vraag={w.dagen} keuzes={DAGEN} waarden={dagen} onWissel={(d) => zetDagen((oud) => wissel(oud, d))} {...f.bij('weekdagen')} />
-      <Keuze id="feestdagenVrij" vraag={w.feestdagen} keuzes={[{ code: 'ja', tekst: w.ja }, { code: 'nee', tekst: w.nee }]} waarde={vrij ? 'ja' : 'nee'} onKies={(c) => zetVrij(c === 'ja')} {...f.bij('feestdagenVrij')} />
+    <Formuliervenster titel={w.vast} bewaar={w.bewaar} nietBewaren={beheer.nietBewaren} bezig={f.bezig} fouten={f.fouten} ronde={f.ronde} onBewaar={() => void bewaar()} onSluit={onSluit} onWeg={wis}>
+      <Keuzes id="weekdagen" vraag={w.dagen} keuzes={DAGEN} waarden={dagen} onWissel={(d) => zet('dagen')(wissel(dagen, d))} {...f.bij('weekdagen')} />
+      <Keuze id="feestdagenVrij" vraag={w.feestdagen} keuzes={[{ code: 'ja', tekst: w.ja }, { code: 'nee', tekst: w.nee }]} waarde={vrij ? 'ja' : 'nee'} onKies={(c) => zet('vrij')(c === 'ja')} {...f.bij('feestdagenVrij')} />
     </Formuliervenster>
   );
 }

@@ -30,7 +30,7 @@ interface Props {
   onKlaar: () => void;
 }
 
-/** Everything about one contact. Channel and outcome are enough; an attempt asks nothing more. */
+/** Everything about one contact, one question at a time. Channel and outcome are enough; an attempt asks nothing more. */
 export function Contactformulier({ jongereId, naam, onKlaar }: Props) {
   const [i, zet, wis] = useConcept<Invoer>(`contact.${jongereId}`, LEGE_INVOER);
   const [ronde, zetRonde] = useState(0);
@@ -67,16 +67,18 @@ export function Contactformulier({ jongereId, naam, onKlaar }: Props) {
           {...(gevonden.uitkomst ? { fout: gevonden.uitkomst } : {})}
         />
       )}
-      <div className="stapel">
-        <Keuze vraag={w.wanneer} keuzes={WANNEER} waarde={i.wanneer} onKies={(wanneer) => zet((oud) => ({ ...oud, wanneer }))} />
-        {i.wanneer === 'anders' && (
-          <div className="lp-tweeling">
-            <Datumveld id="contact-dag" label={w.dag} waarde={i.dag} onWijzig={(dag) => zet((oud) => ({ ...oud, dag }))} tot={vandaag()} {...(gevonden.dag ? { fout: gevonden.dag } : {})} />
-            <Tekstveld id="contact-tijd" label={w.tijd} placeholder="uu:mm" inputMode="numeric" waarde={i.tijd} onWijzig={(tijd) => zet((oud) => ({ ...oud, tijd }))} {...(gevonden.tijd ? { fout: gevonden.tijd } : {})} />
-          </div>
-        )}
-      </div>
-      {poging && !meer ? (
+      {i.uitkomst !== null && (
+        <div className="stapel">
+          <Keuze vraag={w.wanneer} keuzes={WANNEER} waarde={i.wanneer} onKies={(wanneer) => zet((oud) => ({ ...oud, wanneer }))} />
+          {i.wanneer === 'anders' && (
+            <div className="lp-tweeling">
+              <Datumveld id="contact-dag" label={w.dag} waarde={i.dag} onWijzig={(dag) => zet((oud) => ({ ...oud, dag }))} tot={vandaag()} {...(gevonden.dag ? { fout: gevonden.dag } : {})} />
+              <Tekstveld id="contact-tijd" label={w.tijd} placeholder="uu:mm" inputMode="numeric" waarde={i.tijd} onWijzig={(tijd) => zet((oud) => ({ ...oud, tijd }))} {...(gevonden.tijd ? { fout: gevonden.tijd } : {})} />
+            </div>
+          )}
+        </div>
+      )}
+      {i.uitkomst === null ? null : poging && !meer ? (
         <div className="rijtje rijtje--uit klein zacht">
           <span>{w.poging}</span>
           <Knop soort="stil" onClick={() => zetMeer(true)}>

@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import type { ImportDetail, ProfielAntwoord } from '@loopplank/koppelingen/antwoorden';
+import { useVelden } from '../../client/concept';
 import { useFormulier } from '../../client/formulier';
 import { verversImport } from '../../client/imports';
 import { magIn, medewerker } from '../../client/sessie';
@@ -46,7 +46,7 @@ function klachten(k: Keuze): { kolommen?: string } {
 
 /** What the columns mean: recognised, or as somebody said before, or as it is said now and remembered. */
 export function Kolommen({ detail: d, profielen, keuze, zet, onProef }: Props) {
-  const [naam, zetNaam] = useState('');
+  const [{ naam }, zetVeld] = useVelden(`import.naam.${d.id}`, { naam: '' });
   const f = useFormulier(['kolommen', 'naam', 'profiel', 'woorden', 'vast']);
   const kop = d.kolommen ?? [];
   const start = (soort: Soort, profiel: string) => begin(d.voorstel!, profielen, kop, { soort, profiel });
@@ -94,7 +94,7 @@ export function Kolommen({ detail: d, profielen, keuze, zet, onProef }: Props) {
         </div>
         <Kieslijst label={w.notatie} leeg={NOTATIE['dag-maand-jaar']} opties={NOTATIES.slice(1)} waarde={keuze.datumnotatie === 'dag-maand-jaar' ? null : keuze.datumnotatie} onKies={(n) => zet({ ...keuze, datumnotatie: (n ?? 'dag-maand-jaar') as Keuze['datumnotatie'] })} />
         <Vastvelden keuze={keuze} zet={zet} />
-        {anders && <Tekstveld id="naam" label={w.onthoud} hulp={w.onthoudUitleg} maxLength={80} waarde={naam} onWijzig={zetNaam} {...f.bij('naam')} />}
+        {anders && <Tekstveld id="naam" label={w.onthoud} hulp={w.onthoudUitleg} maxLength={80} waarde={naam} onWijzig={zetVeld('naam')} {...f.bij('naam')} />}
         <Knop type="submit" soort="hoofd" groot bezig={f.bezig}>
           {w.kijkNa}
         </Knop>

@@ -120,21 +120,25 @@ export default function Jongere({ id }: { id: string }) {
           <Samengevoegdstroken beeld={beeld} mag={mag('corrigeren')} />
           <Banenkaart id={id} bekendOp={bekendOp} />
           <div className="lp-duo">
-            <Tijdlijnkaart id={id} bekendOp={bekendOp} vandaag={beeld.peildatum} onCorrigeer={mag('corrigeren') ? zetTeCorrigeren : null} onKennis={() => zetVenster('kennis')} />
-            <div className="lp-duo__rechts">
+            <div className="lp-duo__open">
               <Hulpvragenkaart beeld={beeld} naam={volledigeNaam(beeld.persoon)} mag={mag('contact.vastleggen')} />
+              <Afsprakenkaart beeld={beeld} mag={mag('contact.vastleggen')} />
+            </div>
+            <div className="lp-duo__links">
+              <Tijdlijnkaart id={id} bekendOp={bekendOp} vandaag={beeld.peildatum} onCorrigeer={mag('corrigeren') ? zetTeCorrigeren : null} onKennis={() => zetVenster('kennis')} />
+              <div className="lp-rijkaarten">
+                <Schoolkaart beeld={beeld} naam={volledigeNaam(beeld.persoon)} magContact={mag('contact.vastleggen')} magWijzigen={mag('dossier.wijzigen')} />
+                <Werkkaart beeld={beeld} naam={volledigeNaam(beeld.persoon)} magContact={mag('contact.vastleggen')} magWijzigen={mag('dossier.wijzigen')} />
+                <Gesprekkenkaart beeld={beeld} />
+                <Toestemmingenkaart beeld={beeld} naam={volledigeNaam(beeld.persoon)} mag={mag('dossier.wijzigen')} />
+              </div>
+            </div>
+            <div className="lp-duo__rechts">
               <Nazorgkaart beeld={beeld} mag={mag('dossier.wijzigen')} />
               <Overdrachtkaart beeld={beeld} naam={volledigeNaam(beeld.persoon)} mag={mag('dossier.wijzigen')} eigenOrganisatie={medewerker()?.organisatieId ?? ''} />
-              <Afsprakenkaart beeld={beeld} mag={mag('contact.vastleggen')} />
               <Bereikkaart beeld={beeld} mag={mag('dossier.wijzigen')} />
               <Mensenkaart beeld={beeld} mag={mag('dossier.wijzigen')} />
             </div>
-          </div>
-          <div className="lp-rijkaarten">
-            <Schoolkaart beeld={beeld} naam={volledigeNaam(beeld.persoon)} magContact={mag('contact.vastleggen')} magWijzigen={mag('dossier.wijzigen')} />
-            <Werkkaart beeld={beeld} naam={volledigeNaam(beeld.persoon)} magContact={mag('contact.vastleggen')} magWijzigen={mag('dossier.wijzigen')} />
-            <Gesprekkenkaart beeld={beeld} />
-            <Toestemmingenkaart beeld={beeld} naam={volledigeNaam(beeld.persoon)} mag={mag('dossier.wijzigen')} />
           </div>
           {beeld.mag.includes('inzagen.zien') && <Inzagenkaart id={id} bekendOp={bekendOp} vandaag={beeld.peildatum} />}
           {(mag('contact.vastleggen') || mag('dossier.wijzigen')) && (

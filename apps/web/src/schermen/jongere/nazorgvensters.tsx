@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import type { Nazorgklok } from '@loopplank/dossier/antwoorden';
 import { useActie } from '../../client/actie';
+import { useVelden } from '../../client/concept';
 import { useNazorgvoorstel, verversNazorg } from '../../client/nazorg';
 import { Datumveld } from '../../kit/datumveld';
 import { Dialoog } from '../../kit/dialoog';
@@ -26,10 +26,11 @@ interface Props {
 }
 
 /** A short form about the clock: what is filled in, and the one button. */
-function Venster({ id, pad, titel, onder, lichaam, onSluit, children }: Props & { pad: string; titel: string; onder?: string; lichaam: object; children: React.ReactNode }) {
+function Venster({ id, pad, titel, onder, lichaam, wis, onSluit, children }: Props & { pad: string; titel: string; onder?: string; lichaam: object; wis: () => void; children: React.ReactNode }) {
   const { bezig, fout, doe } = useActie();
   const stuur = async () => {
     if ((await doe(`/v1/jongeren/${id}/nazorg${pad}`, lichaam)) === null) return;
+    wis();
     verversNazorg();
     onSluit();
   };
@@ -56,13 +57,15 @@ function Venster({ id, pad, titel, onder, lichaam, onSluit, children }: Props & 
 }
 
 function Startvelden({ id, voorstel, onSluit }: Props & { voorstel: { readonly programma?: string; readonly ankerDatum?: string } }) {
-  const [programma, zetProgramma] = useState<string | null>(voorstel.programma ?? null);
-  const [anker, zetAnker] = useState(voorstel.ankerDatum ? alsInvoer(voorstel.ankerDatum as Parameters<typeof alsInvoer>[0]) : '');
+  const [{ programma, anker }, zet, wis] = useVelden<{ programma: string | null; anker: string }>(`nazorg.start.${id}`, {
+    programma: voorstel.programma ?? null,
+    anker: voorstel.ankerDatum ? alsInvoer(voorstel.ankerDatum as Parameters<typeof alsInvoer>[0]) : '',
+  });
   const dag = dagVan(anker);
   return (
-    <Venster id={id} pad="" titel={w.start} lichaam={{ ...(programma ? { programma } : {}), ...(dag ? { ankerDatum: dag } : {}) }} onSluit={onSluit}>
-      <Kieslijst label={w.programma} opties={PROGRAMMAS} waarde={programma} leeg={w.kiesProgramma} onKies={zetProgramma} />
-      <Datumveld label={w.anker} hulp={w.ankerHulp} waarde={anker} onWijzig={zetAnker} />
+    <Venster id={id} pad="" titel={w.start} lichaam={{ ...(programma ? { programma } : {}), ...(dag ? { ankerDatum: dag } : {}) }} wis={wis} onSluit={onSluit}>
+      <Kieslijst label={w.programma} opties={PROGRAMMAS} waarde={programma} leeg={w.kiesProgramma} onKies={zet('programma')} />
+      <Datumveld label={w.anker} hulp={w.ankerHulp} waarde={anker} onWijzig={zet('anker')} />
     </Venster>
   );
 }
@@ -81,37 +84,34 @@ export function StartVenster({ id, onSluit }: Props) {
 }
 
 export function PauzeVenster({ id, onSluit }: Props) {
-  const [reden, zetReden] = useState<keyof typeof w.reden>('rust');
-  const [tot, zetTot] = useState('');
+  const [{ reden, tot }, zet, wis] = useVelden<{ reden: keyof typeof w.reden; tot: string }>(`nazorg.pauze.${id}`, { reden: 'rust', tot: '' });
   const dag = dagVan(tot);
   return (
-    <Venster id={id} pad="/pauze" titel={w.stilzetten} onder={w.stilUitleg} lichaam={{ reden, ...(dag ? { hervatDatum: dag } : {}) }} onSluit={onSluit}>
-      <Keuze vraag={w.waarom} hulp={w.redenHulp} slot keuzes={keuzes(w.reden)} waarde={reden} onKies={zetReden} />
-      <Datumveld label={w.totWanneer} waarde={tot} onWijzig={zetTot} />
+    <Venster id={id} pad="/pauze" titel={w.stilzetten} onder={w.stilUitleg} lichaam={{ reden, ...(dag ? { hervatDatum: dag } : {}) }} wis={wis} onSluit={onSluit}>
+      <Keuze vraag={w.waarom} hulp={w.redenHulp} slot keuzes={keuzes(w.reden)} waarde={reden} onKies={zet('reden')} />
+      <Datumveld label={w.totWanneer} waarde={tot} onWijzig={zet('tot')} />
     </Venster>
   );
 }
 
 export function EindeVenster({ id, klok, onSluit }: Props & { klok: Nazorgklok }) {
-  const [reden, zetReden] = useState<keyof typeof w.einde>(klok.staat === 'besluitNodig' ? 'besluit' : 'eerder');
-  const [toelichting, zetToelichting] = useState('');
+  const [{ reden, toelichting }, zet, wis] = useVelden<{ reden: keyof typeof w.einde; toelichting: string }>(`nazorg.einde.${id}`, { reden: klok.staat === 'besluitNodig' ? 'besluit' : 'eerder', toelichting: '' });
   const tekst = toelichting.trim();
   return (
-    <Venster id={id} pad="/einde" titel={w.stop} onder={w.eindeUitleg} lichaam={{ reden, ...(tekst ? { toelichting: tekst } : {}) }} onSluit={onSluit}>
-      <Keuze vraag={w.waarom} keuzes={keuzes(w.einde)} waarde={reden} onKies={zetReden} />
-      <Tekstveld label={w.toelichting} maxLength={500} waarde={toelichting} onWijzig={zetToelichting} />
+    <Venster id={id} pad="/einde" titel={w.stop} onder={w.eindeUitleg} lichaam={{ reden, ...(tekst ? { toelichting: tekst } : {}) }} wis={wis} onSluit={onSluit}>
+      <Keuze vraag={w.waarom} keuzes={keuzes(w.einde)} waarde={reden} onKies={zet('reden')} />
+      <Tekstveld label={w.toelichting} maxLength={500} waarde={toelichting} onWijzig={zet('toelichting')} />
     </Venster>
   );
 }
 
 export function VerlengVenster({ id, onSluit }: Props) {
-  const [tot, zetTot] = useState('');
-  const [toelichting, zetToelichting] = useState('');
+  const [{ tot, toelichting }, zet, wis] = useVelden(`nazorg.verleng.${id}`, { tot: '', toelichting: '' });
   const dag = dagVan(tot);
   return (
-    <Venster id={id} pad="/verlenging" titel={w.verleng} lichaam={{ ...(dag ? { totDatum: dag } : {}), toelichting: toelichting.trim() }} onSluit={onSluit}>
-      <Datumveld label={w.langer} waarde={tot} onWijzig={zetTot} />
-      <Tekstveld label={w.toelichting} maxLength={500} waarde={toelichting} onWijzig={zetToelichting} />
+    <Venster id={id} pad="/verlenging" titel={w.verleng} lichaam={{ ...(dag ? { totDatum: dag } : {}), toelichting: toelichting.trim() }} wis={wis} onSluit={onSluit}>
+      <Datumveld label={w.langer} waarde={tot} onWijzig={zet('tot')} />
+      <Tekstveld label={w.toelichting} maxLength={500} waarde={toelichting} onWijzig={zet('toelichting')} />
     </Venster>
   );
 }

@@ -112,9 +112,9 @@ export function Persoonkop({ beeld, kop, onBel }: { beeld: EenBeeld; kop: RefObj
         <p className="lp-persoon__laatst klein zacht">
           {l ? w.laatsteContact(relatief(dagVan(l.op), peildatum), KANAAL[l.kanaal].toLowerCase()) : w.nooitContact} {beeld.pogingenSindsContact > 0 && w.pogingen(beeld.pogingenSindsContact)}
         </p>
-        <Moment beeld={beeld} />
       </div>
       <div className="lp-persoon__rechts">
+        <Moment beeld={beeld} />
         <Regie beeld={beeld} />
         <Nummer beeld={beeld} onBel={onBel} />
         <Voorkeur beeld={beeld} />

@@ -7,7 +7,7 @@ import { begin } from '../../client/reeks';
 import { useHeleWerklijst, verversAlles } from '../../client/vragen';
 import type { Kolom } from '../../kit/datatabel/kolom';
 import { Leeg } from '../../kit/leeg';
-import { Discreet, Reden } from '../../kit/reden';
+import { Discreet, Ook, Reden } from '../../kit/reden';
 import { Lijstscherm, type Lijstveld } from '../../raam/lijstscherm';
 import { dagVan } from '../../tijd/dagen';
 import { kort, metVast, relatief } from '../../tijd/zeg';
@@ -28,8 +28,8 @@ const Wanneer = ({ dag }: { dag: Dag }) => (
 const Redenen = ({ rij }: { rij: Rij }) => (
   <span className="lp-redenen">
     <Reden soort={rij.bak === 'nu' ? 'let' : undefined}>{metVast(rij.reden)}</Reden>
-    {rij.ook?.map((tekst) => <Reden key={tekst}>{metVast(tekst)}</Reden>)}
     {rij.discreet && <Discreet>{woorden.vandaag.discreet}</Discreet>}
+    <Ook teksten={rij.ook ?? []} />
   </span>
 );
 

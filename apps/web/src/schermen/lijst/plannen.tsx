@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import type { Dag } from '@loopplank/kernel';
+import { useVelden } from '../../client/concept';
 import { vandaag } from '../../client/klok';
 import { Datumveld } from '../../kit/datumveld';
 import { Dialoog } from '../../kit/dialoog';
@@ -17,14 +18,17 @@ interface Props {
 
 /** One day for all that were chosen. */
 export function SamenPlannen({ aantal, onSluit, onPlan }: Props) {
-  const [dag, zetDag] = useState('');
+  const [{ dag }, zet, wis] = useVelden('lijst.plannen', { dag: '' });
+  const zetDag = zet('dag');
   const [toon, zetToon] = useState(false);
   const fout = dagFout(dag, vandaag());
   const gelezen = leesDatum(dag);
   const stuur = (e: FormEvent) => {
     e.preventDefault();
     zetToon(true);
-    if (!fout && 'dag' in gelezen) onPlan(gelezen.dag);
+    if (fout || !('dag' in gelezen)) return;
+    wis();
+    onPlan(gelezen.dag);
   };
   return (
     <Dialoog titel={woorden.heleLijst.planTitel(aantal)} onder={woorden.heleLijst.planUitleg} onSluit={onSluit} blad>

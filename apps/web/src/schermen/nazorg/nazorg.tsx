@@ -32,7 +32,7 @@ const check = (r: Rij): Dag | null => r.gepland?.datum ?? r.klok?.volgend?.gepla
 
 const Wanneer = ({ dag }: { dag: Dag }) => (
   <>
-    {relatief(dag, vandaag())} <small>{kort(dag, vandaag())}</small>
+    {relatief(dag, vandaag())} <small className="nb">{kort(dag, vandaag())}</small>
   </>
 );
 
@@ -46,11 +46,11 @@ const Redenen = ({ rij }: { rij: Rij }) => (
 
 const KOLOMMEN: readonly Kolom<Rij>[] = [
   { naam: 'naam', kop: w.naam, sorteer: naam, cel: (r) => <>{r.naam} {r.leeftijd !== null && <small>{woorden.algemeen.jaar(r.leeftijd)} · {r.gemeente}</small>}</> },
-  { naam: 'reden', kop: w.waarom, breedte: 2, cel: (r) => <Redenen rij={r} /> },
+  { naam: 'reden', kop: w.waarom, breedte: 1.8, zonderKop: true, cel: (r) => <Redenen rij={r} /> },
   { naam: 'wanneer', kop: w.wanneer, sorteer: check, cel: (r) => { const d = check(r); return d ? <Wanneer dag={d} /> : w.onbekend; } },
-  { naam: 'maand', kop: w.maand, breedte: 0.6, sorteer: (r) => r.klok?.maand ?? null, cel: (r) => (r.klok ? w.maandVan(r.klok.maand, r.klok.maanden) : w.onbekend) },
+  { naam: 'maand', kop: w.maand, breedte: 0.6, sorteer: (r) => r.klok?.maand ?? null, cel: (r) => (r.klok ? <span className="nb">{w.maandVan(r.klok.maand, r.klok.maanden)}</span> : w.onbekend) },
   { naam: 'gesproken', kop: w.gesproken, sorteer: (r) => r.klok?.laatsteContactDatum ?? null, cel: (r) => (r.klok?.laatsteContactDatum ? <Wanneer dag={r.klok.laatsteContactDatum} /> : w.nooit) },
-  { naam: 'situatie', kop: w.situatie, cel: (r) => (r.situatie ? metVast(r.situatie) : w.onbekend) },
+  { naam: 'situatie', kop: w.situatie, breedte: 1.3, cel: (r) => (r.situatie ? metVast(r.situatie) : w.onbekend) },
 ];
 const SORTEERBAAR = KOLOMMEN.filter((k) => k.sorteer).map((k) => k.naam);
 const VELD = [{ naam: 'bak', label: w.welke, opties: BAKKEN.map((code) => ({ code, naam: w.bak[code] })) }] as const;

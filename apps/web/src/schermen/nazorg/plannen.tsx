@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { NazorgRij, Nazorgreeks } from '@loopplank/dossier/antwoorden';
 import type { Dag } from '@loopplank/kernel';
 import { useActie } from '../../client/actie';
+import { useVelden } from '../../client/concept';
 import { vandaag } from '../../client/klok';
 import { verversNazorg } from '../../client/nazorg';
 import { Dialoog } from '../../kit/dialoog';
@@ -69,8 +70,7 @@ function Uitkomst({ reeks, rijen, onSluit }: Props & { reeks: Nazorgreeks }) {
 /** Many checks into my weekly slots: choose the days, one answer, one way back. */
 export function Weekplan({ rijen, onSluit }: Props) {
   const dagen = useMemo(() => werkdagen(vandaag()), []);
-  const [gekozen, zet] = useState<readonly string[]>([]);
-  const [kanaal, zetKanaal] = useState<Kanaal>('bellen');
+  const [{ gekozen, kanaal }, zet, wis] = useVelden<{ gekozen: readonly string[]; kanaal: Kanaal }>('nazorg.weekplan', { gekozen: [], kanaal: 'bellen' });
   const [toon, zetToon] = useState(false);
   const [reeks, zetReeks] = useState<Nazorgreeks | null>(null);
   const { bezig, fout, doe } = useActie();
@@ -79,6 +79,7 @@ export function Weekplan({ rijen, onSluit }: Props) {
     if (gekozen.length === 0) return;
     const antwoord = await doe<Nazorgreeks>('/v1/nazorg/plannen', { jongeren: rijen.map((r) => r.jongereId), dagen: gekozen, kanaal });
     if (antwoord === null) return;
+    wis();
     verversNazorg();
     zetReeks(antwoord);
   };
@@ -100,10 +101,10 @@ export function Weekplan({ rijen, onSluit }: Props) {
             vraag={w.dagen}
             keuzes={dagen.map((d) => ({ code: d as string, tekst: kort(d, vandaag()) }))}
             waarden={gekozen}
-            onWissel={(d) => zet((oud) => (oud.includes(d) ? oud.filter((x) => x !== d) : [...oud, d]))}
+            onWissel={(d) => zet('gekozen')(gekozen.includes(d) ? gekozen.filter((x) => x !== d) : [...gekozen, d])}
             {...(toon && gekozen.length === 0 ? { fout: w.kiesDag } : {})}
           />
-          <Keuze vraag={w.hoe} keuzes={KANALEN.map((code) => ({ code, tekst: KANAAL[code] }))} waarde={kanaal} onKies={zetKanaal} />
+          <Keuze vraag={w.hoe} keuzes={KANALEN.map((code) => ({ code, tekst: KANAAL[code] }))} waarde={kanaal} onKies={zet('kanaal')} />
           <footer className="lp-dialoog__voet">
             <Knop type="submit" soort="hoofd" bezig={bezig}>
               {w.planTitel(rijen.length)}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Uitstroomlijst, UitstroomRij, Uitstroomuitkomst } from '@loopplank/dossier/antwoorden';
 import { useActie } from '../../client/actie';
+import { useConcept } from '../../client/concept';
 import { vandaag } from '../../client/klok';
 import { useUitstroom, verversNazorg } from '../../client/nazorg';
 import { Actiebalk } from '../../kit/actiebalk';
@@ -60,7 +61,7 @@ function Kop({ r, fout }: { r: UitstroomRij; fout: string | undefined }) {
 
 function Rij({ r, i, fout, zet }: { r: UitstroomRij; i: Invoer; fout: string | undefined; zet: (i: Invoer) => void }) {
   return (
-    <li className="nz-rij">
+    <li className={r.gestart ? 'nz-rij nz-rij--klaar' : 'nz-rij'}>
       <Kop r={r} fout={fout} />
       {!r.gestart && (
         <div className="nz-rij__velden" role="group" aria-label={r.naam}>
@@ -73,8 +74,10 @@ function Rij({ r, i, fout, zet }: { r: UitstroomRij; i: Invoer; fout: string | u
   );
 }
 
+const NIETS: Readonly<Record<string, Invoer>> = {};
+
 function Klas({ lijst }: { lijst: Uitstroomlijst }) {
-  const [invoer, zet] = useState<Readonly<Record<string, Invoer>>>({});
+  const [invoer, zet, wis] = useConcept<Readonly<Record<string, Invoer>>>('uitstroom', NIETS);
   const [uitkomst, zetUitkomst] = useState<Uitstroomuitkomst | null>(null);
   const { bezig, fout, doe } = useActie();
   const van = (r: UitstroomRij) => invoer[r.jongereId] ?? begin(r);
@@ -87,6 +90,7 @@ function Klas({ lijst }: { lijst: Uitstroomlijst }) {
     const antwoord = await doe<Uitstroomuitkomst>('/v1/uitstroom', { rijen: klaar });
     if (antwoord === null) return;
     zetUitkomst(antwoord);
+    if (antwoord.mislukt === 0) wis();
     verversNazorg();
   };
   return (
@@ -100,7 +104,7 @@ function Klas({ lijst }: { lijst: Uitstroomlijst }) {
       }}
     >
       <Formulierfout fout={fout} />
-      <div role="status">
+      <div role="status" className="nz-stand">
         <p>{w.stand(lijst.gestart, lijst.totaal)}</p>
         {uitkomst && (
           <p>

@@ -12,7 +12,7 @@ import { Kaart } from '../../kit/kaart';
 import { Knop, knopKlasse } from '../../kit/knop';
 import { Leeg } from '../../kit/leeg';
 import { Strook } from '../../kit/strook';
-import { useSchermtitel } from '../../raam/plaats';
+import { Deelkop } from '../../raam/deelkop';
 import { kort } from '../../tijd/zeg';
 import { woorden } from '../../woorden';
 import { overdracht } from '../../woorden/overdracht';
@@ -77,13 +77,11 @@ function Inhoud({ detail }: { detail: OverdrachtDetail }) {
 
 /** S7, receiving side: who it is, why, what is shared, and the answer under the thumb. */
 export default function Aanbod({ id, oid }: { id: string; oid: string }) {
-  const kop = useSchermtitel(w.titel);
   const vraag = useOverdracht(id, oid);
   const weg = vraag.data === undefined && probleemIn(vraag.error)?.status === 404;
   return (
     <div className="stapel">
-      <Link href="/overdrachten">{w.terug}</Link>
-      <h1 ref={kop} tabIndex={-1}>{w.titel}</h1>
+      <Deelkop venster={w.titel} terug={{ naar: '/overdrachten', tekst: w.terug }} />
       {weg ? <Leeg soort="neutraal" titel={w.weg}>{w.wegUitleg}</Leeg> : <Antwoordvak vraag={vraag} mislukt={w.mislukt}>{(detail) => <Inhoud detail={detail} />}</Antwoordvak>}
     </div>
   );

@@ -6,7 +6,7 @@ import { Leeg } from '../../kit/leeg';
 import { Reden } from '../../kit/reden';
 import { Rij } from '../../kit/rij';
 import '../../kit/tabbladen.css';
-import { useSchermtitel } from '../../raam/plaats';
+import { Schermkop } from '../../raam/schermkop';
 import { woorden } from '../../woorden';
 import { overdracht as w } from '../../woorden/overdracht';
 import { useOverdrachten } from './vragen';
@@ -21,18 +21,12 @@ const aanZet = (r: OverdrachtRij) => (r.aanZet ? <Reden soort="let">{woorden.van
 
 /** S7: who is asked to take over, by us and of us, and with whom we are in it together. */
 export default function Overdrachten() {
-  const kop = useSchermtitel(w.titel);
   const gevraagd = new URLSearchParams(useSearch()).get('richting');
   const richting: Richting = isRichting(gevraagd) ? gevraagd : 'ontvangen';
   const vraag = useOverdrachten(richting);
   return (
     <div className="stapel">
-      <div>
-        <h1 ref={kop} tabIndex={-1}>
-          {w.titel}
-        </h1>
-        <p className="zacht">{w.inleiding}</p>
-      </div>
+      <Schermkop titel={w.titel} uitleg={w.inleiding} />
       <nav className="lp-tabs" aria-label={w.titel}>
         <ul>
           {RICHTINGEN.map((r) => (
@@ -47,9 +41,9 @@ export default function Overdrachten() {
       <Antwoordvak vraag={vraag} mislukt={w.mislukt}>
         {({ pages }) => {
           const rijen = pages.flatMap((p) => p.items);
-          if (rijen.length === 0) return <Leeg titel={w.leeg[richting]} />;
+          if (rijen.length === 0) return <Leeg titel={w.leeg[richting]}>{w.leegUitleg[richting]}</Leeg>;
           return (
-            <ul className="lp-rijen">
+            <ul className="lp-lijst">
               {rijen.map((r) => (
                 <Rij
                   key={r.overdrachtId} naar={naar(r)} naam={r.naam} bij={r.leeftijd === null ? null : `${woorden.algemeen.jaar(r.leeftijd)} · ${r.gemeente}`} merk={aanZet(r)} reden={r.reden}

@@ -13,6 +13,7 @@ import { useSchermtitel } from '../../raam/plaats';
 import { uurVan } from '../../tijd/dagen';
 import { groet, hoofdletter, lang, relatiefMetDag } from '../../tijd/zeg';
 import { woorden } from '../../woorden';
+import { alsErTijdIs } from '../../raam/vooruit';
 import { useGesprek, belOpTelefoon, type Gesprek } from './gesprek';
 import { Uitkomstvenster } from './uitkomstvenster';
 import { Werklijst } from './werklijst';
@@ -41,6 +42,8 @@ export function Vandaag() {
   const kop = useSchermtitel(w.titel);
   const vraag = useWerklijst();
   useEffect(() => onthoudBegin(true), []);
+  const er = vraag.data !== undefined;
+  useEffect(() => (er ? alsErTijdIs(() => import('../jongere/jongere')) : undefined), [er]);
   const [gesprek, zetGesprek] = useGesprek();
   const [heen, zetHeen] = useState<WerklijstRij | null>(null);
   const rijen = vraag.data?.pages.flatMap((p) => p.items) ?? [];
