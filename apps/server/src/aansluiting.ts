@@ -1,6 +1,6 @@
 import { naWerkdagen } from '@loopplank/access';
 import type { AccessHuis } from '@loopplank/access/http';
-import { aantalBegeleiders, berichtgevingVan, medewerkerOp, namenVan, organisatieMetId, organisaties, vervangtOp, werkkalenderVan } from '@loopplank/access/views';
+import { aantalBegeleiders, berichtgevingVan, hoortTreden, medewerkerOp, namenVan, organisatieMetId, organisaties, vervangtOp, werkkalenderVan } from '@loopplank/access/views';
 import type { DossierEvent } from '@loopplank/dossier';
 import { AANBOD_WERKDAGEN, dossierStream, GRONDSLAGEN } from '@loopplank/dossier';
 import type { DossierHuis, NieuweBetrokkene } from '@loopplank/dossier/http';
@@ -81,6 +81,8 @@ export const dossierHuis = (huis: Huis): DossierHuis => ({
     return huis.lezers.effect(vraag);
   },
   standaardDefinitie: (op) => standaardDefinitie(huis, op),
+  hoortTreden: (organisatieId, medewerkerId, op) => hoortTreden(huis.views.db('toegang'), organisatieId, medewerkerId, op),
+  werkdagenNa: (van, aantal, organisatieId) => naWerkdagen(werkkalenderVan(huis.views.db('toegang'), organisatieId), van, aantal),
   nieuwsGezienTot: (id) => berichtgevingVan(huis.views.db('toegang'), id).gezienTot,
   vervangtOp: (id, op) => vervangtOp(huis.views.db('toegang'), id, op),
   organisatieVanMedewerker: (id, op) => medewerkerOp(huis.views.db('toegang'), id, op)?.organisatieId,

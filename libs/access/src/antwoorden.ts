@@ -15,7 +15,7 @@ export interface Pagina<T> {
 }
 
 export type Organisatiesoort = 'school' | 'gemeente' | 'doorstroompunt' | 'uwv' | 'begeleiding' | 'overig';
-export type Rol = 'jobcoach' | 'combinatie' | 'rmc' | 'auditor' | 'beheerder';
+export type Rol = 'jobcoach' | 'combinatie' | 'rmc' | 'teamleider' | 'coordinator' | 'auditor' | 'beheerder';
 
 /** One row of GET /v1/organisaties: those that take part. */
 export interface OrganisatieRij extends Verwijzing {

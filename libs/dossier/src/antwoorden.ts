@@ -286,6 +286,18 @@ export interface TijdlijnItem {
   readonly gecorrigeerd?: { readonly reden: string; readonly op: Moment; readonly doorGebeurtenisId: string };
 }
 
+/** Behind "Waarom?" of a row: which rule, which version, what went in, and when it changes. */
+export interface Werklijstwaarom {
+  readonly regel: string;
+  readonly versie: number;
+  /** Dutch: what makes it stop. */
+  readonly uitleg: string;
+  readonly invoer: readonly { readonly tekst: string; readonly datum: Dag }[];
+  readonly verandertOpDatum?: Dag;
+  /** Dutch: what happens on that day. */
+  readonly daarna?: string;
+}
+
 /** One row of GET /v1/werklijst. */
 export interface WerklijstRij {
   readonly jongereId: string;
@@ -294,11 +306,13 @@ export interface WerklijstRij {
   readonly leeftijd: number | null;
   readonly gemeente: string;
   readonly bak: 'nu' | 'straks';
-  readonly redenCode: 'teLaat' | 'vandaag' | 'binnenkort' | 'geenBegeleider' | 'beeldVerloopt' | 'buitenBeeld' | 'nummerOngeldig' | 'contractEinde' | 'urenTeVeel' | 'schoolGat' | 'gatSignaal' | 'zoektocht' | 'uitvalrisico' | 'rust' | 'overdrachtLoopt' | 'samen' | 'hulpvraag' | 'hulpvraagUrgent';
+  readonly redenCode: 'escalatie' | 'nazorg' | 'teLaat' | 'vandaag' | 'binnenkort' | 'geenBegeleider' | 'beeldVerloopt' | 'buitenBeeld' | 'nummerOngeldig' | 'contractEinde' | 'urenTeVeel' | 'schoolGat' | 'gatSignaal' | 'zoektocht' | 'uitvalrisico' | 'rust' | 'overdrachtLoopt' | 'samen' | 'hulpvraag' | 'hulpvraagUrgent';
   /** Dutch: why this row is on the list. */
   readonly reden: string;
   /** Dutch: what else is the matter. */
   readonly ook?: readonly string[];
+  /** Of what lies too long. */
+  readonly waarom?: Werklijstwaarom;
   readonly volgendMoment: VolgendMoment;
   readonly laatsteContactOp?: Moment;
   readonly discreet: boolean;
@@ -324,6 +338,8 @@ export interface ZonderRegieRij {
   /** Dutch: why this row is on the list. */
   readonly reden: string;
   readonly aangemeldDatum: Dag;
+  /** Days without, the day of the question included: what was registered or imported without counts from its first day. */
+  readonly dagenZonder: number;
 }
 
 /** One hit of POST /v1/jongeren/_zoek, and a candidate in `mogelijk-dubbel`. */

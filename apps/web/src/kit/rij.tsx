@@ -18,12 +18,14 @@ interface Props {
   onder?: { readonly icoon: IcoonNaam; readonly tekst: string };
   /** The one button of the row; the rest of the row opens the person. */
   actie?: ReactNode;
+  /** Behind "Waarom?": opens below the row. */
+  uitleg?: ReactNode;
   /** Recorded on this device, not arrived yet. */
   wacht?: boolean;
 }
 
 /** One person in a list: the row opens the person, the round button acts. */
-export const Rij = ({ naar, naam, bij, merk, reden, ook, onder, actie, wacht = false }: Props) => (
+export const Rij = ({ naar, naam, bij, merk, reden, ook, onder, actie, uitleg, wacht = false }: Props) => (
   <li className={wacht ? 'lp-rij lp-rij--wacht' : 'lp-rij'}>
     <Link href={naar}>
       <span className="lp-rij__kop">
@@ -41,6 +43,7 @@ export const Rij = ({ naar, naam, bij, merk, reden, ook, onder, actie, wacht = f
       )}
     </Link>
     {actie}
+    {uitleg && <div className="lp-rij__uitleg">{uitleg}</div>}
   </li>
 );
 

@@ -71,7 +71,7 @@ export const STATUS: Readonly<Record<StatusCode, string>> = {
 };
 
 export const ROL: Readonly<Record<string, string>> = {
-  jobcoach: 'Jobcoach', combinatie: 'Combinatiefunctionaris', rmc: 'Doorstroompunt', auditor: 'Auditor', beheerder: 'Beheerder',
+  jobcoach: 'Jobcoach', combinatie: 'Combinatiefunctionaris', rmc: 'Doorstroompunt', teamleider: 'Teamleider', coordinator: 'Coördinator', auditor: 'Auditor', beheerder: 'Beheerder',
 };
 
 /** What somebody looks for, after "om": the purposes of the house. */

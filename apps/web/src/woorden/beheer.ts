@@ -8,6 +8,7 @@ export const SOORT: Readonly<Record<Organisatiesoort, string>> = {
 
 export const ROLUITLEG: Readonly<Record<Rol, string>> = {
   jobcoach: `${ROL['jobcoach']!}: helpt bij werk`, combinatie: `${ROL['combinatie']!}: begeleidt vanuit school, leest lijsten in`, rmc: `${ROL['rmc']!}: zoekt jongeren op, leest lijsten in`,
+  teamleider: `${ROL['teamleider']!}: hoort wat te lang ligt, naast een andere rol`, coordinator: `${ROL['coordinator']!}: hoort wat heel lang ligt, naast een andere rol`,
   auditor: `${ROL['auditor']!}: kijkt na wat er is gedaan`, beheerder: `${ROL['beheerder']!}: maakt accounts, ziet geen jongeren`,
 };
 

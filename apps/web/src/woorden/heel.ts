@@ -11,10 +11,12 @@ export const heleLijst = {
   wanneer: 'Wanneer',
   bak: { nu: 'Nu', straks: 'Straks' },
   redenen: {
-    hulpvraagUrgent: 'Dringende hulpvraag', hulpvraag: 'Hulpvraag', teLaat: 'Te laat', vandaag: 'Vandaag', geenBegeleider: 'Geen begeleider',
+    escalatie: 'Ligt te lang', nazorg: 'Nazorg', hulpvraagUrgent: 'Dringende hulpvraag', hulpvraag: 'Hulpvraag', teLaat: 'Te laat', vandaag: 'Vandaag', geenBegeleider: 'Geen begeleider',
     gatSignaal: 'Signaal', zoektocht: 'Zoeken', schoolGat: 'Geen school', contractEinde: 'Contract stopt', urenTeVeel: 'Te veel uren', beeldVerloopt: 'Raakt uit beeld', buitenBeeld: 'Buiten beeld',
     nummerOngeldig: 'Nummer klopt niet', binnenkort: 'Binnenkort',
   },
+  regel: (naam: string, versie: number) => `${naam}, versie ${versie}`,
+  verandert: (dag: string, dan?: string) => (dan ? `Verandert op ${dag}. ${dan}` : `Verandert op ${dag}.`),
   nooit: 'nog nooit',
   plan: 'Plan',
   planTitel: (n: number) => (n === 1 ? 'Plan 1 jongere' : `Plan ${n} jongeren`),

@@ -9,6 +9,7 @@ export const vandaag = {
   legVast: (naam: string) => `Leg contact vast met ${naam}`,
   gesproken: (wanneer: string) => `${wanneer} gesproken`,
   namens: (naam: string) => `namens ${naam}`,
+  ligtTeLang: 'Dit ligt te lang.',
   nooitGesproken: 'Nog nooit gesproken',
   discreet: 'Discreet',
   toonAlle: (n: number) => `Toon alle ${n}`,

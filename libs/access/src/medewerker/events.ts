@@ -1,7 +1,8 @@
 import { definieer, eenDag, eenMoment, id, keuze, optioneel, persoonlijk, tekst, type EventVan } from '@loopplank/kernel';
 
 /** What somebody may do. One person may hold several. */
-export const ROLLEN = ['jobcoach', 'combinatie', 'rmc', 'auditor', 'beheerder'] as const;
+/** `teamleider` and `coordinator` say who hears what lies too long; they give no right of their own, beside a role that does. */
+export const ROLLEN = ['jobcoach', 'combinatie', 'rmc', 'teamleider', 'coordinator', 'auditor', 'beheerder'] as const;
 export type Rol = (typeof ROLLEN)[number];
 
 export const MedewerkerAangemaakt = definieer('MedewerkerAangemaakt', 1, 'Een medewerker van een organisatie kan gaan inloggen.', {

@@ -10,3 +10,4 @@ export * from './processen.vragen';
 export * from './inzagen.projection';
 export * from './inzagen.vragen';
 export * from './doorstroompunt.vragen';
+export * from './leiding.vragen';

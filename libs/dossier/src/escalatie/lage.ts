@@ -4,7 +4,7 @@ import { betrokkenenOp } from '../betrokkenheid/state';
 import { geldende } from '../correcties/state';
 import { huidigeStart, lopendeKlok } from '../nazorg/klokken';
 import { loopVan } from '../overdracht/state';
-import { regieOp } from '../regie/state';
+import { regieOp, volgendMomentOp } from '../regie/state';
 import { inschrijvingen } from '../school/inschrijvingen';
 import { uitnodigingen } from '../school/loopbaan';
 import { gesprekken } from '../school/state';
@@ -36,9 +36,9 @@ function scholen(d: Dossier, op: Dag): readonly Schoollage[] {
 export function lageVan(d: Dossier, op: Dag): Lage {
   const regie = regieOp(d, op);
   const klok = lopendeKlok(d, op);
-  const gekozenOp = geldende(d, d.regie.momenten).filter((m) => m.data.reden === 'gekozen').at(-1)?.geldigOp;
+  const moment = volgendMomentOp(d, op);
   return {
     loop: loopVan(d), scholen: scholen(d, op), huidig: (id) => huidigeStart(d, id),
-    ...zonderLeeg({ regie: regie && zonderLeeg({ id: regie.id, organisatieId: regie.data.organisatieId, medewerkerId: regie.data.medewerkerId }), klok, gekozenOp }),
+    ...zonderLeeg({ regie: regie && zonderLeeg({ id: regie.id, organisatieId: regie.data.organisatieId, medewerkerId: regie.data.medewerkerId }), klok, opgepaktOp: moment && moment.data.reden !== 'overdracht' ? moment.geldigOp : undefined }),
   };
 }

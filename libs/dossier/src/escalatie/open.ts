@@ -22,8 +22,8 @@ export interface Lage {
   readonly loop: Loop;
   readonly regie?: { readonly id: string; readonly organisatieId: string; readonly medewerkerId?: string };
   readonly klok?: Pick<Klok, 'ankerId' | 'gevolg' | 'staat'>;
-  /** When somebody last chose the next moment. */
-  readonly gekozenOp?: Moment;
+  /** When the next moment was last planned for another reason than the handover itself: somebody chose, or spoke. */
+  readonly opgepaktOp?: Moment;
   readonly scholen: readonly Schoollage[];
   /** The id under which a corrected fact holds now. */
   readonly huidig: (id: string) => string;
@@ -40,12 +40,12 @@ function uitgenodigd(s: Schoollage): boolean {
 }
 
 /** The receiver did not answer, and the sender neither chose what now nor offered it again. */
-function verlopenZonderKeuze({ loop, regie, gekozenOp }: Lage, overdrachtId: string): boolean {
+function verlopenZonderKeuze({ loop, regie, opgepaktOp }: Lage, overdrachtId: string): boolean {
   const rij = vindOverdracht(loop, overdrachtId);
   if (rij?.einde?.type !== 'OverdrachtVerlopen' || rij.aanbod.organisatieId !== regie?.organisatieId) return false;
   const { geldigOp, revision } = rij.einde;
   const later = loop.some((f) => f.type === 'OverdrachtAangeboden' && f.revision > revision) || openOverdracht(loop) !== undefined;
-  return !later && (gekozenOp === undefined || gekozenOp <= geldigOp);
+  return !later && (opgepaktOp === undefined || opgepaktOp <= geldigOp);
 }
 
 /** Where something still lies on a day; undefined: it does not any more. */

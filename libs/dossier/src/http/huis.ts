@@ -4,6 +4,7 @@ import type { Dag, Moment, RecordedEvent } from '@loopplank/kernel';
 import type { ViewReader } from '@loopplank/projections';
 import type { NieuweBetrokkene } from '../aanmelding/meld-jongere-aan';
 import type { BetrokkenRol } from '../betrokkenheid/events';
+import type { Trede } from '../escalatie/events';
 import type { DossierEvent } from '../events';
 import type { Beeldlijst, Beeldvraag, Effect, Effectvraag, Namen, Stillijst, Stilvraag } from '../views';
 
@@ -53,4 +54,8 @@ export interface DossierHuis {
   nieuwsGezienTot(medewerkerId: string): Moment | undefined;
   /** Absent colleagues of the same organisation whom this employee stands in for on that day. */
   vervangtOp(medewerkerId: string, op: Dag): readonly string[];
+  /** Of which steps of an escalation this employee hears, for the whole organisation. */
+  hoortTreden(organisatieId: string, medewerkerId: string, op: Dag): readonly Trede[];
+  /** So many working days after a day, by the calendar of an organisation. */
+  werkdagenNa(van: Dag, aantal: number, organisatieId: string): Dag;
 }

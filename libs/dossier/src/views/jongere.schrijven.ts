@@ -1,5 +1,6 @@
 import { laatste, type Moment } from '@loopplank/kernel';
 import type { Db } from '@loopplank/sqlite';
+import { TREDEN } from '../escalatie/events';
 import type { Bijgewerkt } from './jongere.lezen';
 import { type Cel, schrijfRijen } from './rijen';
 import { alleBetrokkenheden, EINDE_DER_TIJDEN, inkorten, laatsteContact, momentNu, regieNu, type Stand, zicht } from './stand';
@@ -81,6 +82,7 @@ export function schrijfToewijzingen(db: Db, deel: Deel): void {
       if (g.type === 'HulpvraagGesignaleerd') return g.data.gevraagdOrganisatieId === undefined ? [] : [[g.data.gevraagdOrganisatieId, g.data.gevraagdMedewerkerId ?? '', 'hulpvraag', nr]];
       if (g.type === 'HulpvraagOpgepakt') return [[g.data.organisatieId, g.data.medewerkerId ?? '', 'hulpvraag', nr]];
       if (g.type === 'GatGesignaleerd') return g.data.organisatieId === undefined ? [] : [[g.data.organisatieId, '', 'zoektocht', nr]];
+      if (g.type === 'EscalatieTredeBereikt') return TREDEN.filter((t) => t !== 'begeleider' && TREDEN.indexOf(t) <= TREDEN.indexOf(g.data.trede)).map((t): Cel[] => [g.data.organisatieId, '', t, nr]);
       if (g.type === 'OnderzoekGestart') return [[g.data.organisatieId, '', 'zoektocht', nr]];
       if (g.type === 'RegieToegewezen') return [[g.data.organisatieId, g.data.medewerkerId ?? '', 'regie', nr]];
       return g.type === 'BegeleiderGekoppeld' ? [[g.data.organisatieId, g.data.medewerkerId, 'begeleider', nr]] : [];

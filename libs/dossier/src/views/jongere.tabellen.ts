@@ -55,7 +55,7 @@ export const TABELLEN: readonly string[] = [
   `CREATE TABLE toewijzing (
     organisatie_id TEXT NOT NULL,
     medewerker_id TEXT NOT NULL,
-    als TEXT NOT NULL, -- regie, begeleider, hulpvraag or zoektocht
+    als TEXT NOT NULL, -- regie, begeleider, hulpvraag, zoektocht, or a step of a ladder: leiding, coordinator
     nr INTEGER NOT NULL,
     PRIMARY KEY (organisatie_id, medewerker_id, als, nr)
   ) WITHOUT ROWID`,

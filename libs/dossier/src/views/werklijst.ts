@@ -1,10 +1,15 @@
 import type { Db } from '@loopplank/sqlite';
 import type { Werklijst, WerklijstRij } from '../antwoorden';
 import { isVertrokkenVolgens } from '../nazorg/vertrek';
+import type { Trede } from '../escalatie/events';
 import { momentVan, regieVan } from './een-beeld';
+import { type Escalaties, escalatiesBij, hoort, type Werkdagen } from './escalatie';
 import { gemeentenaam, korteNaam, leeftijd } from './kort';
 import { vouwTot } from './jongere.lezen';
 import { type Lezer, lezerVan } from './lezer';
+import { type KlokKort, klokkenVan, kortVan, leidend } from './nazorg/klokken';
+import { klokOpDag } from './nazorg/lijst';
+import type { Nazorgrij } from './nazorg/schrijven';
 import { betrokkenOp, IS_BETROKKEN } from './relaties';
 import { alle } from './rijen';
 import { begeleiders, besteTelefoon, isAanZet, laatsteContact, onzeZoektocht, openHulpvragen, peilOp, regieNu, rustNu, type Stand, voorkeurNu, type Zicht, zicht } from './stand';
@@ -16,21 +21,24 @@ interface Kandidaat {
   readonly id: string;
   /** Facts as JSON: all, or for a question about now those that matter now. */
   readonly feiten: string;
+  /** What is kept of the aftercare, for a question about now. */
+  readonly rij?: string | null;
 }
 
 /** Everybody who may be on the list of this person: now by the columns, on another day everybody who ever was. */
-function kandidaten(db: Db, { vrager: v, peildatum, bekendOp }: Vraag): Kandidaat[] {
+function kandidaten(db: Db, { vrager: v, peildatum, bekendOp, treden = [] }: Werklijstvraag): Kandidaat[] {
   const ooit = 'SELECT nr FROM toewijzing WHERE organisatie_id = ? AND medewerker_id';
   const toegang = betrokkenOp(v);
   const nu = bekendOp === undefined && peildatum === v.vandaag;
   return nu
     ? alle(
         db,
-        `SELECT j.nr, j.id, j.kort AS feiten FROM jongere j WHERE ${IS_BETROKKEN} AND j.nr IN
+        `SELECT j.nr, j.id, j.kort AS feiten, n.rij FROM jongere j LEFT JOIN nazorg n ON n.nr = j.nr WHERE ${IS_BETROKKEN} AND j.nr IN
          (SELECT nr FROM jongere WHERE regie_organisatie = ? AND (regie_medewerker = ? OR regie_medewerker IS NULL) UNION ${ooit} = ? AND als = 'begeleider'
           UNION ${ooit} IN (?, '') AND als = 'hulpvraag'
-          UNION ${ooit} = '' AND als = 'zoektocht')`,
-        ...toegang, v.organisatieId, v.medewerkerId, v.organisatieId, v.medewerkerId, v.organisatieId, v.medewerkerId, v.organisatieId,
+          UNION ${ooit} = '' AND als = 'zoektocht'
+          UNION ${ooit} = '' AND als IN (SELECT value FROM json_each(?)))`,
+        ...toegang, v.organisatieId, v.medewerkerId, v.organisatieId, v.medewerkerId, v.organisatieId, v.medewerkerId, v.organisatieId, v.organisatieId, JSON.stringify(treden),
       )
     : alle(db, `SELECT j.nr, j.id, j.stand AS feiten FROM jongere j WHERE ${IS_BETROKKEN} AND j.nr IN (${ooit} IN (?, ''))`, ...toegang, v.organisatieId, v.medewerkerId);
 }
@@ -48,7 +56,7 @@ interface Regel {
 }
 
 /** My own: I hold the file, or I guide. Of the team: my organisation holds it and nobody is in the seat. Else: a help request is mine, or my organisation must look where somebody is. */
-function hoortErbij(z: Zicht, v: Vrager): Rol | null {
+function hoortErbij(z: Zicht, v: Vrager, escalaties: Escalaties, treden: readonly Trede[]): Rol | null {
   if (isVertrokkenVolgens(z.nazorgeindes, { starts: z.nazorgstarts, inschrijvingen: z.inschrijvingen }, z.peil.dag)) return null;
   const regie = regieNu(z);
   const onze = regie?.organisatieId === v.organisatieId;
@@ -57,19 +65,32 @@ function hoortErbij(z: Zicht, v: Vrager): Rol | null {
   if (begeleiders(z, v.organisatieId).includes(v.medewerkerId)) return 'eigen';
   if (openHulpvragen(z).some((h) => isAanZet(h, v))) return 'hulpvraag';
   const { signaal, zoekt } = onzeZoektocht(z, v.organisatieId);
-  return signaal || zoekt ? 'zoektocht' : null;
+  if (signaal || zoekt) return 'zoektocht';
+  return escalaties.lopend.some((e) => hoort(e, treden)) ? 'escalatie' : null;
 }
 
-function regels(db: Db, vraag: Vraag): Regel[] {
+/** How the aftercare clock stands: from what was kept, else from the facts. */
+function klokVan(db: Db, { nr, rij }: Kandidaat, z: Zicht, nu: boolean): KlokKort | undefined {
+  if (nu) return rij ? klokOpDag(db, { nr }, JSON.parse(rij) as Nazorgrij, z.peil.dag) : undefined;
+  const klok = leidend(klokkenVan(z, z.peil.dag));
+  return klok && kortVan(klok);
+}
+
+function regels(db: Db, vraag: Werklijstvraag): Regel[] {
   const peil = peilOp(vraag.peildatum, vraag.standaard);
-  return kandidaten(db, vraag).flatMap(({ nr, id, feiten }) => {
+  const nu = vraag.bekendOp === undefined && vraag.peildatum === vraag.vrager.vandaag;
+  return kandidaten(db, vraag).flatMap((k) => {
+    const { nr, id, feiten } = k;
     const toen = vraag.bekendOp === undefined ? (JSON.parse(feiten) as Stand) : vouwTot(db, nr, vraag.bekendOp);
     const z = zicht(toen, peil);
-    const hoe = z && hoortErbij(z, vraag.vrager);
-    if (!z || !hoe) return [];
+    if (!z) return [];
+    const klok = klokVan(db, k, z, nu);
+    const escalaties = escalatiesBij(z, vraag.vrager.organisatieId, () => klok);
+    const hoe = hoortErbij(z, vraag.vrager, escalaties, vraag.treden ?? []);
+    if (!hoe) return [];
     const lezer = lezerVan(db, nr, vraag.vrager);
     const moment = momentVan(z, lezer);
-    return [{ nr, id, z, lezer, moment, hoe, redenen: redenen({ z, lezer, moment, rol: hoe, vrager: vraag.vrager, kennis: vraag.bekendOp ?? vraag.nu }) }];
+    return [{ nr, id, z, lezer, moment, hoe, redenen: redenen({ z, lezer, moment, rol: hoe, vrager: vraag.vrager, kennis: vraag.bekendOp ?? vraag.nu, escalaties, ...(klok ? { klok } : {}), ...(vraag.werkdagen ? { werkdagen: vraag.werkdagen } : {}) }) }];
   });
 }
 
@@ -78,7 +99,7 @@ function metVervangen(db: Db, vraag: Werklijstvraag): Regel[] {
   const eigen = regels(db, vraag);
   const gezien = new Set(eigen.map((r) => r.nr));
   const namens = (vraag.namens ?? []).flatMap((medewerkerId) =>
-    regels(db, { ...vraag, vrager: { ...vraag.vrager, medewerkerId } }).flatMap((r) => {
+    regels(db, { ...vraag, vrager: { ...vraag.vrager, medewerkerId }, treden: [] }).flatMap((r) => {
       if (r.hoe === 'vacant' || gezien.has(r.nr)) return [];
       gezien.add(r.nr);
       return [{ ...r, namens: medewerkerId }];
@@ -108,6 +129,7 @@ function rijVan({ id, z, lezer, moment, namens, redenen: [eerste, ...rest] }: Re
     redenCode: eerste.code,
     reden: eerste.tekst,
     ...(rest.length > 0 ? { ook: rest.map((r) => r.tekst) } : {}),
+    ...(eerste.waarom ? { waarom: eerste.waarom } : {}),
     volgendMoment: moment,
     ...(contact ? { laatsteContactOp: contact.geldigOp } : {}),
     discreet: voorkeurNu(z)?.discreet ?? false,
@@ -120,6 +142,9 @@ function rijVan({ id, z, lezer, moment, namens, redenen: [eerste, ...rest] }: Re
 export interface Werklijstvraag extends Vraag {
   /** Absent colleagues of the same organisation whom the asker stands in for on that day. */
   readonly namens?: readonly string[];
+  /** Of which steps of a ladder the asker hears, for the whole organisation. */
+  readonly treden?: readonly Trede[];
+  readonly werkdagen?: Werkdagen;
 }
 
 /** The worklist of the asker, most urgent first, each row with its reason. `bak`: only that part. */

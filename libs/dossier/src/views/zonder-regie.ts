@@ -1,4 +1,4 @@
-import { dagVan, type Moment } from '@loopplank/kernel';
+import { dagenTussen, dagVan, type Moment } from '@loopplank/kernel';
 import type { Db } from '@loopplank/sqlite';
 import type { Pagina, ZonderRegieRij } from '../antwoorden';
 import { vouwTot } from './jongere.lezen';
@@ -28,6 +28,8 @@ function rijVan(id: string, z: Zicht): ZonderRegieRij[] {
     mist,
     reden: TEKST[mist.join(',')]!,
     aangemeldDatum: dagVan(aanmelding.geldigOp),
+    // Neither ever ends without another: who lacks one lacks it since the first day.
+    dagenZonder: dagenTussen(dagVan(aanmelding.geldigOp), z.peil.dag) + 1,
   }];
 }
 

@@ -13,6 +13,7 @@ import { dagVan } from '../../tijd/dagen';
 import { kort, metVast, relatief } from '../../tijd/zeg';
 import { woorden } from '../../woorden';
 import { SamenPlannen } from './plannen';
+import { Rijwaarom } from './waarom';
 
 const w = woorden.heleLijst;
 type Rij = WerklijstRij;
@@ -27,7 +28,7 @@ const Wanneer = ({ dag }: { dag: Dag }) => (
 );
 const Redenen = ({ rij }: { rij: Rij }) => (
   <span className="lp-redenen">
-    <Reden soort={rij.bak === 'nu' ? 'let' : undefined}>{metVast(rij.reden)}</Reden>
+    {rij.waarom ? <Rijwaarom waarom={rij.waarom} label={rij.reden} /> : <Reden soort={rij.bak === 'nu' ? 'let' : undefined}>{metVast(rij.reden)}</Reden>}
     {rij.discreet && <Discreet>{woorden.vandaag.discreet}</Discreet>}
     <Ook teksten={rij.ook ?? []} />
   </span>

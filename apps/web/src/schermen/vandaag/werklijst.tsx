@@ -8,6 +8,7 @@ import { Knop } from '../../kit/knop';
 import { Discreet } from '../../kit/reden';
 import { Groepkop, Rij } from '../../kit/rij';
 import { dagVan } from '../../tijd/dagen';
+import { Rijwaarom } from '../lijst/waarom';
 import { hoofdletter, relatief } from '../../tijd/zeg';
 import { wachtrij } from '../../wachtrij/motor';
 import { woorden } from '../../woorden';
@@ -80,6 +81,7 @@ function WerkRij({ rij, onBel, net }: { rij: WerklijstRij; onBel: (rij: Werklijs
       reden={rij.reden}
       {...(ook.length > 0 ? { ook } : {})}
       onder={net ? { icoon: 'klok', tekst: woorden.wachtrij.opRij(net, false) } : { icoon: 'chat', tekst: gesproken }}
+      {...(rij.waarom ? { uitleg: <Rijwaarom waarom={rij.waarom} label={w.ligtTeLang} /> } : {})}
       wacht={net !== null}
       actie={
         <button type="button" className="lp-rond" aria-label={rij.telefoon ? w.bel(rij.naam) : w.legVast(rij.naam)} onClick={() => onBel(rij)}>

@@ -1,6 +1,6 @@
 import type {
   Afspraak, Bandgat, Bandperiode, Bandpunt, Bandrij, Banden, Beeldstatus, Betrokkene, Contactgegeven, EenBeeld, Samengevoegd, GeplandMoment, Gesprek, Persoon, RegiePeriode,
-  TijdlijnItem, VolgendMoment, Waaromregel, Werklijst, WerklijstRij, ZoekTreffer, ZonderRegieRij,
+  TijdlijnItem, VolgendMoment, Waaromregel, Werklijst, WerklijstRij, Werklijstwaarom, ZoekTreffer, ZonderRegieRij,
 } from '../../antwoorden';
 import { HERKOMSTEN } from '../../aanmelding/events';
 import { BETROKKEN_ROLLEN } from '../../betrokkenheid/events';
@@ -191,15 +191,21 @@ const bandrij = object<Bandrij>({
 });
 export const banden = object<Banden>({ vanDatum: datum('Begin van het beeld.'), totDatum: datum('Einde van het beeld.'), peildatum: datum('Vandaag in het beeld.'), rijen: lijst(bandrij, 'De banden.') });
 
+const werklijstwaarom = object<Werklijstwaarom>({
+  regel: tekst('Welke regel.'), versie: getal('Versie van de regel.'), uitleg: tekst('Waardoor het stopt.'),
+  invoer: lijst(object<Werklijstwaarom['invoer'][number]>({ tekst: tekst('Wat meetelde.'), datum: datum('Vanaf wanneer.') }), 'Wat meetelde.'),
+  verandertOpDatum: mag(datum('Wanneer dit verandert.')), daarna: mag(tekst('Wat er dan gebeurt.')),
+});
 const werklijstRij = object<WerklijstRij>({
   jongereId: id('De jongere.'),
   naam: tekst('Voornaam en eerste letter.'),
   leeftijd: ofNull(getal('Leeftijd.')),
   gemeente: tekst('Woonplaats.'),
   bak: keuze(['nu', 'straks'], 'Nu of straks.'),
-  redenCode: keuze(['teLaat', 'vandaag', 'binnenkort', 'geenBegeleider', 'beeldVerloopt', 'buitenBeeld', 'nummerOngeldig', 'contractEinde', 'urenTeVeel', 'schoolGat', 'gatSignaal', 'zoektocht', 'uitvalrisico', 'rust', 'overdrachtLoopt', 'samen', 'hulpvraag', 'hulpvraagUrgent'], 'Reden, als code.'),
+  redenCode: keuze(['escalatie', 'nazorg', 'teLaat', 'vandaag', 'binnenkort', 'geenBegeleider', 'beeldVerloopt', 'buitenBeeld', 'nummerOngeldig', 'contractEinde', 'urenTeVeel', 'schoolGat', 'gatSignaal', 'zoektocht', 'uitvalrisico', 'rust', 'overdrachtLoopt', 'samen', 'hulpvraag', 'hulpvraagUrgent'], 'Reden, als code.'),
   reden: tekst('Waarom deze jongere op de lijst staat.'),
   ook: mag(lijst(tekst('Nog een reden.'), 'Wat er nog meer speelt.')),
+  waarom: mag(werklijstwaarom),
   volgendMoment,
   laatsteContactOp: mag(tijdstip('Laatste tweezijdige contact.')),
   discreet: jaNee('Niet zeggen namens wie je belt.'),
@@ -222,6 +228,7 @@ export const zonderRegieRij = object<ZonderRegieRij>({
   mist: lijst(keuze(['regie', 'volgendMoment'], 'Wat ontbreekt.'), 'Wat ontbreekt.'),
   reden: tekst('Waarom deze jongere op de lijst staat.'),
   aangemeldDatum: datum('Wanneer het dossier begon.'),
+  dagenZonder: getal('Hoeveel dagen al, vandaag meegeteld.'),
 });
 
 export const zoekTreffer = object<ZoekTreffer>({

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { beslis, type Medewerker, type Rol } from '@loopplank/access';
 import { nietGevonden, Probleem, StelVraag, type VerzoekMetKader } from '@loopplank/access/http';
-import { dag, dagVan, moment } from '@loopplank/kernel';
+import { type Dag, dag, dagVan, moment } from '@loopplank/kernel';
 import { logVan, projecteer } from '@loopplank/projections/testing';
 import { type ArgumentsHost, Catch, type ExceptionFilter, type INestApplication } from '@nestjs/common';
 import { APP_FILTER, NestFactory } from '@nestjs/core';
@@ -49,6 +49,8 @@ const huis: DossierHuis = {
   organisatieVanMedewerker: () => undefined,
   nieuwsGezienTot: () => undefined,
   vervangtOp: () => [],
+  hoortTreden: () => [],
+  werkdagenNa: (van: Dag) => van,
     beeldlijst: async () => null,
     beeldstil: async () => ({ items: [], totaal: 0, jongeren: 0, latentie: [] }),
     beeldeffect: async () => null,

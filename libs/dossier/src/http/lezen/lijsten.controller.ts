@@ -1,4 +1,5 @@
 import { HetKader, type Kader } from '@loopplank/access/http';
+import type { Dag } from '@loopplank/kernel';
 import { Controller, Inject, Query as UitAdres } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiQuery, ApiTags } from '@nestjs/swagger';
@@ -22,7 +23,7 @@ export class LijstenController {
   ) {}
 
   @ApiQuery({ name: 'bak', required: false, enum: BAKKEN, description: 'Alleen wat nu iets nodig heeft, of alleen wat later komt.' })
-  @Lijst('werklijst', { titel: 'Mijn werklijst', uitleg: 'Jongeren van wie jij de regie hebt of die jij begeleidt, lege plekken van je organisatie, en het werk van wie je vervangt.', antwoord: 'Het dringendst eerst, elke rij met de reden.' }, werklijst)
+  @Lijst('werklijst', { titel: 'Mijn werklijst', uitleg: 'Jongeren van wie jij de regie hebt of die jij begeleidt, lege plekken van je organisatie, wat daar te lang ligt als jij leiding geeft, en het werk van wie je vervangt.', antwoord: 'Het dringendst eerst, elke rij met de reden.' }, werklijst)
   async werklijst(@HetKader() kader: Kader, @UitAdres() query: Query): Promise<Werklijst> {
     const lijst = leesLijst(query, kader, ['bak']);
     const bak = leesKeuze(query, 'bak', BAKKEN);
@@ -32,7 +33,11 @@ export class LijstenController {
       soort: 'werklijst',
       views: ['jongere', 'toegang'],
       antwoord: (v) => {
-        const vraag = { ...vraagVan(this.huis, kader, lijst, v), namens: this.huis.vervangtOp(kader.medewerker.id, lijst.peildatum) };
+        const { id, organisatieId } = kader.medewerker;
+        const vraag = {
+          ...vraagVan(this.huis, kader, lijst, v), namens: this.huis.vervangtOp(id, lijst.peildatum), treden: this.huis.hoortTreden(organisatieId, id, lijst.peildatum),
+          werkdagen: (van: Dag, aantal: number, bij: string) => this.huis.werkdagenNa(van, aantal, bij),
+        };
         return overLijst(alsPagina(kader, lijst, leesWerklijst(this.huis.views.db('jongere'), vraag, lijst, bak)));
       },
     });

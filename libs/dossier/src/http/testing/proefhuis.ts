@@ -58,6 +58,8 @@ export function maakProefhuis() {
     organisatieBestaat: (id) => Object.values<string>(ORGANISATIE).includes(id),
     nieuwsGezienTot: () => undefined,
     vervangtOp: () => [],
+    hoortTreden: () => ['leiding', 'coordinator'],
+    werkdagenNa: (van, aantal) => plusDagen(van, aantal),
     beeldlijst: async () => null,
     beeldstil: async () => ({ items: [], totaal: 0, jongeren: 0, latentie: [] }),
     beeldeffect: async () => null,

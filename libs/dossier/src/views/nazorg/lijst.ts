@@ -59,7 +59,7 @@ const vanPersoon = (db: Db, v: Vrager): Kandidaat[] =>
   );
 
 /** The answer that was kept for this day, while it holds; else it is computed from all the facts. */
-function klokOpDag(db: Db, k: Kandidaat, rij: Nazorgrij, op: Dag): KlokKort | undefined {
+export function klokOpDag(db: Db, k: Pick<Kandidaat, 'nr'>, rij: Nazorgrij, op: Dag): KlokKort | undefined {
   const stuk = rij.stukken.findLast((s) => s.vanaf <= op);
   if (stuk && (stuk.totOp === null || op < stuk.totOp)) return stuk.klok;
   const stand = een<{ stand: string }>(db, 'SELECT stand FROM jongere WHERE nr = ?', k.nr);

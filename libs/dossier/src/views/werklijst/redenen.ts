@@ -1,16 +1,19 @@
 import { type Dag, dagenTussen, dagVan, laatste, type Moment, plusDagen } from '@loopplank/kernel';
-import type { VolgendMoment, WerklijstRij } from '../../antwoorden';
+import type { VolgendMoment, WerklijstRij, Werklijstwaarom } from '../../antwoorden';
 import { dagen, korteDatum, relatief } from '../../taal/datum';
 import { HULPTHEMA } from '../../taal/hulpvraag';
 import { KANAAL, UITVAL } from '../../taal/woorden';
 import { beeldstatus } from '../beeldstatus';
+import { type Escalaties, escalatietekst, escalatiewaarom, type Werkdagen } from '../escalatie';
 import type { Lezer } from '../lezer';
+import type { KlokKort } from '../nazorg/klokken';
 import { openGat, schoolgaten } from '../schoolgaten';
 import { alleNummersFout, isAanZet, laatsteContact, onzeZoektocht, openHulpvragen, openUitvalrisico, regieNu, rustNu, teVeelUren, werkeinde, type Zicht } from '../stand';
 import { faseVan, geldigAanbod, openVoorstel, volgendeControle } from '../../overdracht/loop';
 import type { Vrager } from '../vrager';
 
 export interface Reden {
+  readonly waarom?: Werklijstwaarom;
   readonly code: WerklijstRij['redenCode'];
   /** Dutch: why this youngster is on the list. */
   readonly tekst: string;
@@ -122,19 +125,20 @@ function omDeOverdracht({ z, vrager }: Bekeken): Reden[] {
 
 /** What weighs most first. Everybody has at least the reason of the next moment. */
 const GEWICHT: readonly Reden['code'][] = [
-  'hulpvraagUrgent', 'teLaat', 'geenBegeleider', 'vandaag', 'hulpvraag', 'overdrachtLoopt', 'samen', 'gatSignaal', 'zoektocht', 'uitvalrisico', 'schoolGat', 'contractEinde', 'urenTeVeel', 'beeldVerloopt', 'buitenBeeld', 'nummerOngeldig', 'binnenkort', 'rust',
+  'hulpvraagUrgent', 'escalatie', 'teLaat', 'geenBegeleider', 'vandaag', 'nazorg', 'hulpvraag', 'overdrachtLoopt', 'samen', 'gatSignaal', 'zoektocht', 'uitvalrisico', 'schoolGat', 'contractEinde', 'urenTeVeel', 'beeldVerloopt', 'buitenBeeld', 'nummerOngeldig', 'binnenkort', 'rust',
 ];
 
 export const gewicht = (r: Reden): number => GEWICHT.indexOf(r.code);
 
-const NU: readonly Reden['code'][] = ['hulpvraagUrgent', 'teLaat', 'vandaag', 'geenBegeleider'];
+const NU: readonly Reden['code'][] = ['hulpvraagUrgent', 'escalatie', 'teLaat', 'vandaag', 'geenBegeleider'];
 
 /** These need something today. */
 export const bakVan = (r: Reden): WerklijstRij['bak'] => (NU.includes(r.code) ? 'nu' : 'straks');
 
 /** Why a file is on somebody's list: it is theirs, the seat of their organisation is empty, only a help request is,
- * or their organisation must look where the youngster is. */
-export type Rol = 'eigen' | 'vacant' | 'hulpvraag' | 'zoektocht';
+ * their organisation must look where the youngster is, or it lies
+ * too long and they lead there. */
+export type Rol = 'eigen' | 'vacant' | 'hulpvraag' | 'zoektocht' | 'escalatie';
 
 /** One file as somebody looks at it. */
 export interface Bekeken {
@@ -144,6 +148,23 @@ export interface Bekeken {
   readonly moment: VolgendMoment;
   readonly rol: Rol;
   readonly kennis: Moment;
+  readonly escalaties: Escalaties;
+  readonly klok?: KlokKort;
+  readonly werkdagen?: Werkdagen;
+}
+
+/** What lies too long here, with the ladder behind it. */
+const omDeEscalaties = ({ z, escalaties: { lopend, lage }, werkdagen }: Bekeken): Reden[] =>
+  lopend.map((e) => ({ code: 'escalatie', tekst: escalatietekst(e, lage, z.peil.dag), waarom: escalatiewaarom(e, werkdagen) }));
+
+/** The aftercare clock: what was missed, or that somebody must decide. At the second miss it is a ladder. */
+function omDeNazorg({ z, klok, escalaties }: Bekeken): Reden[] {
+  if (!klok || klok.staat === 'gepauzeerd' || klok.staat === 'beeindigd') return [];
+  if (klok.staat === 'besluitNodig') return [{ code: 'nazorg', tekst: 'De nazorg is voorbij zonder gesprek: besluit of zij stopt' }];
+  if (klok.gemistOpRij === 0 || escalaties.lopend.some((e) => e.laatste.data.soort === 'nazorg')) return [];
+  const laatst = klok.gemist.at(-1);
+  const keer = klok.gemistOpRij === 1 ? 'Nazorgcheck gemist' : `${klok.gemistOpRij} nazorgchecks gemist`;
+  return [{ code: 'nazorg', tekst: laatst === undefined ? keer : `${keer}, voor het laatst op ${korteDatum(laatst, z.peil.dag)}` }];
 }
 
 const geenBegeleider = (rol: Rol): Reden[] => (rol === 'vacant' ? [{ code: 'geenBegeleider', tekst: 'Nog niemand van jullie heeft de regie' }] : []);
@@ -153,9 +174,11 @@ export function redenen(b: Bekeken): readonly [Reden, ...Reden[]] {
   const { z, moment, rol, kennis, lezer } = b;
   const hulp = omDeHulpvragen(b);
   // Who only has a help request is not told to do the work of who holds the file.
-  const alle: Reden[] = rol === 'zoektocht' ? omDeZoektocht(b) : rol === 'hulpvraag' ? hulp : rustNu(z) ? [...inRust(b), ...geenBegeleider(rol)] : [
+  const alle: Reden[] = rol === 'escalatie' ? omDeEscalaties(b) : rol === 'zoektocht' ? omDeZoektocht(b) : rol === 'hulpvraag' ? hulp : rustNu(z) ? [...inRust(b), ...omDeEscalaties(b), ...geenBegeleider(rol)] : [
     ...hulp,
+    ...omDeEscalaties(b),
     omDeDag(moment, z),
+    ...omDeNazorg(b),
     ...geenBegeleider(rol),
     ...omDeUitval(z),
     ...omDeOverdracht(b),
