@@ -48,4 +48,18 @@ export interface DefinitieEffect {
   readonly eraf: number;
   /** Rows as they would be; of who comes back in view as they are. */
   readonly voorbeelden: readonly (BuitenBeeldRij & { readonly verandering: 'erbij' | 'eraf' })[];
+  /** How many are out of view on this day of each of the 24 months before, as known now; the last is today. */
+  readonly maanden: readonly { readonly datum: Dag; readonly nu: number; readonly straks: number }[];
+  /** Youngsters with at least one such day in those months. */
+  readonly ooit: { readonly anders: number; readonly erbij: number; readonly eraf: number };
+  /** Of who differs in those months and not today; the longest stretch of each. */
+  readonly eerder: readonly EerderVerschil[];
+}
+
+export interface EerderVerschil {
+  readonly jongereId: string;
+  readonly naam: string;
+  readonly verandering: 'erbij' | 'eraf';
+  readonly vanDatum: Dag;
+  readonly totDatum: Dag;
 }

@@ -9,7 +9,7 @@ export { bepaalGaten, type Gat } from './gaten/gaten';
 export type { Sluitreden } from './gaten/sluiting';
 export type { Termijnen } from './gaten/termijnen';
 export { bepaalStatus, weegWaarnemingen, type Beeld, type Omstandigheden } from './status';
-export { type Stand, type Status, STATUSSEN } from './stand';
+export { type Gewogen, type Stand, type Status, STATUSSEN } from './stand';
 export type { Waaromreden, Waaromregel } from './waarom';
 export { dagTekst, FEITSOORT, statusTekst, waaromTekst } from './teksten';
 export { plaatsOp, type Plaats, UIT_BEELD, UITREDENEN, type Uit, type Uitreden } from './uit-beeld';

@@ -4,15 +4,16 @@ import type { Projection } from '@loopplank/projections';
 import type { Db } from '@loopplank/sqlite';
 import { DOSSIER_EVENTS, type DossierEvent, jongereIdVan } from '../events';
 import { leesDefinities, schrijfDefinitie } from './beeld/definities';
+import { feitenTekst } from './beeld/feiten';
 import { AANVOER, schrijfLatentie } from './beeld/latentie';
-import { beeldperioden } from './beeld/perioden';
+import { beeldperioden, reeksenVan } from './beeld/perioden';
 import { type Beeldstand, vouwBeeld, zegtIetsOverBeeld } from './beeld/stand';
 import { BEELDTABELLEN } from './beeld/tabellen';
 import { gebeurtenisVan } from './gebeurtenis';
 import { laadStanden, type Opgeslagen } from './jongere.lezen';
 import { schrijfBetrokkenheid } from './jongere.schrijven';
 import { type Cel, schrijfRijen } from './rijen';
-import { EINDE_DER_TIJDEN, laatsteContact, zicht } from './stand';
+import { EINDE_DER_TIJDEN, laatsteContact, type Zicht, zicht } from './stand';
 import { isGewist, wisRijen } from './wissen';
 
 type Event = RecordedEvent<DossierEvent>;
@@ -23,6 +24,8 @@ interface Deel extends Opgeslagen {
 
 interface Gevouwen extends Deel {
   readonly stand: Beeldstand;
+  /** Everything known; null: there is no file (any more). */
+  readonly z: Zicht | null;
   /** Day of the last fact: from then on the days that follow are known. */
   readonly laatste: Dag;
 }
@@ -44,26 +47,25 @@ function perJongere(events: readonly Event[], db: Db): Deel[] {
 function schrijfStanden(db: Db, delen: readonly Gevouwen[]): void {
   schrijfRijen(
     db,
-    'INSERT OR REPLACE INTO jongere (nr, id, begin_geldig, gemeente, geboren, herkomst, contact, laatste, stand)',
-    delen.map(({ nr, jongereId, stand, laatste: dag }): Cel[] => {
-      const z = zicht(stand, EINDE_DER_TIJDEN);
+    'INSERT OR REPLACE INTO jongere (nr, id, begin_geldig, gemeente, geboren, herkomst, contact, laatste, stand, feiten)',
+    delen.map(({ nr, jongereId, stand, z, laatste: dag }): Cel[] => {
       const wie = z?.aanmelding;
       const contact = z && laatsteContact(z);
-      return [nr, jongereId, stand.aanmeldingen[0]?.geldigOp ?? null, wie?.gemeente ?? null, wie?.geboortedatum ?? null, wie?.herkomst ?? null, contact ? dagVan(contact.geldigOp) : null, dag, JSON.stringify(stand)];
+      return [nr, jongereId, stand.aanmeldingen[0]?.geldigOp ?? null, wie?.gemeente ?? null, wie?.geboortedatum ?? null, wie?.herkomst ?? null, contact ? dagVan(contact.geldigOp) : null, dag, JSON.stringify(stand), feitenTekst(z)];
     }),
   );
 }
 
 /** Rewrites what comes next for these youngsters, by every published definition. */
-function schrijfPerioden(db: Db, delen: readonly Pick<Gevouwen, 'nr' | 'stand' | 'laatste'>[], definities: readonly BeeldDefinitie[]): void {
+function schrijfPerioden(db: Db, delen: readonly Pick<Gevouwen, 'nr' | 'z' | 'laatste'>[], definities: readonly BeeldDefinitie[]): void {
+  const reeksen = reeksenVan(definities);
   wisRijen(db, ['periode'], delen.map((d) => d.nr));
   schrijfRijen(
     db,
     'INSERT INTO periode (code, nr, van, tot, versie, status, reden, sinds, gemeente)',
-    delen.flatMap(({ nr, stand, laatste: vanaf }) => {
-      const gemeente = zicht(stand, EINDE_DER_TIJDEN)?.aanmelding.gemeente ?? '';
-      return beeldperioden(stand, definities, vanaf).map((p): Cel[] => [p.code, nr, p.van, p.tot, p.versie, p.stand.status, p.uit?.reden ?? null, p.uit?.sinds ?? null, gemeente]);
-    }),
+    delen.flatMap(({ nr, z, laatste: vanaf }) =>
+      beeldperioden(z, reeksen, vanaf).map((p): Cel[] => [p.code, nr, p.van, p.tot, p.versie, p.stand.status, p.uit?.reden ?? null, p.uit?.sinds ?? null, z!.aanmelding.gemeente]),
+    ),
   );
 }
 
@@ -99,11 +101,10 @@ const wistLeesbaars = (voor: readonly Deel[]): boolean =>
 function verwerkDossiers(events: readonly Event[], db: Db): boolean {
   const voor = perJongere(events, db);
   if (voor.length === 0) return false;
-  const delen = voor.map((d): Gevouwen => ({
-    ...d,
-    stand: vouwBeeld(d.stand, d.nieuw.map(gebeurtenisVan)),
-    laatste: d.nieuw.map((e) => dagVan(e.vastgelegdOp)).reduce(laatste),
-  }));
+  const delen = voor.map((d): Gevouwen => {
+    const stand = vouwBeeld(d.stand, d.nieuw.map(gebeurtenisVan));
+    return { ...d, stand, z: zicht(stand, EINDE_DER_TIJDEN), laatste: d.nieuw.map((e) => dagVan(e.vastgelegdOp)).reduce(laatste) };
+  });
   schrijfStanden(db, delen);
   schrijfPerioden(db, delen, leesDefinities(db));
   schrijfBetrokkenheid(db, delen);
@@ -121,7 +122,7 @@ function herrekenAlles(db: Db): void {
   const lees = db.prepare('SELECT nr, laatste, stand FROM jongere WHERE nr > ? ORDER BY nr LIMIT ?');
   for (let na = 0; ; ) {
     const rijen = lees.all(na, REKEN) as { nr: number; laatste: Dag; stand: string }[];
-    schrijfPerioden(db, rijen.map((r) => ({ ...r, stand: JSON.parse(r.stand) as Beeldstand })), definities);
+    schrijfPerioden(db, rijen.map((r) => ({ ...r, z: zicht(JSON.parse(r.stand) as Beeldstand, EINDE_DER_TIJDEN) })), definities);
     if (rijen.length < REKEN) return;
     na = rijen.at(-1)!.nr;
   }
@@ -132,7 +133,7 @@ const DEFINITIETYPES: readonly string[] = DEFINITIE_EVENTS.map((d) => d.type);
 /** Who is in view, until when, by every published definition: days only, so that the passing of time needs no work. */
 export const beeldProjection: Projection = {
   naam: 'beeld',
-  versie: 4,
+  versie: 5,
   tabellen: BEELDTABELLEN,
   types: [...DOSSIER_EVENTS.map((d) => d.type).filter(zegtIetsOverBeeld), ...DEFINITIETYPES],
   verwerk(events: readonly RecordedEvent<AnyEvent>[], db) {

@@ -5,6 +5,8 @@ import { geldendeVersie, leesVersies, type Opgeslagenversie } from './beeld/defi
 import type { Effect } from './beeld/effect';
 import { buitenBeeldRij } from './beeld/rij';
 import { telling } from './buiten-beeld';
+import { openDossier } from './een-beeld';
+import { korteNaam } from './kort';
 import { medewerker, type Vraag } from './vrager';
 
 const wie = (namen: Vraag['namen'], id: string) => medewerker(namen, id).medewerker ?? { id, naam: 'Onbekende medewerker' };
@@ -45,5 +47,11 @@ export const effectVan = (db: Db, e: Effect, vraag: Vraag): DefinitieEffect => (
   voorbeelden: e.voorbeelden.flatMap(({ verandering, ...r }) => {
     const rij = buitenBeeldRij(db, r, vraag, verandering === 'erbij' ? e.naar : e.van);
     return rij ? [{ ...rij, verandering }] : [];
+  }),
+  maanden: e.maanden,
+  ooit: e.ooit,
+  eerder: e.eerder.flatMap(({ jongereId, verandering, van, tot }) => {
+    const z = openDossier(db, jongereId, vraag)?.z;
+    return z ? [{ jongereId, naam: korteNaam(z.aanmelding), verandering, vanDatum: van, totDatum: tot }] : [];
   }),
 });

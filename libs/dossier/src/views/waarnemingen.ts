@@ -17,5 +17,8 @@ export const registraties = (z: Zicht): Feit[] => [
   ),
 ];
 
+/** Everything that can decide but touchpoints. */
+export const zonderContact = (z: Zicht): Feit[] => [...registraties(z), ...risicoWaarnemingen(z.uitvalrisicos), ...besluitWaarnemingen([...z.zoektocht, ...z.overdracht]), ...rustWaarnemingen(z.rust.map((r) => ({ ...r, bron: 'jongere' })))];
+
 /** Everything that can decide whether a youngster is in view on the day of `z` or later. */
-export const waarnemingenVan = (z: Zicht): Feit[] => [...bepalendeWaarnemingen(z.contacten), ...registraties(z), ...risicoWaarnemingen(z.uitvalrisicos), ...besluitWaarnemingen([...z.zoektocht, ...z.overdracht]), ...rustWaarnemingen(z.rust.map((r) => ({ ...r, bron: 'jongere' })))];
+export const waarnemingenVan = (z: Zicht): Feit[] => [...bepalendeWaarnemingen(z.contacten), ...zonderContact(z)];

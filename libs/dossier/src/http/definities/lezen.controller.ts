@@ -37,7 +37,7 @@ export class DefinitiesController {
   }
 
   @Get(':code/versies/:versie/effect')
-  @ApiOperation({ summary: 'Wat zou deze versie veranderen', description: 'Vergeleken met de versie die nu geldt, voor de jongeren van jouw organisatie.' })
+  @ApiOperation({ summary: 'Wat zou deze versie veranderen', description: 'Vergeleken met de versie die nu geldt, vandaag en in de 24 maanden ervoor, voor de jongeren van jouw organisatie.' })
   @ApiParam({ name: 'code', schema: { type: 'string' } })
   @ApiParam({ name: 'versie', schema: { type: 'integer' } })
   @ApiNotFoundResponse({ description: 'Deze versie is er niet.' })
@@ -54,7 +54,7 @@ export class DefinitiesController {
         const gevonden = /^\d{1,4}$/.test(versie) ? await this.huis.beeldeffect({ vrager: vraag.vrager, code, versie: Number(versie), peildatum: vraag.peildatum }) : null;
         if (!gevonden) throw nietGevonden();
         const waarde = effectVan(this.huis.views.db('jongere'), gevonden, vraag);
-        return { waarde, jongeren: waarde.voorbeelden.map((r) => r.jongereId) };
+        return { waarde, jongeren: [...waarde.voorbeelden, ...waarde.eerder].map((r) => r.jongereId) };
       },
     });
   }

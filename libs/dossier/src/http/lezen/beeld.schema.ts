@@ -110,4 +110,17 @@ export const definitieEffect = object<DefinitieEffect>({
   erbij: getal('Hoeveel dan buiten beeld zijn en nu niet.'),
   eraf: getal('Hoeveel dan weer in beeld zijn.'),
   voorbeelden: lijst(object<DefinitieEffect['voorbeelden'][number]>({ ...rijvelden, verandering: keuze(['erbij', 'eraf'], 'Wat er verandert.') }), 'Hooguit vijf van elk.'),
+  maanden: lijst(
+    object<DefinitieEffect['maanden'][number]>({ datum: datum('Deze dag.'), nu: getal('Buiten beeld volgens wat nu geldt.'), straks: getal('Buiten beeld volgens deze versie.') }),
+    'Elke maand, 24 maanden terug. De laatste is vandaag.',
+  ),
+  ooit: object<DefinitieEffect['ooit']>({
+    anders: getal('Hoeveel in die maanden op minstens één dag een andere status hebben.'),
+    erbij: getal('Hoeveel op minstens één dag extra buiten beeld zijn.'),
+    eraf: getal('Hoeveel op minstens één dag niet meer buiten beeld zijn.'),
+  }),
+  eerder: lijst(
+    object<DefinitieEffect['eerder'][number]>({ jongereId: id('De jongere.'), naam: tekst('Voornaam en eerste letter.'), verandering: keuze(['erbij', 'eraf'], 'Wat er verandert.'), vanDatum: datum('Eerste dag.'), totDatum: datum('Laatste dag.') }),
+    'Wie vandaag gelijk blijft, maar eerder niet. Hooguit vijf van elk.',
+  ),
 });

@@ -149,6 +149,26 @@ describe('what a list shows', () => {
       });
     });
 
+    it('tells of the months before too what would have been another', () => {
+      const e = leesEffect(met(concept), { vrager: vraag().vrager, code: 'ECHT-CONTACT', versie: 3, peildatum: VANDAAG })!;
+      expect([e.maanden.length, e.maanden[0], e.maanden.at(-1)]).toEqual([25, { datum: '2024-06-08', nu: 0, straks: 0 }, { datum: VANDAAG, nu: 2, straks: 3 }]);
+      expect(e.maanden.filter((m) => m.datum >= '2026-02').map((m) => [m.nu, m.straks])).toEqual([[1, 2], [1, 3], [1, 3], [3, 3], [2, 3]]);
+      expect([e.ooit, e.eerder.map((r) => [r.jongereId, r.verandering, r.van, r.tot])]).toEqual([
+        { anders: 3, erbij: 3, eraf: 0 }, [[jongereId(1), 'erbij', '2026-02-12', '2026-05-02'], [jongereId(3), 'erbij', '2026-01-21', '2026-04-10']],
+      ]);
+    });
+
+    it('says of every month what the list of that day says', () => {
+      fc.assert(fc.property(twee, (vs) => {
+        const v = projecteer(beeldProjection, logVan(...vs.map((x) => x.events), [concept]));
+        const e = leesEffect(v, { vrager: AUDITOR, code: 'ECHT-CONTACT', versie: 3, peildatum: VANDAAG })!;
+        for (const { datum, nu, straks } of e.maanden.slice(-8)) {
+          const op = (versie: number) => lijst(v, { peildatum: datum, vrager: AUDITOR, definitie: { code: 'ECHT-CONTACT', versie } }).totaal;
+          expect([datum, op(2), op(3)]).toEqual([datum, nu, straks]);
+        }
+      }), { numRuns: 25 });
+    });
+
     it('one that was published counts from its first day, for everybody, whatever came first', () => {
       const v = met(concept, vast('2026-06-08'));
       expect(lijst(v)).toMatchObject({ totaal: 3, definitie: { versie: 3 } });

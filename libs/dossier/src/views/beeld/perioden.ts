@@ -1,8 +1,8 @@
 import { type BeeldDefinitie, type Periode, verloop, weegWaarnemingen } from '@loopplank/in-beeld';
 import { type Dag, dagVan, eerste, laatste } from '@loopplank/kernel';
-import { EINDE_DER_TIJDEN, type Stand, zicht } from '../stand';
+import type { Stand, Zicht } from '../stand';
 import { waarnemingenVan } from '../waarnemingen';
-import { codesVan, versiesVan } from './definities';
+import { codesVan, type Versie, versiesVan } from './definities';
 
 const ALLES_BEKEND = '9999-12-31' as Dag;
 
@@ -13,27 +13,29 @@ export interface Beeldperiode extends Periode {
 }
 
 /** First day of a file, or undefined: there is none (any more). */
-export const beginVanDossier = ({ aanmeldingen }: Stand): Dag | undefined =>
+export const beginVanDossier = ({ aanmeldingen }: Pick<Stand, 'aanmeldingen'>): Dag | undefined =>
   aanmeldingen.length === 0 ? undefined : dagVan(aanmeldingen.map((a) => a.geldigOp).reduce((a, b) => (a < b ? a : b)));
+
+/** The versions of each code: made once for many youngsters. */
+export const reeksenVan = (definities: readonly BeeldDefinitie[]): readonly (readonly Versie[])[] => codesVan(definities).map((code) => versiesVan(definities, code));
 
 /**
  * Per code how it goes on from a day (that of the last fact) with the version in force, as known now.
- * Nothing for who has no file any more.
+ * `z`: everything known; nothing for who has no file any more.
  */
-export function beeldperioden(stand: Stand, definities: readonly BeeldDefinitie[], vanaf: Dag): Beeldperiode[] {
-  const z = zicht(stand, EINDE_DER_TIJDEN);
-  const begin = beginVanDossier(stand);
+export function beeldperioden(z: Zicht | null, reeksen: readonly (readonly Versie[])[], vanaf: Dag): Beeldperiode[] {
+  const begin = z ? beginVanDossier(z) : undefined;
   if (!z || begin === undefined) return [];
   const waarnemingen = waarnemingenVan(z);
   const { geboortedatum } = z.aanmelding;
-  return codesVan(definities).flatMap((code) =>
-    versiesVan(definities, code).flatMap(({ definitie, van, tot }, i) => {
-      const begint = laatste(vanaf, begin);
+  const begint = laatste(vanaf, begin);
+  return reeksen.flatMap((versies) =>
+    versies.flatMap(({ definitie, van, tot }, i) => {
       // Before the first version that one counts.
       const [eersteDag, laatsteDag] = [i === 0 ? begint : laatste(begint, van), eerste(tot, ALLES_BEKEND)];
       if (eersteDag > laatsteDag) return [];
       const { gewogen } = weegWaarnemingen(waarnemingen, definitie, ALLES_BEKEND, { geboortedatum });
-      return verloop(gewogen, eersteDag, laatsteDag, begin).map((p) => ({ ...p, code, versie: definitie.versie }));
+      return verloop(gewogen, eersteDag, laatsteDag, begin).map((p) => ({ ...p, code: definitie.code, versie: definitie.versie }));
     }),
   );
 }

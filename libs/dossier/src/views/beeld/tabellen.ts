@@ -14,7 +14,9 @@ export const BEELDTABELLEN: readonly string[] = [
     -- Day of the last two-way contact, as known now.
     contact TEXT,
     laatste TEXT NOT NULL,
-    stand TEXT NOT NULL
+    stand TEXT NOT NULL,
+    -- What decides on any day, as known now: for questions about everybody at once. Empty: no file (any more).
+    feiten TEXT
   )`,
   ...BETROKKENHEIDTABEL,
   // How it goes on from the last fact, if nothing new becomes known. `reden`: why out of view; empty: in view.
@@ -30,7 +32,8 @@ export const BEELDTABELLEN: readonly string[] = [
     gemeente TEXT NOT NULL,
     PRIMARY KEY (code, nr, van)
   ) WITHOUT ROWID`,
-  'CREATE INDEX periode_uit ON periode (code, gemeente, van, tot, reden, sinds, nr) WHERE reden IS NOT NULL',
+  // Holds all a list and its counts ask, so that nothing else is read; what is over on the day asked is passed over.
+  'CREATE INDEX periode_lijst ON periode (code, gemeente, tot, van, nr, status, reden, sinds)',
   'CREATE INDEX periode_nr ON periode (nr)',
   // In which municipalities an organisation ever had youngsters: what it can choose from.
   'CREATE TABLE gebied (organisatie_id TEXT NOT NULL, gemeente TEXT NOT NULL, PRIMARY KEY (organisatie_id, gemeente)) WITHOUT ROWID',
