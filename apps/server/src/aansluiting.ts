@@ -1,11 +1,11 @@
 import { naWerkdagen } from '@loopplank/access';
 import type { AccessHuis } from '@loopplank/access/http';
-import { aantalBegeleiders, berichtgevingVan, hoortTreden, medewerkerOp, namenVan, organisatieMetId, organisaties, vervangtOp, werkkalenderVan } from '@loopplank/access/views';
+import { aantalBegeleiders, begeleidersVan, berichtgevingVan, hoortTreden, medewerkerOp, medewerkerVanAgenda, namenVan, organisatieMetId, organisaties, vervangtOp, werkkalenderVan } from '@loopplank/access/views';
 import type { DossierEvent } from '@loopplank/dossier';
 import { AANBOD_WERKDAGEN, dossierStream, GRONDSLAGEN } from '@loopplank/dossier';
 import type { DossierHuis, NieuweBetrokkene } from '@loopplank/dossier/http';
 import { standaardOp } from '@loopplank/dossier/views';
-import type { Dag } from '@loopplank/kernel';
+import { type Dag, dagVan, type Moment } from '@loopplank/kernel';
 import type { KoppelingenHuis } from '@loopplank/koppelingen/http';
 import { ViewNietKlaar } from '@loopplank/projections';
 import { DOORSTROOMPUNTREGIOS, gemeente as zoekGemeente } from '@loopplank/referentie';
@@ -54,6 +54,14 @@ function standaardDefinitie({ views }: Pick<Huis, 'views'>, op: Dag): ReturnType
   }
 }
 
+/** Whose calendar a secret opens; nobody's when that person does no work in files any more. */
+function agendaVan({ views, toegangszaken }: Huis, token: string, nu: Moment): ReturnType<DossierHuis['agendaVan']> {
+  const db = views.db('toegang');
+  const medewerkerId = medewerkerVanAgenda(db, toegangszaken.links.digest(token));
+  const wie = medewerkerId === null ? null : medewerkerOp(db, medewerkerId, dagVan(nu));
+  return wie && begeleidersVan(db, wie.organisatieId, dagVan(nu)).includes(wie.id) ? { medewerkerId: wie.id, organisatieId: wie.organisatieId } : undefined;
+}
+
 /** What the dossier's controllers get from this house. */
 export const dossierHuis = (huis: Huis): DossierHuis => ({
   views: huis.views,
@@ -83,6 +91,8 @@ export const dossierHuis = (huis: Huis): DossierHuis => ({
   standaardDefinitie: (op) => standaardDefinitie(huis, op),
   hoortTreden: (organisatieId, medewerkerId, op) => hoortTreden(huis.views.db('toegang'), organisatieId, medewerkerId, op),
   werkdagenNa: (van, aantal, organisatieId) => naWerkdagen(werkkalenderVan(huis.views.db('toegang'), organisatieId), van, aantal),
+  url: huis.instellingen.url,
+  agendaVan: (token, nu) => agendaVan(huis, token, nu),
   nieuwsGezienTot: (id) => berichtgevingVan(huis.views.db('toegang'), id).gezienTot,
   vervangtOp: (id, op) => vervangtOp(huis.views.db('toegang'), id, op),
   organisatieVanMedewerker: (id, op) => medewerkerOp(huis.views.db('toegang'), id, op)?.organisatieId,

@@ -2,7 +2,7 @@ import { setTimeout as slaap } from 'node:timers/promises';
 import type { Nieuwsaantal, Nieuwslijst, WerklijstRij } from '@loopplank/dossier/antwoorden';
 import type { Browser } from 'playwright-core';
 import { bewaarBeeld, FORMATEN, ingelogd, pastInBreedte, startBrowser, toegankelijk, zonderBrowser } from '../testing/browser';
-import { type Klant, logIn } from '../testing/klant';
+import { type Klant, logIn, ruw } from '../testing/klant';
 import { type Mailserver, startMailserver } from '../testing/mailserver';
 import { type Proefserver, ruimOp, startServer, WACHTWOORD } from '../testing/proces';
 
@@ -97,6 +97,24 @@ describe('being told', () => {
     coach = await logIn(server.adres, 'jobcoach', WACHTWOORD);
     school = await logIn(server.adres, 'combinatie', WACHTWOORD);
   }, 180_000);
+
+  it('gives a calendar to whoever has the secret address, until it is made anew, and keeps the address out of the log', async () => {
+    const maak = async () => new URL(String((await coach.stuur<{ adres: string }>('/v1/berichtgeving/agendalink', {})).inhoud.adres)).pathname;
+    const haal = (pad: string) => ruw<string>(server.adres + pad, {});
+    const pad = await maak();
+    const agenda = await haal(pad);
+    expect([agenda.status, agenda.koppen.get('content-type'), agenda.koppen.get('cache-control')]).toEqual([200, 'text/calendar; charset=utf-8', 'no-store']);
+    expect(agenda.inhoud).toMatch(/SUMMARY:(Contactmoment|\d+ contactmomenten)/);
+    const etag = agenda.koppen.get('etag')!;
+    const weer = await ruw<string>(server.adres + pad, { headers: { 'if-none-match': etag } });
+    expect([weer.status, weer.koppen.get('etag')]).toEqual([200, etag]);
+    const tijdlijn = (await coach.haal<{ persoon: { achternaam: string } }>(`/v1/jongeren/${jongereId}`)).inhoud;
+    expect(agenda.inhoud).not.toContain(tijdlijn.persoon.achternaam);
+    const nieuw = await maak();
+    expect([(await haal(pad)).status, (await haal(nieuw)).status, (await haal(`${nieuw.slice(0, -1)}!`)).status, (await haal('/v1/agenda/x')).status]).toEqual([404, 200, 404, 404]);
+    expect(server.uitvoer()).not.toContain(pad.split('/').at(-1));
+    expect(server.uitvoer()).not.toContain(nieuw.split('/').at(-1));
+  });
 
   it('keeps addresses and what mails say out of the log of the server', () => {
     expect(server.uitvoer()).not.toMatch(/coach@gemeente|smtp:\/\/127/);

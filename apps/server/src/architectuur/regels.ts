@@ -75,6 +75,7 @@ export const REGELS: readonly Regel[] = [
   alleenIn('one room knows the SQLite driver', /^(node:sqlite|@photostructure\/sqlite|better-sqlite3)$/, /^libs\/sqlite\//),
   alleenIn('one folder knows EventStoreDB', /^@eventstore\//, /^libs\/event-store\/src\/eventstoredb\//),
   alleenIn('one folder knows BullMQ and Redis', /^(bullmq|ioredis|@nestjs\/bullmq)$/, /^libs\/processes\/src\/bullmq\//),
+  alleenIn('one folder knows the calendar format', /^ical-generator/, /^libs\/dossier\/src\/http\/agenda\//),
   alleenIn('one folder knows the mail library', /^nodemailer/, /^apps\/server\/src\/smtp\//),
   alleenIn('only apps/server composes adapters', /^@loopplank\/event-store\/(sqlite|eventstoredb)$/, /^(apps\/(server|bench)\/|libs\/event-store\/)/),
   alleenIn('rxjs stays inside Nest', /^rxjs/, /^$/),

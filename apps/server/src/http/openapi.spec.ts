@@ -63,7 +63,7 @@ describe('openapi.json', () => {
 
   it('says what each answer holds, and every refusal as a problem', () => {
     const soorten = (antwoord: Operatie['responses'][string]) => Object.entries(antwoord.content ?? {}).flatMap(([soort, { schema }]) => (schema ? [soort] : []));
-    const goed = (naam: string) => (naam.endsWith('.csv') ? 'text/csv' : 'application/json');
+    const goed = (naam: string) => (naam.endsWith('.csv') ? 'text/csv' : naam.includes('/v1/agenda/') ? 'text/calendar' : 'application/json');
     const verwacht = (naam: string, status: string) => (status === '204' ? [] : [Number(status) < 400 ? goed(naam) : 'application/problem+json']);
     const scheef = operaties.flatMap((o) => Object.entries(o.responses).flatMap(([s, a]) => (String(soorten(a)) === String(verwacht(o.naam, s)) ? [] : [`${o.naam} ${s}`])));
     expect(scheef).toEqual([]);

@@ -50,6 +50,10 @@ export interface DossierHuis {
   standaardDefinitie?(op: Dag): BeeldDefinitie | undefined;
   /** What a version of a definition would change, among everybody. Null: there is no such version. */
   beeldeffect(vraag: Effectvraag): Promise<Effect | null>;
+  /** Public address. */
+  readonly url: string;
+  /** Whose calendar this secret opens, as long as they work in files; undefined: nobody's. */
+  agendaVan(token: string, nu: Moment): { readonly medewerkerId: string; readonly organisatieId: string } | undefined;
   /** Until when this employee has seen the news; undefined: never looked. */
   nieuwsGezienTot(medewerkerId: string): Moment | undefined;
   /** Absent colleagues of the same organisation whom this employee stands in for on that day. */

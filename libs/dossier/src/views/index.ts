@@ -14,6 +14,7 @@ export { leesWerklijst } from './werklijst';
 export { aantalRegie, jongerenVanMedewerker, jongerenVanOrganisatie } from './caseload';
 export { leesOverdracht, leesOverdrachten } from './overdracht/detail';
 export { leesOverdrachtlijst, type Richting } from './overdracht/lijst';
+export { type Agendadag, leesAgenda } from './agenda';
 export * from './nieuws';
 export { leesZonderRegie } from './zonder-regie';
 export { gewisteJongeren } from './wissen';

@@ -91,3 +91,6 @@ export function kaderVan(req: VerzoekMetKader): Kader {
 export const HetKader = createParamDecorator((_: unknown, context: ExecutionContext): Kader =>
   kaderVan(context.switchToHttp().getRequest<VerzoekMetKader>()),
 );
+
+/** Parameter decorator: when this request came in, also when nobody is logged in. */
+export const HetTijdstip = createParamDecorator((_: unknown, context: ExecutionContext): Moment => context.switchToHttp().getRequest<VerzoekMetKader>().nu);

@@ -1,3 +1,4 @@
+import { AgendaController } from '../agenda/agenda.controller';
 import { BuitenBeeldController } from './buiten-beeld.controller';
 import { CijfersController } from './cijfers.controller';
 import { DefinitiesController } from '../definities/lezen.controller';
@@ -9,4 +10,4 @@ import { OnderdelenController } from './onderdelen.controller';
 import { OverdrachtenController } from './overdrachten.controller';
 
 /** Everything that reads files and lists of them. */
-export const DOSSIER_LEES_CONTROLLERS = [JongerenController, OnderdelenController, LijstenController, BuitenBeeldController, CijfersController, NazorgLeesController, OverdrachtenController, NieuwsController, DefinitiesController] as const;
+export const DOSSIER_LEES_CONTROLLERS = [JongerenController, OnderdelenController, LijstenController, BuitenBeeldController, CijfersController, NazorgLeesController, OverdrachtenController, NieuwsController, AgendaController, DefinitiesController] as const;

@@ -47,6 +47,8 @@ const huis: DossierHuis = {
   betrekbaarAls: () => undefined,
   ontvanger: () => undefined,
   organisatieVanMedewerker: () => undefined,
+  url: 'https://loopplank.example',
+  agendaVan: () => undefined,
   nieuwsGezienTot: () => undefined,
   vervangtOp: () => [],
   hoortTreden: () => [],

@@ -44,6 +44,8 @@ export async function startLeesapp(log: readonly RecordedEvent[], begin: Moment)
   const huis = {
     views: { db: (naam: string) => views.get(naam)!, wachtOp: async () => true, achterstandMs: () => 0, staat: () => [] },
     namen: NAMEN,
+    url: 'https://loopplank.example',
+    agendaVan: () => undefined,
     nieuwsGezienTot: () => undefined,
     beeldstil: async (vraag) => leesStil(views.get('beeld')!, vraag),
     beeldlijst: async (vraag) => leesBeeldlijst(views.get('beeld')!, vraag),

@@ -56,6 +56,8 @@ export function maakProefhuis() {
     ],
     bsnIndex,
     organisatieBestaat: (id) => Object.values<string>(ORGANISATIE).includes(id),
+    url: 'https://loopplank.example',
+    agendaVan: () => undefined,
     nieuwsGezienTot: () => undefined,
     vervangtOp: () => [],
     hoortTreden: () => ['leiding', 'coordinator'],
