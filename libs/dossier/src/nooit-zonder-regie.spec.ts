@@ -7,8 +7,8 @@ import { Geschiedenis, Telling, verhalen } from './testing/geschiedenis';
  * as time passes. After every append the file is looked at on every day since registration on which something changes.
  */
 const ZWAAR = process.env['LOOPPLANK_ZWAAR'] === '1';
-const PER_REEKS = ZWAAR ? 50_000 : 400;
-const REEKSEN = ZWAAR ? 20 : 1;
+const PER_REEKS = ZWAAR ? 25_000 : 400;
+const REEKSEN = ZWAAR ? 40 : 1;
 /** A series at full size takes minutes, on a busy machine many. */
 const LANG_MS = ZWAAR ? 4 * 3_600_000 : 60_000;
 

@@ -147,7 +147,11 @@ const dagnummer = (d: Dag): number =>
   d.length === 10 ? nummerVan(Number(d.slice(0, 4)), Number(d.slice(5, 7)), Number(d.slice(8)))
     : Temporal.PlainDate.from('1970-01-01').until(Temporal.PlainDate.from(d), { largestUnit: 'day' }).days;
 
-export const plusDagen = (d: Dag, dagen: number): Dag => datumVan(dagnummer(d) + dagen) as Dag;
+export function plusDagen(d: Dag, dagen: number): Dag {
+  // Mostly it stays within the month.
+  const dagnr = Number(d.slice(8)) + dagen;
+  return dagnr >= 1 && dagnr <= 28 && d.length === 10 ? (`${d.slice(0, 8)}${tweeCijfers(dagnr)}` as Dag) : (datumVan(dagnummer(d) + dagen) as Dag);
+}
 
 /** Same day number n months later, else the last day of that month (31 January + 1 = 28 February). */
 export function plusMaanden(d: Dag, maanden: number): Dag {

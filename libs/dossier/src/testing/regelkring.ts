@@ -1,9 +1,9 @@
-import { type Actor, type AnyEvent, beginVan, type Dag, dagVan, type Moment, momentVanMs, msVanMoment, type NewEvent, opWerkdag, plusDagen, type Policy, type PolicyOpdracht, type PolicyStap, type RecordedEvent, SYSTEEM } from '@loopplank/kernel';
+import { type Actor, type AnyEvent, type Moment, type NewEvent, type Policy, type PolicyOpdracht, type PolicyStap, type RecordedEvent, SYSTEEM } from '@loopplank/kernel';
 import { zonderPersoonlijk } from '@loopplank/kernel/testing';
 import { type DossierEvent, dossierStream } from '../events';
 import { DOSSIER_POLICIES } from '../policies/policies';
 import type { Proefdossier } from './proefdossier';
-import { MARIJN, ORGANISATIE, WOUTER } from './voorbeelden';
+import { vanHetHuis, werkdagenNa } from './van-het-huis';
 
 interface Instantie {
   readonly policy: Policy;
@@ -19,32 +19,6 @@ for (const policy of DOSSIER_POLICIES) {
   for (const type of new Set([...begint, ...policy.luistertNaar.map((d) => d.type)])) HOORT.set(type, [...(HOORT.get(type) ?? []), { policy, begint: begint.has(type) }]);
 }
 const VORM = new Map(DOSSIER_POLICIES.flatMap((p) => [...p.begintBij, ...p.luistertNaar]).map((d) => [d.type, d.vorm]));
-
-/** Monday to Friday. */
-function werkdagenNa(van: Dag, aantal: number): Dag {
-  let op = aantal === 0 ? opWerkdag(van) : van;
-  for (let i = 0; i < aantal; i++) op = opWerkdag(plusDagen(op, 1));
-  return op;
-}
-
-/** What the house adds to a command when it is given: who catches here, whose task a gap is, and who hears what is urgent. */
-const PUNT = { organisatieId: ORGANISATIE.doorstroompunt, rol: 'doorstroompunt', grondslag: 'WEB 9.2.5' };
-const LADDER = [
-  { trede: 'gevraagd', organisatieId: ORGANISATIE.gemeente, medewerkerIds: [MARIJN.medewerkerId] },
-  { trede: 'vangnet', organisatieId: ORGANISATIE.doorstroompunt, medewerkerIds: [WOUTER.medewerkerId], betrek: { rol: 'doorstroompunt', grondslag: 'WEB 9.2.5' } },
-];
-function vanHetHuis(type: string, nu: Moment): object {
-  switch (type) {
-    case 'NeemOverAlsVangnet':
-      return { vangnet: PUNT };
-    case 'WerkGatenBij':
-      return { doorstroompunt: PUNT };
-    case 'GeefSpoedDoor':
-      return { ladder: LADDER, volgendeOp: momentVanMs(msVanMoment(nu) + 15 * 60_000), rondOp: momentVanMs(msVanMoment(beginVan(werkdagenNa(dagVan(nu), 1))) + 9 * 3_600_000) };
-    default:
-      return {};
-  }
-}
 
 /** A command of a policy that was refused for a reason it does not know: the real runner would park it. */
 export class Geparkeerd extends Error {}
