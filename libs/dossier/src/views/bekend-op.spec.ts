@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import type { DossierEvent } from '../events';
 import { leesBanden } from './banden';
 import { leesEenBeeld } from './een-beeld';
+import { leesUitstroom } from './nazorg';
 import { jongereProjection } from './jongere.projection';
 import { leesAfspraken, leesBetrokkenen, leesContactgegevens, leesContactmomenten, leesGesprekken, leesHulpvragen, leesInschrijvingen, leesMomenten, leesNotities, leesPlaatsingen, leesRegie, leesUitschrijvingen, leesWerkbezoeken } from './onderdelen';
 import { COACH, jongereId, MENTOR, SCHOOL, vraagVan, WERKPLEIN } from './testing/verhaal';
@@ -64,8 +65,10 @@ describe('as known at a moment', () => {
         for (const [org, mens] of [[SCHOOL, MENTOR], [WERKPLEIN, COACH]] as const) {
           const [achteraf, toen] = vragen(org, k, 'alles', { peildatum: dagVan(k) }).map((v) => ({ ...v, vrager: { ...v.vrager, medewerkerId: mens } })) as [Vraag, Vraag];
           const zichtbaar = [1, 2].map(jongereId).filter((id) => [[nu, achteraf], [afgesneden, toen]].every(([db, v]) => isBetrokken(db as Db, id, v as Vraag)));
-          const rijen = (db: Db, v: Vraag) => leesWerklijst(db, v, BLAD).items.filter((r) => zichtbaar.includes(r.jongereId));
-          expect(rijen(nu, achteraf)).toEqual(rijen(afgesneden, toen));
+          for (const lees of [leesWerklijst, leesUitstroom] as const) {
+            const rijen = (db: Db, v: Vraag) => lees(db, v, BLAD).items.filter((r) => zichtbaar.includes(r.jongereId));
+            expect(rijen(nu, achteraf)).toEqual(rijen(afgesneden, toen));
+          }
         }
         const [achteraf, toen] = vragen(SCHOOL, k, 'feiten', { peildatum: dagVan(k) });
         expect(leesZonderRegie(nu, achteraf, BLAD)).toEqual(leesZonderRegie(afgesneden, toen, BLAD));
@@ -88,7 +91,7 @@ describe('the view itself', () => {
         const db = projecteer(jongereProjection, log);
         for (const [org, mens] of [[SCHOOL, MENTOR], [WERKPLEIN, COACH]] as const) {
           const nu = vraagVan(org, k, {}, 'alles', mens);
-          expect(leesWerklijst(db, nu, BLAD)).toEqual(leesWerklijst(db, { ...nu, bekendOp: k }, BLAD));
+          for (const lees of [leesWerklijst, leesUitstroom] as const) expect(lees(db, nu, BLAD)).toEqual(lees(db, { ...nu, bekendOp: k }, BLAD));
         }
       }),
       { numRuns: KEREN },

@@ -2,6 +2,7 @@ import { type Dag, plusMaanden } from '@loopplank/kernel';
 import type { Db } from '@loopplank/sqlite';
 import type { Uitstroomlijst, UitstroomRij } from '../../antwoorden.nazorg';
 import { PROFIEL } from '../../taal/woorden';
+import { vouwTot } from '../jongere.lezen';
 import { korteNaam, leeftijd } from '../kort';
 import { type Lezer, lezerVan } from '../lezer';
 import { betrokkenOp, IS_BETROKKEN } from '../relaties';
@@ -14,21 +15,33 @@ import { GESPREKKEN, isMijn, komendeStarts } from './klokken';
 interface Kandidaat {
   readonly nr: number;
   readonly id: string;
-  readonly kort: string;
+  /** Facts as JSON: all, or for a question about now those that matter now. */
+  readonly feiten: string;
 }
 
 /** Leaving lies at most so many months ahead or back. */
 const VOORUIT = 12;
 const TERUG = 4;
 
-const kandidaten = (db: Db, { vrager: v }: Vraag): Kandidaat[] =>
-  alle<Kandidaat & Record<string, string | number>>(
-    db,
-    `SELECT j.nr, j.id, j.kort FROM jongere j WHERE ${IS_BETROKKEN} AND j.nr IN
-     (SELECT nr FROM jongere WHERE regie_organisatie = ? AND (regie_medewerker = ? OR regie_medewerker IS NULL)
-      UNION SELECT nr FROM toewijzing WHERE organisatie_id = ? AND medewerker_id = ? AND als = 'begeleider')`,
-    ...betrokkenOp(v), v.organisatieId, v.medewerkerId, v.organisatieId, v.medewerkerId,
-  );
+const isNu = ({ vrager, peildatum, bekendOp }: Vraag): boolean => bekendOp === undefined && peildatum === vrager.vandaag;
+
+/** Everybody who may be mine: now by the columns, on another day everybody who ever was. */
+function kandidaten(db: Db, vraag: Vraag): Kandidaat[] {
+  const { vrager: v } = vraag;
+  return isNu(vraag)
+    ? alle(
+        db,
+        `SELECT j.nr, j.id, j.kort AS feiten FROM jongere j WHERE ${IS_BETROKKEN} AND j.nr IN
+         (SELECT nr FROM jongere WHERE regie_organisatie = ? AND (regie_medewerker = ? OR regie_medewerker IS NULL)
+          UNION SELECT nr FROM toewijzing WHERE organisatie_id = ? AND medewerker_id = ? AND als = 'begeleider')`,
+        ...betrokkenOp(v), v.organisatieId, v.medewerkerId, v.organisatieId, v.medewerkerId,
+      )
+    : alle(
+        db,
+        `SELECT j.nr, j.id, j.stand AS feiten FROM jongere j WHERE ${IS_BETROKKEN} AND j.nr IN (SELECT nr FROM toewijzing WHERE organisatie_id = ? AND medewerker_id IN (?, ''))`,
+        ...betrokkenOp(v), v.organisatieId, v.medewerkerId,
+      );
+}
 
 /** The day of leaving as far as it is known: told, announced, or the planned end of the enrolment. */
 function vertrek(z: Zicht, vandaag: Dag): Dag | undefined {
@@ -90,7 +103,7 @@ function rijVan(id: string, z: Zicht, lezer: Lezer, dag: Dag | undefined): Uitst
 export function leesUitstroom(db: Db, vraag: Vraag, bladzijde: Bladzijde): Uitstroomlijst {
   const peil = peilOp(vraag.peildatum);
   const rijen = kandidaten(db, vraag).flatMap((k): UitstroomRij[] => {
-    const z = zicht(JSON.parse(k.kort) as Stand, peil);
+    const z = zicht(vraag.bekendOp === undefined ? (JSON.parse(k.feiten) as Stand) : vouwTot(db, k.nr, vraag.bekendOp), peil);
     if (!z || !isMijn(z, vraag.vrager)) return [];
     const dag = vertrek(z, vraag.peildatum);
     return gaatVanSchool(z, dag) ? [rijVan(k.id, z, lezerVan(db, k.nr, vraag.vrager), dag)] : [];
