@@ -7,7 +7,7 @@ import type { Huis } from './huis';
 import { leesInstellingen, OnjuisteInstelling } from './instellingen';
 import { type Logger, maakLog } from './log';
 import { uitlegVoorBeheerder } from './startfout';
-import { houdPostBij, houdToegangszakenBij } from './toegangszaken';
+import { houdPlekkenBij, houdPostBij, houdToegangszakenBij } from './toegangszaken';
 import { houdVerplaatsingenBij, maakVerplaatsingenAf } from './verplaatsingen';
 import { viewsBij } from './views-bij';
 import { maakWissingenAf } from './wissingen';
@@ -53,6 +53,7 @@ async function start(log: Logger): Promise<void> {
     huis.imports.start();
     huis.processen.start();
     houdPostBij(huis);
+    houdPlekkenBij(huis);
   }
   huis.gereed = true;
   groet(huis, http.adres);

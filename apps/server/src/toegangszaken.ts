@@ -1,6 +1,7 @@
 import { type Caseload, type InlogLog, maakInlogLog, type Post, Postbode, Sluitingen, Verzender, Wachtwoordlinks } from '@loopplank/access';
 import type { Huis } from './huis';
 import { maakCaseload } from './caseload';
+import { maakPlekkenVrij } from './lege-plekken';
 import type { Instellingen } from './instellingen';
 import { aantalNieuws } from './nieuws';
 import { postvakUit } from './postvak';
@@ -54,4 +55,23 @@ const POST_MS = 2000;
 
 export function houdPostBij({ toegangszaken: { postbode } }: Pick<Huis, 'toegangszaken'>): void {
   setInterval(() => void postbode.werkAf(), POST_MS).unref();
+}
+
+/** Seats of who can no longer work. Looked for by the workers; what a view that is away hides is found the next time. */
+export function houdPlekkenBij(huis: Pick<Huis, 'views' | 'commands' | 'klok' | 'log'>): void {
+  let bezig = false;
+  const kijk = async (): Promise<void> => {
+    if (bezig) return;
+    bezig = true;
+    try {
+      const vrij = await maakPlekkenVrij(huis);
+      if (vrij > 0) huis.log.warn({ vrij }, 'seats of people without a role made empty');
+    } catch (fout) {
+      huis.log.error({ fout: tekst(fout) }, 'seats not looked at; tried again later');
+    } finally {
+      bezig = false;
+    }
+  };
+  void kijk();
+  setInterval(() => void kijk(), RUST_MS).unref();
 }

@@ -3,7 +3,7 @@ import { bereid, type Db } from '@loopplank/sqlite';
 import { REGELS } from '../beslissing/regels';
 
 /** The roles that do work in a file. */
-const WERKEND = REGELS.filter((r) => r.mag.includes('overdracht.beantwoorden')).map((r) => r.rol);
+export const WERKEND = REGELS.filter((r) => r.mag.includes('overdracht.beantwoorden')).map((r) => r.rol);
 
 /** How many people of an organisation can log in on a day and answer a handover. */
 export const aantalBegeleiders = (db: Db, organisatieId: string, op: Dag): number =>

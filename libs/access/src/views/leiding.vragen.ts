@@ -1,5 +1,6 @@
 import type { Dag } from '@loopplank/kernel';
 import { bereid, type Db } from '@loopplank/sqlite';
+import { WERKEND } from './begeleiders.vragen';
 
 const ROL_VAN = { leiding: 'teamleider', coordinator: 'coordinator' } as const;
 type Trede = keyof typeof ROL_VAN;
@@ -27,3 +28,13 @@ export function hoortTreden(db: Db, organisatieId: string, medewerkerId: string,
   };
   return [...(vangt(leiding, []) ? (['leiding'] as const) : []), ...(vangt(coordinator, leiding) ? (['coordinator'] as const) : [])];
 }
+
+/** Of these people: open accounts whose every working role has ended. Who is not known here is left out. */
+export const zonderWerk = (db: Db, medewerkerIds: readonly string[], op: Dag): readonly string[] =>
+  (
+    bereid(
+      db,
+      `SELECT m.id FROM medewerker m WHERE m.gesloten_op IS NULL AND m.id IN (SELECT value FROM json_each(?)) AND NOT EXISTS
+       (SELECT 1 FROM rol r WHERE r.medewerker_id = m.id AND (r.tot IS NULL OR r.tot >= ?) AND r.rol IN (SELECT value FROM json_each(?))) ORDER BY m.id`,
+    ).all(JSON.stringify([...new Set(medewerkerIds)]), op, JSON.stringify(WERKEND)) as { id: string }[]
+  ).map((m) => m.id);

@@ -36,3 +36,13 @@ export const jongerenVanOrganisatie = (db: Db, organisatieId: string, vandaag: D
 /** Of how many youngsters this organisation holds the regie. */
 export const aantalRegie = (db: Db, organisatieId: string): number =>
   een<{ n: number }>(db, 'SELECT count(*) AS n FROM jongere WHERE regie_organisatie = ?', organisatieId)!.n;
+
+/** Everybody who holds the regie of somebody. */
+export const regiehouders = (db: Db): readonly { readonly organisatieId: string; readonly medewerkerId: string }[] =>
+  alle<{ organisatieId: string; medewerkerId: string }>(
+    db, 'SELECT DISTINCT regie_organisatie AS organisatieId, regie_medewerker AS medewerkerId FROM jongere WHERE regie_medewerker IS NOT NULL ORDER BY 1, 2',
+  );
+
+/** Youngsters whose regie this person holds. Ids only. */
+export const jongerenMetRegie = (db: Db, organisatieId: string, medewerkerId: string): readonly string[] =>
+  alle<{ id: string }>(db, 'SELECT id FROM jongere WHERE regie_organisatie = ? AND regie_medewerker = ? ORDER BY nr', organisatieId, medewerkerId).map((r) => r.id);

@@ -11,7 +11,7 @@ export {
 } from './onderdelen';
 export { leesNazorg, leesNazorglijst, leesUitstroom, NAZORGBAKKEN } from './nazorg';
 export { leesWerklijst } from './werklijst';
-export { aantalRegie, jongerenVanMedewerker, jongerenVanOrganisatie } from './caseload';
+export { aantalRegie, jongerenMetRegie, jongerenVanMedewerker, jongerenVanOrganisatie, regiehouders } from './caseload';
 export { leesOverdracht, leesOverdrachten } from './overdracht/detail';
 export { leesOverdrachtlijst, type Richting } from './overdracht/lijst';
 export { type Agendadag, leesAgenda } from './agenda';
