@@ -101,6 +101,13 @@ export const SCHERMEN: readonly Scherm[] = [
       await pagina.getByRole('dialog').waitFor();
     },
   },
+  {
+    naam: 'definitie-effect', pad: '/definities', wie: 'rmc', klaar: 'Definities',
+    doe: async (pagina) => {
+      await pagina.getByText('Wat verandert er?').first().click();
+      await pagina.getByText('Buiten beeld, 24 maanden terug').first().waitFor();
+    },
+  },
   { naam: 'overdrachten', pad: '/overdrachten', wie: 'jobcoach', klaar: 'Overdrachten', vraag: () => '/v1/overdrachten' },
   { naam: 'nieuws', pad: '/nieuws', wie: 'jobcoach', klaar: 'Nieuws', vraag: () => '/v1/nieuws' },
   { naam: 'mijn-account', pad: '/mijn', wie: 'jobcoach', klaar: 'Mijn account', vraag: () => '/v1/berichtgeving' },

@@ -10,6 +10,7 @@ import { Formuliervenster } from '../../kit/formuliervenster';
 import { alsInvoer, leesDatum } from '../../tijd/dagen';
 import { woorden } from '../../woorden';
 import { definities as w } from '../../woorden/definities';
+import { Effectvak } from './effect';
 
 interface Props {
   regel: DefinitieRegel;
@@ -32,6 +33,7 @@ export function Vaststellen({ regel, onSluit }: Props) {
   return (
     <Formuliervenster titel={w.vastTitel(regel.titel)} onder={w.vastUitleg} bewaar={w.stelVast} nietBewaren={w.nee} bezig={f.bezig} fouten={f.fouten} ronde={f.ronde} onBewaar={() => void bewaar()} onSluit={onSluit}>
       <p>{regel.zin}</p>
+      <Effectvak regel={regel} open />
       <Datumveld id="geldigVanafDatum" label={w.vanafDag} waarde={tekst} van={vandaag()} onWijzig={zetTekst} {...f.bij('geldigVanafDatum')} />
     </Formuliervenster>
   );

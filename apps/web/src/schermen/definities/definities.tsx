@@ -11,6 +11,7 @@ import { dagVan } from '../../tijd/dagen';
 import { kort } from '../../tijd/zeg';
 import { definities as w } from '../../woorden/definities';
 import { Vaststellen, Verwerpen } from './besluiten';
+import { Effectvak } from './effect';
 import { Zinbouwer } from './zinbouwer';
 import '../../kit/kaart.css';
 import './definities.css';
@@ -59,6 +60,7 @@ function Versie({ regel: r, mag, open }: Props) {
         )}
         {mag && r.concept && <Knop onClick={() => open({ soort: 'weg', regel: r })}>{w.verwerp}</Knop>}
       </div>
+      {!r.geldt && magIn(medewerker(), 'buitenBeeld') && <Effectvak regel={r} />}
       {mag && r.concept && !r.magVaststellen && <p className="klein">{w.vierOgen}</p>}
     </li>
   );
