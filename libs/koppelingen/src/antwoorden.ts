@@ -89,9 +89,40 @@ export interface RijRegel {
   readonly gegevens: readonly { readonly veld: Veld; readonly waarde: string }[];
 }
 
+/** How one field of a row compares with a file, as both have it. */
+export interface VeldVergelijking {
+  readonly veld: 'bsn' | 'voornaam' | 'tussenvoegsel' | 'achternaam' | 'geboortedatum' | 'postcode' | 'gemeente' | 'schoolnummer';
+  readonly oordeel: 'gelijk' | 'lijkt' | 'anders' | 'ontbreekt';
+  /** Share in the score. */
+  readonly gewicht: number;
+  /** Dutch: how it compares. */
+  readonly uitleg: string;
+  readonly bestand?: string;
+  readonly dossier?: string;
+}
+
+export interface RijVergelijking {
+  readonly uitslag: 'zelfde' | 'twijfel' | 'ander';
+  readonly score: number;
+  readonly velden: readonly VeldVergelijking[];
+  /** Dutch: why a person has to look, whatever the score. */
+  readonly bezwaren: readonly string[];
+}
+
+export interface RijKandidaat extends ZoekTreffer {
+  readonly vergelijking: RijVergelijking;
+}
+
+/** A row that waits for a decision, of any list. */
+export interface UitzonderingRegel extends RijRegel {
+  readonly importId: string;
+  readonly bestandsnaam: string | null;
+  readonly ontvangenOp: string;
+}
+
 /** One row in doubt, beside whom it may be about: those the asker may see, and how many others. */
 export interface RijDetail extends RijRegel {
-  readonly kandidaten: readonly ZoekTreffer[];
+  readonly kandidaten: readonly RijKandidaat[];
   readonly andere: number;
 }
 

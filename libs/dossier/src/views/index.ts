@@ -31,3 +31,4 @@ export { leesBuitenBeeld } from './buiten-beeld';
 export { leesStil, type Stillijst, type Stilvraag } from './beeld/stil';
 export { DAGEN_ZONDER_CONTACT, leesCijfers, leesZonderContact } from './cijfers';
 export { woonplaatsVan } from './woonplaats';
+export { type Bekendheid, leesBekendheid, postcodeIn } from './persoonsgegevens';

@@ -122,6 +122,29 @@ export class RijenPagina {
   @ApiProperty({ type: [RijRegelSchema] }) items: RijRegelSchema[];
   @ApiProperty() totaal: number;
 }
+class VeldVergelijkingSchema {
+  @ApiProperty() veld: string;
+  @ApiProperty({ enum: ['gelijk', 'lijkt', 'anders', 'ontbreekt'] }) oordeel: string;
+  @ApiProperty({ description: 'Aandeel in de score.' }) gewicht: number;
+  @ApiProperty({ description: 'Hoe het vergelijkt, in één zin.' }) uitleg: string;
+  @ApiPropertyOptional({ description: 'Zoals het in het bestand staat.' }) bestand?: string;
+  @ApiPropertyOptional({ description: 'Zoals het in het dossier staat.' }) dossier?: string;
+}
+class VergelijkingSchema {
+  @ApiProperty({ enum: ['zelfde', 'twijfel', 'ander'] }) uitslag: string;
+  @ApiProperty() score: number;
+  @ApiProperty({ type: [VeldVergelijkingSchema] }) velden: VeldVergelijkingSchema[];
+  @ApiProperty({ type: [String], description: 'Waarom een mens moet kijken.' }) bezwaren: string[];
+}
+export class UitzonderingSchema extends RijRegelSchema {
+  @ApiProperty({ format: 'uuid' }) importId: string;
+  @ApiProperty({ nullable: true, type: String }) bestandsnaam: string | null;
+  @ApiProperty({ format: 'date-time' }) ontvangenOp: string;
+}
+export class UitzonderingenPagina {
+  @ApiProperty({ type: [UitzonderingSchema] }) items: UitzonderingSchema[];
+  @ApiProperty() totaal: number;
+}
 class KandidaatSchema {
   @ApiProperty({ format: 'uuid' }) jongereId: string;
   @ApiProperty() naam: string;
@@ -131,6 +154,7 @@ class KandidaatSchema {
   @ApiProperty({ type: NaamSchema }) regie: NaamSchema;
   @ApiProperty({ description: 'Wat er gelijk is of op lijkt.' }) reden: string;
   @ApiProperty({ type: [String] }) velden: string[];
+  @ApiProperty({ type: VergelijkingSchema }) vergelijking: VergelijkingSchema;
 }
 export class RijDetailSchema extends RijRegelSchema {
   @ApiProperty({ type: [KandidaatSchema], description: 'Wie het kan zijn, voor zover jij die mag zien.' }) kandidaten: KandidaatSchema[];

@@ -1,6 +1,7 @@
 import { ImportsController } from './imports.controller';
 import { ImportprofielenController } from './profielen.controller';
 import { RijenController } from './rijen.controller';
+import { UitzonderingenController } from './uitzonderingen.controller';
 import { VerloopController } from './verloop.controller';
 
 export * from './huis';
@@ -8,4 +9,4 @@ export { isLijstsoort } from './upload';
 export { kiesToewijzing } from './profielen';
 
 /** Everything this context serves over HTTP. */
-export const KOPPELINGEN_CONTROLLERS = [ImportsController, VerloopController, RijenController, ImportprofielenController] as const;
+export const KOPPELINGEN_CONTROLLERS = [ImportsController, VerloopController, RijenController, UitzonderingenController, ImportprofielenController] as const;

@@ -1,25 +1,25 @@
 import { HetKader, type Kader, lees, leesBladzijde, linkHeader, nietGevonden, ontvangst, type Ontvangstbewijs, Probleem, StelVraag, verkeerdeVorm } from '@loopplank/access/http';
-import { vindDubbelen, type Vraag as Dossiervraag } from '@loopplank/dossier/views';
+import type { Vraag as Dossiervraag } from '@loopplank/dossier/views';
 import { dagVan } from '@loopplank/kernel';
 import { Body, Controller, Get, Inject, Query as UitAdres, Res } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import type { RijDetail, RijRegel } from '../antwoorden';
-import { alsGezocht, isPersoon } from '../beoordelen/beoordelaar';
 import { type Rijuitkomst, UITKOMSTEN } from '../import/events';
 import type { Import } from '../import/state';
 import { uitlegVanImportweigering } from '../import/weigeringen';
 import { uitlegVanRijfout } from '../rijen/rijfouten';
-import type { Toewijzing } from '../rijen/toewijzing';
 import { leesRij, leesRijen, type Pagina, type Rijregel } from '../views';
 import { RijDetailSchema, RijenPagina } from './antwoorden.schema';
 import { Bladzijde, Doe, Vraag } from './docs';
 import { BesluitDto } from './dto';
 import { foutenkop, foutregel } from './fouten-csv';
+import { kandidatenVoor } from './kandidaten';
 import { KOPPELINGEN_HUIS, type KoppelingenHuis } from './huis';
+import { rijregels, toewijzingVan } from './rijregels';
 import { eigenImport, eisImporteren, ImportId, opdrachtgever, Rijnummer, voerUit } from './opdracht';
-import { foutenAntwoord, gegevensVan, redenVan } from './vertaal';
+import { redenVan } from './vertaal';
 
 type Query = Readonly<Record<string, unknown>>;
 
@@ -55,7 +55,7 @@ export class RijenController {
       const state = await eigenImport(this.huis, kader, importId);
       const { items, totaal } = state.status === 'ontvangen' ? await this.proefrijen(importId, uitkomsten, blad) : leesRijen(this.huis.views.db('imports'), importId, uitkomsten, blad);
       kader.zetKop('Link', linkHeader(kader.pad, blad, totaal));
-      return { items: this.regels(importId, state, items), totaal };
+      return { items: rijregels(this.huis, importId, state, items), totaal };
     }, (p) => p.items);
   }
 
@@ -66,7 +66,7 @@ export class RijenController {
       const [proef] = state.status === 'ontvangen' ? await this.huis.imports.proefrijen(importId, (r) => r.rij === nr) : [];
       const rij = proef ?? leesRij(this.huis.views.db('imports'), importId, nr);
       if (!rij) throw nietGevonden();
-      return { ...this.regels(importId, state, [rij as Rijregel])[0]!, ...this.kandidaten(kader, importId, state, nr, rij.uitkomst) };
+      return { ...rijregels(this.huis, importId, state, [rij as Rijregel])[0]!, ...this.kandidaten(kader, importId, state, nr, rij.uitkomst) };
     }, (r) => [r, ...r.kandidaten]);
   }
 
@@ -86,6 +86,15 @@ export class RijenController {
       throw new Probleem({ status: 409, code: eerste?.code ?? 'geweigerd', detail: `${eerste ? uitlegVanRijfout(eerste) : 'Dit past niet.'} Er is niets bewaard.`, fouten: [] });
     }
     return ontvangst(kader, await voerUit(this.commands, kader, importId, 'HandelUitzonderingAf', { besluit, uitkomst }), importId);
+  }
+
+  @Doe('rijen/:nr/heropening', { titel: 'Neem een besluit over een rij terug', uitleg: 'Wat ermee gedaan was, wordt teruggenomen. Kan niet als er intussen mee gewerkt is.' })
+  async heropen(@HetKader() kader: Kader, @ImportId() importId: string, @Rijnummer() rij: number): Promise<Ontvangstbewijs> {
+    const vergunning = await eisImporteren(this.queries, kader);
+    const state = await eigenImport(this.huis, kader, importId);
+    const terug = state.besloten[rij] === undefined || (await this.huis.imports.neemTerug(importId, rij, opdrachtgever(kader.medewerker, vergunning)));
+    if (!terug) throw new Probleem({ status: 409, code: 'rij-in-gebruik', detail: uitlegVanImportweigering('rij-in-gebruik')! });
+    return ontvangst(kader, await voerUit(this.commands, kader, importId, 'HeropenUitzondering', { rij }), importId);
   }
 
   @Get('fouten.csv')
@@ -120,32 +129,16 @@ export class RijenController {
     return { items: alle.slice((page - 1) * pageSize, page * pageSize) as readonly Rijregel[], totaal: alle.length };
   }
 
-  /** The mapping the rows were read with: of the run, or of the last dry run. */
-  private toewijzing(importId: string, state: Import): Toewijzing | undefined {
-    const proef = state.toewijzing ? undefined : this.huis.imports.proefstand(importId);
-    return state.toewijzing ?? (proef?.status === 'klaar' ? proef.toewijzing : undefined);
-  }
-
-  private regels(importId: string, state: Import, items: readonly Rijregel[]): RijRegel[] {
-    const kop = this.kop(importId);
-    const toewijzing = this.toewijzing(importId, state);
-    const rauw = this.huis.imports.rijenVan(importId, items.map((r) => r.rij));
-    return items.map(({ fouten, ...r }) => {
-      const rij = rauw.get(r.rij);
-      return { ...r, ...(rij ? { regel: rij.regel } : {}), reden: redenVan({ ...r, ...(fouten ? { fouten } : {}) }), fouten: foutenAntwoord(fouten), gegevens: gegevensVan(rij, kop, toewijzing) };
-    });
-  }
-
   /** Of a row in doubt: like compared with like, for whoever the asker may see; of the others only how many. */
   private kandidaten(kader: Kader, importId: string, state: Import, rij: number, uitkomst: Rijuitkomst): Pick<RijDetail, 'kandidaten' | 'andere'> {
-    const toewijzing = this.toewijzing(importId, state);
+    const toewijzing = toewijzingVan(this.huis, importId, state);
     const vandaag = dagVan(kader.nu);
     const { medewerker } = kader;
     const gelezen = toewijzing && uitkomst === 'mogelijkDubbel' ? this.huis.imports.leesRij(importId, rij, toewijzing, medewerker.organisatieId, state.peildag ?? vandaag) : null;
-    if (!gelezen || 'fouten' in gelezen || !isPersoon(gelezen.wie)) return { kandidaten: [], andere: 0 };
+    if (!gelezen || 'fouten' in gelezen) return { kandidaten: [], andere: 0 };
     const vraag: Dossiervraag = { vrager: { medewerkerId: medewerker.id, organisatieId: medewerker.organisatieId, inhoud: 'alles', vandaag }, namen: this.huis.namen, nu: kader.nu, peildatum: vandaag };
     const views = { zoeken: this.huis.views.db('zoeken'), jongere: this.huis.views.db('jongere') };
-    return vindDubbelen(views, alsGezocht(gelezen.wie, (bsn) => this.huis.bsnIndex(bsn)), vraag);
+    return kandidatenVoor(gelezen, { views, bsnIndex: (bsn) => this.huis.bsnIndex(bsn), vraag });
   }
 
   /** Whom the answer points at is logged before it leaves. */

@@ -19,6 +19,7 @@ export type LegAfwezigenVast = Command<'LegAfwezigenVast', AfwezigenVerwerkt['da
 export type StopImport = Command<'StopImport', { readonly reden: 'gevraagd' | 'storing' }>;
 export type HervatImport = Command<'HervatImport', object>;
 export type HandelUitzonderingAf = Command<'HandelUitzonderingAf', { readonly besluit: UitzonderingAfgehandeld['data']['besluit']; readonly uitkomst: Rijresultaat }>;
+export type HeropenUitzondering = Command<'HeropenUitzondering', { readonly rij: number }>;
 export type DraaiImportTerug = Command<'DraaiImportTerug', object>;
 export type LegTeruggedraaidVast = Command<
   'LegTeruggedraaidVast',
@@ -34,6 +35,7 @@ export type ImportCommand =
   | StopImport
   | HervatImport
   | HandelUitzonderingAf
+  | HeropenUitzondering
   | DraaiImportTerug
   | LegTeruggedraaidVast;
 

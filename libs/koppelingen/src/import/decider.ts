@@ -1,6 +1,6 @@
 import { aanvaard, type Besluit, type CommandMeta, type Dag, dagVan, type Decider, nooit, SYSTEEM } from '@loopplank/kernel';
 import { toewijzingsfouten } from '../rijen/toewijzing';
-import type { HandelUitzonderingAf, ImportCommand, LegAfwezigenVast, LegRijenVast, LegTeruggedraaidVast, OntvangBestand, StartImport, StopImport } from './commands';
+import type { HandelUitzonderingAf, HeropenUitzondering, ImportCommand, LegAfwezigenVast, LegRijenVast, LegTeruggedraaidVast, OntvangBestand, StartImport, StopImport } from './commands';
 import type { ImportEvent } from './events';
 import { evolveImport, geenImport, type Import, TWIJFEL } from './state';
 import { weiger } from './weigeringen';
@@ -60,6 +60,13 @@ function handelAf({ data: { besluit, uitkomst } }: HandelUitzonderingAf, s: Impo
   return past ? aanvaard<ImportEvent>({ type: 'UitzonderingAfgehandeld', data: { besluit, uitkomst } }) : weiger('rij-geen-twijfel');
 }
 
+function heropen({ data: { rij } }: HeropenUitzondering, s: Import): Uit {
+  if (s.status === 'terugdraaien' || s.status === 'ongedaan') return weiger('import-al-ongedaan');
+  if (s.open.includes(rij)) return aanvaard();
+  const uitkomst = s.besloten[rij]?.was;
+  return uitkomst ? aanvaard<ImportEvent>({ type: 'UitzonderingHeropend', data: { rij, uitkomst } }) : weiger('rij-niet-besloten');
+}
+
 function draaiTerug(s: Import, vandaag: Dag): Uit {
   if (s.status === 'terugdraaien' || s.status === 'ongedaan') return aanvaard();
   if (s.status === 'bezig') return weiger('import-loopt');
@@ -96,6 +103,7 @@ function decide(c: ImportCommand, s: Import): Uit {
     case 'StopImport': return stop(c, s);
     case 'HervatImport': return hervat(s, vandaag);
     case 'HandelUitzonderingAf': return handelAf(c, s);
+    case 'HeropenUitzondering': return heropen(c, s);
     case 'DraaiImportTerug': return draaiTerug(s, vandaag);
     case 'LegTeruggedraaidVast': return legTeruggedraaidVast(c, s);
     default: return nooit(c);

@@ -44,6 +44,7 @@ const voorbeelden: { readonly [T in KoppelingenEvent['type']]: Voorbeeld<Extract
   ImportHervat: { streamId: IMPORT, data: {} },
   ImportAfgerond: { streamId: IMPORT, data: { rijen: 412 } },
   UitzonderingAfgehandeld: { streamId: IMPORT, data: { besluit: 'zelfde', uitkomst: { rij: 3, uitkomst: 'gewijzigd', jongere: JONGERE } } },
+  UitzonderingHeropend: { streamId: IMPORT, data: { rij: 3, uitkomst: 'mogelijkDubbel' } },
   TerugdraaienBegonnen: { streamId: IMPORT, data: {} },
   RijenTeruggedraaid: { streamId: IMPORT, data: { rijen: [{ rij: 3, uitkomst: 'teruggedraaid' }, { rij: 1, uitkomst: 'gebleven' }] } },
   ImportOngedaanGemaakt: { streamId: IMPORT, data: { teruggedraaid: 1, gebleven: 1 } },

@@ -86,6 +86,13 @@ export const UitzonderingAfgehandeld = definieer('UitzonderingAfgehandeld', 1, '
 });
 export type UitzonderingAfgehandeld = EventVan<typeof UitzonderingAfgehandeld>;
 
+export const UitzonderingHeropend = definieer('UitzonderingHeropend', 1, 'Een besluit over een twijfelrij geldt niet meer; wat ermee gedaan was, is teruggenomen.', {
+  rij: geheel(1),
+  /** As it was before the decision. */
+  uitkomst: keuze(['mogelijkDubbel', 'onbekend']),
+});
+export type UitzonderingHeropend = EventVan<typeof UitzonderingHeropend>;
+
 export const TerugdraaienBegonnen = definieer('TerugdraaienBegonnen', 1, 'Wat deze import heeft overgenomen, wordt teruggedraaid.', {});
 export type TerugdraaienBegonnen = EventVan<typeof TerugdraaienBegonnen>;
 
@@ -108,7 +115,7 @@ export type ImportprofielVastgelegd = EventVan<typeof ImportprofielVastgelegd>;
 
 /** Every event of the stream `import-{uuid}`. */
 export const IMPORT_EVENTS = [
-  BestandOntvangen, ImportGestart, RijenVerwerkt, AfwezigenVerwerkt, ImportGestopt, ImportHervat, ImportAfgerond, UitzonderingAfgehandeld,
+  BestandOntvangen, ImportGestart, RijenVerwerkt, AfwezigenVerwerkt, ImportGestopt, ImportHervat, ImportAfgerond, UitzonderingAfgehandeld, UitzonderingHeropend,
   TerugdraaienBegonnen, RijenTeruggedraaid, ImportOngedaanGemaakt,
 ] as const;
 export type ImportEvent = EventVan<(typeof IMPORT_EVENTS)[number]>;

@@ -6,6 +6,8 @@ export type Importstatus = 'ontvangen' | 'bezig' | 'gestopt' | 'klaar' | 'terugd
 
 export type Telling = Readonly<Record<Rijuitkomst, number>>;
 
+export type Twijfel = 'mogelijkDubbel' | 'onbekend';
+
 /** One import: what came in, how far it is, and which rows wait for a person. */
 export interface Import {
   readonly status: Importstatus | 'geen';
@@ -22,6 +24,11 @@ export interface Import {
   readonly telling: Telling;
   /** Rows about which a person has to decide. */
   readonly open: readonly number[];
+  /** What rows in doubt were before a person decided, and what they became. */
+  readonly twijfel: Readonly<Record<number, Twijfel>>;
+  readonly besloten: Readonly<Record<number, { readonly was: Twijfel; readonly werd: Rijuitkomst }>>;
+  /** How often a decision about a row was taken back: what it writes next is written anew. */
+  readonly rondes: Readonly<Record<number, number>>;
   /** Rows from which something was written in a file, newest last, until they are taken back. */
   readonly geschreven: readonly number[];
   /** Who was told not to be on this (full) list. */
@@ -33,11 +40,12 @@ export interface Import {
 const NIETS = Object.fromEntries(UITKOMSTEN.map((u) => [u, 0])) as unknown as Telling;
 
 export const geenImport: Import = {
-  status: 'geen', organisatieId: '', rijen: 0, bewaardTot: '0001-01-01' as Dag, verwerkt: 0, telling: NIETS, open: [], geschreven: [], afwezig: [], gebleven: 0, teruggedraaid: 0,
+  status: 'geen', organisatieId: '', rijen: 0, bewaardTot: '0001-01-01' as Dag, verwerkt: 0, telling: NIETS, open: [], twijfel: {}, besloten: {}, rondes: {}, geschreven: [], afwezig: [], gebleven: 0, teruggedraaid: 0,
 };
 
 /** A person decides about these. */
-export const TWIJFEL: readonly Rijuitkomst[] = ['mogelijkDubbel', 'onbekend'];
+export const TWIJFEL: readonly Rijuitkomst[] = ['mogelijkDubbel', 'onbekend'] satisfies readonly Twijfel[];
+const isTwijfel = (u: Rijuitkomst): u is Twijfel => TWIJFEL.includes(u);
 /** These wrote something in a file. */
 export const GESCHREVEN: readonly Rijuitkomst[] = ['nieuw', 'gewijzigd', 'bevestigd', 'verouderd', 'conflict', 'signaal'];
 
@@ -67,6 +75,7 @@ export function evolveImport(s: Import, e: RecordedEvent<ImportEvent>): Import {
         verwerkt: vanRij + rijen.length - 1,
         telling: telOp(s.telling, rijen),
         open: [...s.open, ...nummers(rijen, TWIJFEL)],
+        twijfel: { ...s.twijfel, ...Object.fromEntries(rijen.flatMap((r) => (isTwijfel(r.uitkomst) ? [[r.rij, r.uitkomst]] : []))) },
         geschreven: [...s.geschreven, ...nummers(rijen, GESCHREVEN)],
       };
     }
@@ -76,7 +85,14 @@ export function evolveImport(s: Import, e: RecordedEvent<ImportEvent>): Import {
       return { ...s, status: 'klaar' };
     case 'UitzonderingAfgehandeld': {
       const { uitkomst: r } = e.data;
-      return { ...s, telling: telOp(s.telling, [r]), open: s.open.filter((n) => n !== r.rij), geschreven: [...s.geschreven, ...nummers([r], GESCHREVEN)] };
+      const besloten = { ...s.besloten, [r.rij]: { was: s.twijfel[r.rij] ?? 'mogelijkDubbel', werd: r.uitkomst } };
+      return { ...s, besloten, telling: telOp(s.telling, [r]), open: s.open.filter((n) => n !== r.rij), geschreven: [...s.geschreven, ...nummers([r], GESCHREVEN)] };
+    }
+    case 'UitzonderingHeropend': {
+      const { rij } = e.data;
+      const { [rij]: eerder, ...besloten } = s.besloten;
+      const telling = eerder ? telOp(s.telling, [{ uitkomst: eerder.werd }], -1) : s.telling;
+      return { ...s, telling, besloten, open: [...s.open, rij], geschreven: s.geschreven.filter((n) => n !== rij), rondes: { ...s.rondes, [rij]: (s.rondes[rij] ?? 0) + 1 } };
     }
     case 'TerugdraaienBegonnen':
       return { ...s, status: 'terugdraaien' };

@@ -9,13 +9,14 @@ import { maakRijlezer } from '../beoordelen/rijlezer';
 import type { Kluis } from '../bestanden/kluis';
 import { leesInDraad, type MaakDraad } from '../draad/klant';
 import type { Gelezen } from '../draad/protocol';
-import type { Rijresultaat, UitzonderingAfgehandeld } from '../import/events';
+import { type ImportEvent, importStream, type Rijresultaat, type UitzonderingAfgehandeld } from '../import/events';
 import type { Import, Telling } from '../import/state';
 import type { Tabelrij } from '../lezen/tabel';
 import type { Omgeving } from '../rijen/rij';
 import type { Toewijzing } from '../rijen/toewijzing';
 import { bestaatImport, nietMeerBewaren } from '../views';
 import { doeProef, type Proefkop, type Proefrij } from './proef';
+import { geschiedenisVan, Terugdraaier } from './terugdraaier';
 import { type Opdrachtgever, Uitvoerder } from './uitvoerder';
 import { Importwerk, type Werkplaats } from './werk';
 
@@ -204,9 +205,9 @@ export class Importdienst {
     }
   }
 
-  private uitvoerder(importId: string, peildag: Dag, door: Opdrachtgever, ontvangenOp: Moment | undefined): Uitvoerder {
+  private uitvoerder(importId: string, peildag: Dag, door: Opdrachtgever, ontvangenOp: Moment | undefined, ronde = 0): Uitvoerder {
     const { commands, klok, betrokkenen } = this.o;
-    return new Uitvoerder({ commands, klok, importId, peildag, door, ...(ontvangenOp === undefined ? {} : { ontvangenOp }), betrokkenen: (gemeente, van) => betrokkenen(door.actor.organisatieId, gemeente, van) });
+    return new Uitvoerder({ commands, klok, importId, peildag, door, ronde, ...(ontvangenOp === undefined ? {} : { ontvangenOp }), betrokkenen: (gemeente, van) => betrokkenen(door.actor.organisatieId, gemeente, van) });
   }
 
   /** What one row says, by the mapping it was or will be read with; null when it is not kept here. */
@@ -230,8 +231,15 @@ export class Importdienst {
     if ('fouten' in gelezen) return { nietGelukt: gelezen.fouten };
     const plan = besluitplan(rij, gelezen, besluit, jongereId ?? randomUUID());
     if (!plan) return { nietGelukt: [{ code: 'geweigerd' }] };
-    const [uitkomst] = await this.uitvoerder(importId, peildag, door, state.ontvangenOp).voerUit([plan]);
+    const [uitkomst] = await this.uitvoerder(importId, peildag, door, state.ontvangenOp, state.rondes[rij]).voerUit([plan]);
     return uitkomst!.uitkomst === 'fout' ? { nietGelukt: uitkomst!.fouten ?? [] } : uitkomst!;
+  }
+
+  /** Takes back what a decision about a row wrote; false: somebody has worked with it since. */
+  async neemTerug(importId: string, rij: number, door: Opdrachtgever): Promise<boolean> {
+    const { commands, klok } = this.o;
+    const geschiedenis = geschiedenisVan(await commands.lees<ImportEvent>(importStream(importId)));
+    return (await new Terugdraaier({ commands, klok, importId, door, geschiedenis }).draaiTerug(rij)).uitkomst === 'teruggedraaid';
   }
 
   /** Rows past their day or of somebody who was erased, and rows whose receipt was cut off. Also asked for by an erasure. */

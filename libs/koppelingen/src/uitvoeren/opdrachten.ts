@@ -5,9 +5,10 @@ import type { Rijplan } from '../beoordelen/plan';
 import type { Contactregel, Leerling } from '../rijen/rij';
 
 /** Everything a row ever asks for has an id that follows from the import and the row: asked twice, it is done once. */
-export const rijRuimte = (importId: string, rij: number): string => uuid5(`rij ${rij}`, importId);
-export const eigenJongereId = (importId: string, rij: number): string => uuid5('jongere', rijRuimte(importId, rij));
-export const commandIdVan = (importId: string, rij: number, wat: string): string => uuid5(wat, rijRuimte(importId, rij));
+export const rijRuimte = (importId: string, rij: number, ronde = 0): string => uuid5(ronde === 0 ? `rij ${rij}` : `rij ${rij} ronde ${ronde}`, importId);
+/** `ronde`: how often a decision about this row was taken back before. */
+export const eigenJongereId = (importId: string, rij: number, ronde = 0): string => uuid5('jongere', rijRuimte(importId, rij, ronde));
+export const commandIdVan = (importId: string, rij: number, wat: string, ronde = 0): string => uuid5(wat, rijRuimte(importId, rij, ronde));
 
 /** A row never brings more numbers and addresses than this. */
 export const MAX_GEGEVENS = 4;

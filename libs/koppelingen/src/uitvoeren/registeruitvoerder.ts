@@ -41,7 +41,7 @@ export class Registeruitvoerder {
 
   /** Rows of one person on a full list are told together, by the first: for a moment none of them seems to be missing. */
   private eigen({ rij, eersteRij }: Standplan, nog: readonly number[]): ReadonlySet<string> {
-    return new Set([rij, eersteRij, ...nog.filter((n) => n >= rij)].map((n) => commandIdVan(this.o.importId, n, 'stand')));
+    return new Set([rij, eersteRij, ...nog.filter((n) => n >= rij)].map((n) => commandIdVan(this.o.importId, n, 'stand', this.o.ronde)));
   }
 
   /** `nog`: rows that may have been handled before the run was cut off. */
@@ -54,7 +54,7 @@ export class Registeruitvoerder {
     if (wat === 'gelijk') return this.resultaat(plan, 'gelijk');
     if (eersteRij === rij) {
       const uit = await this.h.metGeduld(() =>
-        this.o.commands.voerUit(dossierDecider, { streamId, type: 'MeldRegisterstand', ...this.vast(rij, 'stand', commandIdVan(this.o.importId, rij, 'stand'), this.data(plan)) }));
+        this.o.commands.voerUit(dossierDecider, { streamId, type: 'MeldRegisterstand', ...this.vast(rij, 'stand', commandIdVan(this.o.importId, rij, 'stand', this.o.ronde), this.data(plan)) }));
       if (uit.soort === 'afgewezen') return this.h.fout(rij, uit);
     }
     return this.resultaat(plan, wat);
@@ -78,7 +78,7 @@ export class Registeruitvoerder {
         return this.stand({ rij, soort: 'stand', jongereId: state.jongereId, register, regel: stand, regels: [stand], eersteRij: rij, persoon, kenmerk }, nog);
       }
       const data = { ...ontvangst, importId, rij, ontvangenOp: this.o.ontvangenOp ?? this.o.klok() };
-      const uit = await this.h.metGeduld(() => commands.voerUit(signaalDecider, { streamId, type: 'OntvangSignaal', ...this.vast(rij, 'signaal', commandIdVan(importId, rij, 'signaal'), data) }));
+      const uit = await this.h.metGeduld(() => commands.voerUit(signaalDecider, { streamId, type: 'OntvangSignaal', ...this.vast(rij, 'signaal', commandIdVan(importId, rij, 'signaal', this.o.ronde), data) }));
       if (uit.soort === 'afgewezen') return this.h.fout(rij, uit);
       return { rij, uitkomst: uit.soort === 'aanvaard' ? 'signaal' : 'gelijk', signaal: signaalId };
     }

@@ -20,15 +20,24 @@ export interface Geschiedenis {
   readonly jongereVan: ReadonlyMap<number, string>;
   readonly nieuw: ReadonlySet<number>;
   readonly signaalVan: ReadonlyMap<number, string>;
+  /** How often a decision about a row was taken back. */
+  readonly rondes: ReadonlyMap<number, number>;
 }
 
 export function geschiedenisVan(events: readonly RecordedEvent<ImportEvent>[]): Geschiedenis {
   const jongereVan = new Map<number, string>();
   const nieuw = new Set<number>();
   const signaalVan = new Map<number, string>();
+  const rondes = new Map<number, number>();
   let soort: Soort = 'leerlingen';
   for (const e of events) {
     if (e.type === 'ImportGestart') soort = e.data.soort;
+    if (e.type === 'UitzonderingHeropend') {
+      jongereVan.delete(e.data.rij);
+      nieuw.delete(e.data.rij);
+      signaalVan.delete(e.data.rij);
+      rondes.set(e.data.rij, (rondes.get(e.data.rij) ?? 0) + 1);
+    }
     const rijen = e.type === 'RijenVerwerkt' ? e.data.rijen : e.type === 'UitzonderingAfgehandeld' ? [e.data.uitkomst] : [];
     for (const r of rijen) {
       if (r.jongere) jongereVan.set(r.rij, r.jongere.id);
@@ -36,7 +45,7 @@ export function geschiedenisVan(events: readonly RecordedEvent<ImportEvent>[]): 
       if (r.uitkomst === 'nieuw') nieuw.add(r.rij);
     }
   }
-  return { soort, jongereVan, nieuw, signaalVan };
+  return { soort, jongereVan, nieuw, signaalVan, rondes };
 }
 
 /** Takes back what rows of an import wrote, row by row, by corrections: nothing is erased, and nobody else's work is touched. */
@@ -55,7 +64,7 @@ export class Terugdraaier {
     if (signaalId !== undefined) return { rij, uitkomst: (await this.trekSignaalIn(rij, signaalId)) ? 'teruggedraaid' : 'gebleven' };
     const jongereId = jongereVan.get(rij);
     if (jongereId === undefined) return { rij, uitkomst: 'teruggedraaid' };
-    if (isRegisterlijst(soort)) return { rij, uitkomst: (await this.neemStandTerug(rij, jongereId, commandIdVan(this.o.importId, rij, 'stand'))) ? 'teruggedraaid' : 'gebleven' };
+    if (isRegisterlijst(soort)) return { rij, uitkomst: (await this.neemStandTerug(rij, jongereId, this.idVan(rij, 'stand'))) ? 'teruggedraaid' : 'gebleven' };
     const gemaakt = soort === 'leerlingen' && nieuw.has(rij);
     return { rij, uitkomst: (await (gemaakt ? this.neemDossierTerug(rij, jongereId) : this.neemFeitenTerug(rij, jongereId))) ? 'teruggedraaid' : 'gebleven' };
   }
@@ -75,15 +84,19 @@ export class Terugdraaier {
   private async trekSignaalIn(rij: number, signaalId: string): Promise<boolean> {
     const { commands, importId, door, klok } = this.o;
     const uitkomst = await commands.voerUit(signaalDecider, {
-      streamId: signaalStream(signaalId), type: 'TrekSignaalIn', data: { commandIds: [commandIdVan(importId, rij, 'signaal')] }, actor: door.actor, doel: door.doel, bron: 'overgenomen',
-      commandId: commandIdVan(importId, rij, 'terug signaal'), verzoek: `import ${importId} rij ${rij} terug signaal`, correlationId: importId, causationId: importId, nu: klok(),
+      streamId: signaalStream(signaalId), type: 'TrekSignaalIn', data: { commandIds: [this.idVan(rij, 'signaal')] }, actor: door.actor, doel: door.doel, bron: 'overgenomen',
+      commandId: this.idVan(rij, 'terug signaal'), verzoek: `import ${importId} rij ${rij} terug signaal`, correlationId: importId, causationId: importId, nu: klok(),
     });
     return uitkomst.soort !== 'afgewezen' || uitkomst.code === 'signaal-gewist';
   }
 
+  private idVan(rij: number, naam: string): string {
+    return commandIdVan(this.o.importId, rij, naam, this.o.geschiedenis.rondes.get(rij));
+  }
+
   /** The whole file, unless somebody has worked in it. */
   private async neemDossierTerug(rij: number, jongereId: string): Promise<boolean> {
-    const commandIds = (this.perJongere.get(jongereId) ?? []).flatMap((r) => OPDRACHTNAMEN.flatMap((naam) => [commandIdVan(this.o.importId, r, naam), commandIdVan(this.o.importId, r, `terug ${naam}`)]));
+    const commandIds = (this.perJongere.get(jongereId) ?? []).flatMap((r) => OPDRACHTNAMEN.flatMap((naam) => [this.idVan(r, naam), this.idVan(r, `terug ${naam}`)]));
     const uitkomst = await this.geef(rij, jongereId, { naam: 'terug aanmelding', type: 'MaakAanmeldingOngedaan', data: { commandIds, toelichting: TOELICHTING } });
     return uitkomst.soort !== 'afgewezen' || isWeg(uitkomst.code);
   }
@@ -94,7 +107,7 @@ export class Terugdraaier {
     const stromen = await this.o.commands.laad(dossierDecider, dossierStream(jongereId));
     let alles = true;
     for (const naam of namen) {
-      const gebeurtenisId = uuid5('0', commandIdVan(this.o.importId, rij, naam));
+      const gebeurtenisId = uuid5('0', this.idVan(rij, naam));
       const vervallen = stromen.state.correcties.vervallen[gebeurtenisId];
       if (!geldt(stromen.state, gebeurtenisId) && vervallen?.vervangen) alles = false;
       const uitkomst = await this.geef(rij, jongereId, { naam: `terug ${naam}`, type: 'CorrigeerGebeurtenis', data: { gebeurtenisId, reden: 'overig', toelichting: TOELICHTING } });
@@ -112,7 +125,7 @@ export class Terugdraaier {
       actor: door.actor,
       doel: door.doel,
       bron: 'overgenomen',
-      commandId: commandIdVan(importId, rij, naam),
+      commandId: this.idVan(rij, naam),
       verzoek: `import ${importId} rij ${rij} ${naam}`,
       correlationId: importId,
       causationId: importId,

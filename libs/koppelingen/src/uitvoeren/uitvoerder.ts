@@ -25,6 +25,8 @@ export interface Uitvoeropties {
   readonly betrokkenen: (gemeente: string, van: Dag) => ReturnType<Aanmeldkader['betrokkenen']>;
   /** When the list reached us; absent: now. */
   readonly ontvangenOp?: Moment;
+  /** Of the one row that is written: how often a decision about it was taken back. */
+  readonly ronde?: number;
   /** Takes in the keys that the judging thread made (and that are on the disk), so that nobody waits for that disk again. */
   readonly kenSleutels?: (streamId: string) => void;
 }
@@ -124,7 +126,7 @@ export class Uitvoerder {
   }
 
   private async meldAan(plan: Extract<Rijplan, { soort: 'nieuw' }>): Promise<Rijresultaat> {
-    const jongereId = eigenJongereId(this.o.importId, plan.rij);
+    const jongereId = eigenJongereId(this.o.importId, plan.rij, this.o.ronde);
     this.o.kenSleutels?.(dossierStream(jongereId));
     const uitkomsten = await this.geef(plan.rij, jongereId, [aanmelding(plan.leerling, plan.rij, this.kader())]);
     return samen(plan.rij, uitkomsten, { id: jongereId, persoon: plan.persoon, kenmerk: plan.kenmerk }, 'nieuw');
@@ -171,7 +173,7 @@ export class Uitvoerder {
       actor: door.actor,
       doel: door.doel,
       bron: 'overgenomen',
-      commandId: commandIdVan(importId, rij, naam),
+      commandId: commandIdVan(importId, rij, naam, this.o.ronde),
       verzoek: `import ${importId} rij ${rij} ${naam}`,
       correlationId: importId,
       causationId: importId,

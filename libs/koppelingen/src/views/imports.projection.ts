@@ -76,6 +76,11 @@ function verwerkEen(e: RecordedEvent<Event>, doe: Doe): void {
       return status('klaar', ', afgerond_op = ?', e.vastgelegdOp);
     case 'UitzonderingAfgehandeld':
       return schrijfRij(doe, id, e.data.uitkomst, e.data.besluit);
+    case 'UitzonderingHeropend':
+      return void doe(
+        'UPDATE rij SET uitkomst = ?, besluit = NULL, jongere_id = NULL, persoon = NULL, kenmerk = NULL, fouten = NULL WHERE import_id = ? AND rij = ?',
+        e.data.uitkomst, id, e.data.rij,
+      );
     case 'TerugdraaienBegonnen':
       return status('terugdraaien');
     case 'RijenTeruggedraaid':

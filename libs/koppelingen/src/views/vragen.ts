@@ -132,6 +132,28 @@ export function leesRij(db: Db, importId: string, rij: number): Rijregel | null 
   return gevonden ? rijregel(gevonden) : null;
 }
 
+/** A row that waits for a person, with the list it came in. */
+export interface Wachtrij extends Rijregel {
+  readonly importId: string;
+  readonly bestandsnaam: string | null;
+  readonly ontvangenOp: Moment;
+}
+
+/** Every row of an organisation's lists that waits for a decision: the oldest list first, in its own order. `importId`: of one list. */
+export function leesWachtend(db: Db, organisatieId: string, { page, pageSize }: Bladzijde, importId?: string): Pagina<Wachtrij> {
+  const van = `FROM rij r JOIN import i ON i.id = r.import_id WHERE i.organisatie_id = ? AND i.status IN ('bezig', 'gestopt', 'klaar')
+    AND r.uitkomst IN ('mogelijkDubbel', 'onbekend') AND r.terug IS NULL AND (? IS NULL OR i.id = ?)`;
+  const waarden: [string, string | null, string | null] = [organisatieId, importId ?? null, importId ?? null];
+  const rijen = db.prepare(
+    `SELECT r.import_id AS importId, i.bestandsnaam, i.ontvangen_op AS ontvangenOp, r.rij, r.uitkomst, r.jongere_id, r.fouten, r.zie_rij, r.besluit, r.terug
+     ${van} ORDER BY i.ontvangen_op, i.id, r.rij LIMIT ? OFFSET ?`,
+  ).all(...waarden, pageSize, (page - 1) * pageSize) as (RauweRij & Pick<Wachtrij, 'importId' | 'bestandsnaam' | 'ontvangenOp'>)[];
+  return {
+    items: rijen.map((r) => ({ ...rijregel(r), importId: r.importId, bestandsnaam: r.bestandsnaam, ontvangenOp: r.ontvangenOp })),
+    totaal: (db.prepare(`SELECT COUNT(*) AS n ${van}`).get(...waarden) as { n: number }).n,
+  };
+}
+
 /** Earlier imports of this organisation of the very same file, newest first. */
 export const eerderIngelezen = (db: Db, organisatieId: string, vingerafdruk: string, behalve: string): readonly { readonly id: string; readonly ontvangenOp: Moment }[] =>
   alle<{ id: string; ontvangenOp: Moment }>(
