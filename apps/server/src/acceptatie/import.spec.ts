@@ -236,39 +236,6 @@ describe('importing lists', () => {
     expect(inzagen.map((i) => i.soort)).toContain('dubbelcontrole');
   }, 60_000);
 
-  it('keeps what waits in one inbox, explains each likeness, and takes a decision back with what it wrote', async () => {
-    const { voornaam, achternaam, geboortedatum } = persoon(32_000);
-    const [dag, maand, jaar] = geboortedatum.split('-') as [string, string, string];
-    const iso = `${jaar}-${maand.padStart(2, '0')}-${dag.padStart(2, '0')}`;
-    const zelf = (await school.stuur<{ id: string }>('/v1/jongeren', { voornaam, achternaam, geboortedatum: iso, gemeente: 'GM0153', herkomst: 'pro', bevestigdNieuw: true })).inhoud.id;
-    const { id } = await importeer(school, [LEERLINGKOP, leerlingrij(32_000)].join('\n'));
-    const wacht = async () => (await school.haal<{ items: (Rij & { importId: string })[] }>('/v1/uitzonderingen?pageSize=100')).inhoud.items.filter((i) => i.importId === id);
-    expect(await wacht()).toEqual([expect.objectContaining({ importId: id, rij: 1, uitkomst: 'mogelijkDubbel', gegevens: expect.arrayContaining([{ veld: 'geboortedatum', waarde: geboortedatum }]) })]);
-    expect((await coach.haal('/v1/uitzonderingen')).status).toBe(403);
-    const { kandidaten } = (await school.haal<{ kandidaten: { vergelijking: { uitslag: string; score: number; velden: { veld: string; oordeel: string; bestand?: string; dossier?: string; gewicht: number }[] } }[] }>(`/v1/imports/${id}/rijen/1`)).inhoud;
-    const { vergelijking: v } = kandidaten[0]!;
-    expect([v.uitslag, v.velden.find((f) => f.veld === 'geboortedatum')]).toEqual(['twijfel', expect.objectContaining({ oordeel: 'gelijk', bestand: iso, dossier: iso })]);
-    expect(v.score).toBe(v.velden.reduce((som, f) => som + f.gewicht, 0));
-
-    const beslis = (besluit: object) => school.stuur(`/v1/imports/${id}/rijen/1/besluit`, besluit);
-    const heropen = () => school.stuur<{ code?: string }>(`/v1/imports/${id}/rijen/1/heropening`, {});
-    expect((await heropen()).inhoud).toMatchObject({ ongewijzigd: true });
-    for (const ronde of [1, 2]) {
-      expect([(await beslis({ besluit: 'nieuw' })).status, (await wacht()).length]).toEqual([201, 0]);
-      const [rij] = await alleRijen(school, id);
-      expect((await school.haal<{ persoon: object }>(`/v1/jongeren/${rij!.jongereId}`)).inhoud.persoon).toMatchObject({ voornaam });
-      expect([ronde, (await heropen()).status, (await wacht()).length, (await school.haal(`/v1/jongeren/${rij!.jongereId}`)).status]).toEqual([ronde, 201, 1, 404]);
-    }
-    expect((await beslis({ besluit: 'zelfde', jongereId: zelf })).status).toBe(201);
-    const nummers = async () => (await school.haal<{ contactgegevens: { waarde: string }[] }>(`/v1/jongeren/${zelf}`)).inhoud.contactgegevens.length;
-    expect([await nummers(), (await heropen()).status, await nummers()]).toEqual([1, 201, 0]);
-    expect([(await beslis({ besluit: 'overslaan' })).status, (await heropen()).status, (await wacht()).length]).toEqual([201, 201, 1]);
-    await beslis({ besluit: 'nieuw' });
-    const [nieuw] = await alleRijen(school, id);
-    await school.stuur(`/v1/jongeren/${nieuw!.jongereId}/notities`, { tekst: 'gebeld' });
-    expect([(await heropen()).inhoud.code, (await wacht()).length]).toEqual(['rij-in-gebruik', 0]);
-  }, 60_000);
-
   it('takes contact over with the words of the old list, by a profile that is remembered', async () => {
     const profiel = {
       naam: 'Oude bellijst', soort: 'contacten', datumnotatie: 'maand-dag-jaar',

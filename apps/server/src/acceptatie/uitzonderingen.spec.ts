@@ -1,0 +1,106 @@
+import { setTimeout as slaap } from 'node:timers/promises';
+import { type Klant, logIn } from '../testing/klant';
+import { LEERLINGKOP, leerlingrij, persoon } from '../testing/lijst';
+import { type Proefserver, ruimOp, startServer, WACHTWOORD } from '../testing/proces';
+
+interface Rij {
+  readonly rij: number;
+  readonly uitkomst: string;
+  readonly jongereId?: string;
+}
+interface Vergelijking {
+  readonly uitslag: string;
+  readonly score: number;
+  readonly velden: readonly { readonly veld: string; readonly oordeel: string; readonly bestand?: string; readonly dossier?: string; readonly gewicht: number }[];
+}
+interface Beeld {
+  readonly persoon: { readonly voornaam: string };
+  readonly regie: object;
+  readonly samengevoegd?: readonly { readonly samenvoegingId: string }[];
+  readonly contactgegevens: readonly { readonly waarde: string }[];
+}
+
+describe('rows in doubt, and two files of one youngster', () => {
+  let server: Proefserver;
+  let school: Klant;
+  let coach: Klant;
+
+  beforeAll(async () => {
+    server = await startServer();
+    [school, coach] = await Promise.all(['combinatie', 'jobcoach'].map((naam) => logIn(server.adres, naam, WACHTWOORD))) as [Klant, Klant];
+  }, 120_000);
+  afterAll(async () => {
+    await server?.stop();
+    if (server) ruimOp(server.data);
+  });
+
+  const isoVan = (datum: string): string => datum.split('-').reverse().map((d) => d.padStart(2, '0')).join('-');
+  const meld = async (n: number, anders: object = {}): Promise<string> => {
+    const { geboortedatum, ...naam } = persoon(n);
+    const nieuw = { ...naam, geboortedatum: isoVan(geboortedatum), gemeente: 'GM0153', herkomst: 'pro', bevestigdNieuw: true, ...anders };
+    return (await school.stuur<{ id: string }>('/v1/jongeren', nieuw)).inhoud.id;
+  };
+  const beeld = async (id: string) => (await school.haal<Beeld>(`/v1/jongeren/${id}`)).inhoud;
+  const alleRijen = async (wie: Klant, id: string) => (await wie.haal<{ items: Rij[] }>(`/v1/imports/${id}/rijen`)).inhoud.items;
+
+  async function importeer(wie: Klant, inhoud: string): Promise<{ id: string }> {
+    const { id } = (await wie.stuur<{ id: string }>('/v1/imports', inhoud, { 'content-type': 'text/csv' })).inhoud;
+    expect((await wie.stuur(`/v1/imports/${id}/start`, { profiel: 'leerlingen' })).status).toBe(201);
+    while ((await wie.haal<{ status: string }>(`/v1/imports/${id}`)).inhoud.status !== 'klaar') await slaap(50);
+    return { id };
+  }
+
+  it('keeps what waits in one inbox, explains each likeness, and takes a decision back with what it wrote', async () => {
+    const { voornaam, geboortedatum } = persoon(32_000);
+    const iso = isoVan(geboortedatum);
+    const zelf = await meld(32_000);
+    const { id } = await importeer(school, [LEERLINGKOP, leerlingrij(32_000)].join('\n'));
+    const wacht = async () => (await school.haal<{ items: (Rij & { importId: string })[] }>('/v1/uitzonderingen?pageSize=100')).inhoud.items.filter((i) => i.importId === id);
+    expect(await wacht()).toEqual([expect.objectContaining({ importId: id, rij: 1, uitkomst: 'mogelijkDubbel', gegevens: expect.arrayContaining([{ veld: 'geboortedatum', waarde: geboortedatum }]) })]);
+    expect((await coach.haal('/v1/uitzonderingen')).status).toBe(403);
+    const { kandidaten } = (await school.haal<{ kandidaten: { vergelijking: Vergelijking }[] }>(`/v1/imports/${id}/rijen/1`)).inhoud;
+    const { vergelijking: v } = kandidaten[0]!;
+    expect([v.uitslag, v.velden.find((f) => f.veld === 'geboortedatum')]).toEqual(['twijfel', expect.objectContaining({ oordeel: 'gelijk', bestand: iso, dossier: iso })]);
+    expect(v.score).toBe(v.velden.reduce((som, f) => som + f.gewicht, 0));
+
+    const beslis = (besluit: object) => school.stuur(`/v1/imports/${id}/rijen/1/besluit`, besluit);
+    const heropen = () => school.stuur<{ code?: string }>(`/v1/imports/${id}/rijen/1/heropening`, {});
+    expect((await heropen()).inhoud).toMatchObject({ ongewijzigd: true });
+    for (const ronde of [1, 2]) {
+      expect([(await beslis({ besluit: 'nieuw' })).status, (await wacht()).length]).toEqual([201, 0]);
+      const [rij] = await alleRijen(school, id);
+      expect((await school.haal<{ persoon: object }>(`/v1/jongeren/${rij!.jongereId}`)).inhoud.persoon).toMatchObject({ voornaam });
+      expect([ronde, (await heropen()).status, (await wacht()).length, (await school.haal(`/v1/jongeren/${rij!.jongereId}`)).status]).toEqual([ronde, 201, 1, 404]);
+    }
+    expect((await beslis({ besluit: 'zelfde', jongereId: zelf })).status).toBe(201);
+    const nummers = async () => (await school.haal<{ contactgegevens: { waarde: string }[] }>(`/v1/jongeren/${zelf}`)).inhoud.contactgegevens.length;
+    expect([await nummers(), (await heropen()).status, await nummers()]).toEqual([1, 201, 0]);
+    expect([(await beslis({ besluit: 'overslaan' })).status, (await heropen()).status, (await wacht()).length]).toEqual([201, 201, 1]);
+    await beslis({ besluit: 'nieuw' });
+    const [nieuw] = await alleRijen(school, id);
+    await school.stuur(`/v1/jongeren/${nieuw!.jongereId}/notities`, { tekst: 'gebeld' });
+    expect([(await heropen()).inhoud.code, (await wacht()).length]).toEqual(['rij-in-gebruik', 0]);
+  }, 60_000);
+
+  it('makes one file of two, and two again, with the process that guards both halves', async () => {
+    const [blijft, gaat] = [await meld(33_000), await meld(33_000, { voornaam: 'Tweede', contactgegevens: [{ soort: 'telefoon', waarde: '0633000000' }] })];
+    await school.stuur(`/v1/jongeren/${gaat}/contactmomenten`, { kanaal: 'bellen', uitkomst: 'gesproken', notitie: 'zoekt werk' });
+    const voor = [await beeld(blijft), await beeld(gaat)];
+    expect((await school.stuur('/v1/samenvoegingen', { blijftJongereId: blijft, opgaatJongereId: gaat })).status).toBe(201);
+    const samen = await beeld(blijft);
+    expect([samen.contactgegevens.map((c) => c.waarde), samen.regie, (await school.haal(`/v1/jongeren/${gaat}`)).status]).toEqual([['0633000000'], voor[0]!.regie, 404]);
+    const { achternaam } = persoon(33_000);
+    const zoek = async () => (await school.stuur<{ items: { jongereId: string }[] }>('/v1/jongeren/_zoek', { tekst: `Tweede ${achternaam}` })).inhoud.items.map((i) => i.jongereId);
+    expect([(await zoek())[0], (await zoek()).includes(gaat)]).toEqual([blijft, false]);
+    const tijdlijn = (await school.haal<{ items: { soort: string; tekst?: string; uitAnderDossier?: true }[] }>(`/v1/jongeren/${blijft}/tijdlijn?pageSize=50`)).inhoud.items;
+    expect(tijdlijn.find((i) => i.tekst === 'zoekt werk')).toMatchObject({ uitAnderDossier: true, soort: 'ContactGelegd' });
+
+    const { samenvoegingId } = samen.samengevoegd![0]!;
+    expect((await school.stuur(`/v1/samenvoegingen/${samenvoegingId}/terugdraaiing`, { jongereId: blijft })).status).toBe(201);
+    const kern = ({ persoon: p, regie, contactgegevens: c }: Beeld) => ({ p, regie, c });
+    expect([await beeld(blijft), await beeld(gaat)].map(kern)).toEqual(voor.map(kern));
+    expect((await school.haal<{ items: object[] }>('/v1/zonder-regie')).inhoud.items).toEqual([]);
+    // The process came along and found both halves done.
+    expect((await fetch(`${server.adres}/health/ready`)).status).toBe(200);
+  }, 60_000);
+});
