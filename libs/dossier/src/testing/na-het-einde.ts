@@ -41,8 +41,8 @@ export function taakTeVeel(voor: Dossier, na: Dossier, events: readonly Recorded
   return naHetLanden(voor, na, events, op);
 }
 
-/** What may ask something after landing besides the agreed checks: the clock that runs on, an empty seat, an offer to somebody else, a gap. */
-const LOOPT_DOOR: readonly DossierEvent['type'][] = ['NazorgcontactGemist', 'NazorgGestart', 'RegieVacatureGesignaleerd', 'OverdrachtHerinnerd', 'OverdrachtVerlopen', 'EscalatieTredeBereikt', 'GatGesignaleerd', 'OnderzoekGestart', 'SpoedDoorgegeven'];
+/** What may ask something after landing besides the agreed checks: the clock that runs on, an empty seat and who takes it, an offer to somebody else, a gap. */
+const LOOPT_DOOR: readonly DossierEvent['type'][] = ['NazorgcontactGemist', 'NazorgGestart', 'RegieVacatureGesignaleerd', 'OverdrachtHerinnerd', 'OverdrachtVerlopen', 'EscalatieTredeBereikt', 'RegieToegewezen', 'GatGesignaleerd', 'OnderzoekGestart', 'SpoedDoorgegeven'];
 
 function naHetLanden(voor: Dossier, na: Dossier, events: readonly RecordedEvent<DossierEvent>[], op: Dag): string | undefined {
   const loop = loopVan(voor);

@@ -50,7 +50,8 @@ export class Regelkring {
     return vast;
   }
 
-  private hoor(events: readonly RecordedEvent<DossierEvent>[]): void {
+  /** The policies hear of these, which are in the file already. */
+  hoor(events: readonly RecordedEvent<DossierEvent>[]): void {
     const wacht = [...events];
     for (let e = wacht.shift(); e; e = wacht.shift()) {
       for (const { policy, begint } of HOORT.get(e.type) ?? []) wacht.push(...this.geefEvent(policy, begint, e));

@@ -1,4 +1,4 @@
-import { dagVan, type Moment, moment, momentVanMs, msVanMoment, plusDagen, type RecordedEvent } from '@loopplank/kernel';
+import { dag, dagVan, type Moment, moment, momentVanMs, msVanMoment, plusDagen, type RecordedEvent } from '@loopplank/kernel';
 import { dump, logVan, projecteer } from '@loopplank/projections/testing';
 import type { Db } from '@loopplank/sqlite';
 import fc from 'fast-check';
@@ -8,7 +8,7 @@ import { leesEenBeeld } from './een-beeld';
 import { leesUitstroom } from './nazorg';
 import { jongereProjection } from './jongere.projection';
 import { leesAfspraken, leesBetrokkenen, leesContactgegevens, leesContactmomenten, leesGesprekken, leesHulpvragen, leesInschrijvingen, leesMomenten, leesNotities, leesPlaatsingen, leesRegie, leesUitschrijvingen, leesWerkbezoeken } from './onderdelen';
-import { COACH, jongereId, MENTOR, SCHOOL, vraagVan, WERKPLEIN } from './testing/verhaal';
+import { COACH, jongereId, MENTOR, SCHOOL, Verhaal, vraagVan, WERKPLEIN } from './testing/verhaal';
 import { verhalen } from './testing/willekeurig';
 import { leesTijdlijn } from './tijdlijn';
 import type { Vraag } from './vrager';
@@ -81,6 +81,20 @@ describe('as known at a moment', () => {
     leesBetrokkenenOp(db, id, vrager.organisatieId).some((r) => r.van <= vrager.vandaag && (r.tot === null || r.tot >= vrager.vandaag));
   const leesBetrokkenenOp = (db: Db, id: string, org: string) =>
     db.prepare('SELECT b.van, b.tot FROM betrokkenheid b JOIN jongere j ON j.nr = b.nr WHERE j.id = ? AND b.organisatie_id = ?').all(id, org) as { van: string; tot: string | null }[];
+});
+
+describe('who leaves school', () => {
+  it('is who was known to leave then: an end that was told later is not there yet, and who held the file then has it', () => {
+    const v = new Verhaal(jongereId(1)).aangemeld();
+    v.gebeurt('UitschrijvingAangekondigd', { per: dag('2026-07-18'), reden: 'diploma' }, { op: '2026-03-02T09:00:00Z' });
+    v.gebeurt('BegeleiderGekoppeld', { organisatieId: SCHOOL, medewerkerId: MENTOR, van: dag('2026-01-05') }, { op: '2026-03-02T10:00:00Z' });
+    v.gebeurt('RegieToegewezen', { organisatieId: SCHOOL, medewerkerId: COACH, reden: 'vervanging' }, { op: '2026-04-01T09:00:00Z' });
+    const db = projecteer(jongereProjection, v.events);
+    const namen = (mens: string, bekendOp: string) =>
+      leesUitstroom(db, { ...vraagVan(SCHOOL, '2026-04-10T09:00:00Z', { bekendOp: moment(bekendOp) }, 'alles', mens) }, BLAD).items.map((r) => r.uitstroomDatum);
+    expect([namen(MENTOR, '2026-03-01T09:00:00Z'), namen(MENTOR, '2026-03-03T09:00:00Z')]).toEqual([[], ['2026-07-18']]);
+    expect([namen(COACH, '2026-03-03T09:00:00Z'), namen(COACH, '2026-04-02T09:00:00Z')]).toEqual([[], ['2026-07-18']]);
+  });
 });
 
 describe('the view itself', () => {

@@ -1,8 +1,8 @@
-import { beginVan, type Dag, dagenTussen, dagVan, plusDagen } from '@loopplank/kernel';
+import { beginVan, type Dag, dagenTussen, dagVan, eerste, laatste, plusDagen } from '@loopplank/kernel';
 import type { Bandgat } from '../../antwoorden';
 import { dagen } from '../../taal/datum';
 import { standaardDefinitie } from '../beeldstatus';
-import { opVolgorde, type Zicht } from '../stand';
+import { betrokkenheden, opVolgorde, regieperioden, type Zicht } from '../stand';
 
 /**
  * Stretches in which the last two-way contact had grown too old to count, or there had been none since the file
@@ -27,4 +27,28 @@ export function contactgaten(z: Zicht, van: Dag): Bandgat[] {
       const n = dagenTussen(g.vanDatum, g.totDatum) + 1;
       return { ...g, dagen: n, label: `gat: ${dagen(n)}` };
     });
+}
+
+/**
+ * White spots: days on which the organisation that held the regie was not around (any more), up to the day of the
+ * question. The rules of the house allow none; what is taken over from elsewhere may have them, and they are shown.
+ */
+export function regiegaten(z: Zicht, van: Dag): Bandgat[] {
+  return regieperioden(z).flatMap(({ eerste: f, volgende }): Bandgat[] => {
+    const begin = dagVan(f.geldigOp);
+    const einde = volgende ? plusDagen(dagVan(volgende.geldigOp), -1) : z.peil.dag;
+    const daar = betrokkenheden(z).filter((b) => b.organisatieId === f.organisatieId).sort((a, b) => (a.van < b.van ? -1 : 1));
+    const witte: { readonly vanDatum: Dag; readonly totDatum: Dag }[] = [];
+    let op = begin;
+    for (const b of daar) {
+      if (op < b.van) witte.push({ vanDatum: op, totDatum: eerste(einde, plusDagen(b.van, -1)) });
+      op = laatste(op, b.tot === undefined ? plusDagen(einde, 1) : plusDagen(b.tot, 1));
+      if (op > einde) break;
+    }
+    if (op <= einde) witte.push({ vanDatum: op, totDatum: einde });
+    return witte.filter((g) => g.vanDatum <= g.totDatum && g.totDatum >= van).map((g) => {
+      const n = dagenTussen(g.vanDatum, g.totDatum) + 1;
+      return { ...g, dagen: n, label: `niemand: ${dagen(n)}` };
+    });
+  });
 }

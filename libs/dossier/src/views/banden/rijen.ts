@@ -4,7 +4,7 @@ import { dagen, korteDatum } from '../../taal/datum';
 import { BETROKKEN_ALS } from '../../taal/woorden';
 import { afsprakenNu, betrokkenheden, type Contactfeit, hulpvragenNu, momentNu, openHulpvragen, regieperioden } from '../stand';
 import { organisatie } from '../vrager';
-import { contactgaten } from './gaten';
+import { contactgaten, regiegaten } from './gaten';
 import { binnen, meervoud, raakt, samengevoegd, tel, type Venster } from './venster';
 
 function betrokken(v: Venster): Bandperiode[] {
@@ -56,8 +56,10 @@ export function regierij(v: Venster): Bandrij {
     .filter((p) => raakt(p, v));
   const moment = momentNu(v.z);
   const punten: Bandpunt[] = moment ? [{ opDatum: moment.datum, soort: 'gepland' as const, aantal: 1, gebeurtenisIds: [moment.id], label: 'volgend moment' }].filter((p) => binnen(p, v)) : [];
-  const zin = `Regie: ${perioden.length === 0 ? 'niemand' : perioden.map((p) => p.label).join(', daarna ')}.`;
-  return { band: 'regie', naam: 'Regie', zin, perioden, punten, gaten: [] };
+  const gaten = regiegaten(v.z, v.van);
+  const wit = gaten.reduce((n, g) => n + g.dagen, 0);
+  const zin = `Regie: ${perioden.length === 0 ? 'niemand' : perioden.map((p) => p.label).join(', daarna ')}${wit > 0 ? `; ${dagen(wit)} had niemand de regie` : ''}.`;
+  return { band: 'regie', naam: 'Regie', zin, perioden, punten, gaten };
 }
 
 const hulpvraagpunten = (v: Venster): Bandpunt[] =>
