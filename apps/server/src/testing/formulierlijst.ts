@@ -56,6 +56,21 @@ const VUL: Readonly<Record<string, (d: Locator) => Promise<unknown>>> = {
 export const IN_MENU: readonly Formulier[] = [
   ...STAPPEN.map(([titel, vul]) => ({ naam: titel, open: inMenu(titel), vul: VUL[titel] ?? vul })),
   { naam: 'Betrek iemand', open: inMenu('Betrek iemand'), vul: async (d) => { await kiesUit(d); await kies(d, 'Zorg'); await d.getByRole('radio').last().check(); } },
+  {
+    naam: 'Samenvoegen', menu: 'Samenvoegen met ander dossier',
+    open: async (pagina) => {
+      await pagina.getByRole('button', { name: 'Meer', exact: true }).click();
+      await venster(pagina).getByRole('button', { name: 'Samenvoegen met ander dossier' }).click();
+      await pagina.getByRole('heading', { name: 'Twee dossiers samenvoegen' }).waitFor();
+      return venster(pagina);
+    },
+    vul: async (d) => {
+      await d.getByRole('searchbox').fill('Sterre');
+      await d.locator('.lp-keuzerij').first().click();
+      await d.getByRole('radio', { name: /^Dit dossier/ }).check();
+      await d.locator('textarea').fill('Zelfde nummer');
+    },
+  },
   { naam: 'Uitschrijving', menu: 'Van school af', open: inMenu('Van school af'), vul: (d) => kies(d, 'Diploma') },
 ];
 
@@ -99,6 +114,7 @@ export const FORMULIEREN: readonly Formulierenplek[] = [
       },
     }],
   },
+  { wie: 'rmc', pad: () => '/definities', klaar: 'Definities', formulieren: [{ naam: 'definitie', open: knop('Maak een nieuwe versie'), vul: (d) => d.locator('#naam').fill('Echt gesproken') }] },
   { wie: 'combinatie', pad: () => '/uitstroom', klaar: 'Uitstroom', formulieren: [{ naam: 'uitstroom', open: scherm, vul: (d) => d.getByLabel(/Laatste schooldag/).first().fill('01-07-2026'), bewaar: (pagina) => pagina.locator('button[form=uitstroom]') }] },
   {
     wie: 'jobcoach', pad: () => '/aanmelden', klaar: 'Aanmelden',

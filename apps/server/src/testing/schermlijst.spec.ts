@@ -33,6 +33,22 @@ describe('the list of screens', () => {
   it('has names of its own, because the pictures are called so', () => expect(new Set(SCHERMEN.map((s) => s.naam)).size).toBe(SCHERMEN.length));
 });
 
+/** Forms without a draft, and why. */
+const ZONDER_CONCEPT: Readonly<Record<string, string>> = {
+  'inloggen/formulier.tsx': 'a password', 'wachtwoord/nieuw-wachtwoord.tsx': 'a password', 'wachtwoord/vergeten.tsx': 'before the door: there is nobody whose draft it is',
+  'jongere/kennis.tsx': 'a question, nothing is written', 'aanmelden/formulier.tsx': 'its screen keeps it, with the search before it',
+};
+
+describe('every form', () => {
+  it('survives a reload: it keeps a draft, or says here why not', () => {
+    const schermen = join(BRON, 'schermen');
+    const vormen = readdirSync(schermen, { recursive: true, encoding: 'utf8' }).filter((n) => n.endsWith('.tsx') && /<form\b|<Formuliervenster\b/.test(readFileSync(join(schermen, n), 'utf8')));
+    expect(vormen.length).toBeGreaterThan(20);
+    const zonder = vormen.filter((n) => !/useConcept|useVelden/.test(readFileSync(join(schermen, n), 'utf8'))).map((n) => n.replaceAll('\\', '/'));
+    expect(zonder.sort()).toEqual(Object.keys(ZONDER_CONCEPT).sort());
+  });
+});
+
 describe('what a phone fetches before it shows anything', () => {
   const pagina = readFileSync(join(WEB, 'dist', 'index.html'), 'utf8');
   const bestanden = [...pagina.matchAll(/(?:src|href)="(\/[^"]+\.(?:js|css))"/g)].map((m) => m[1]!);

@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import type { BuitenBeeldRij } from '@loopplank/dossier/antwoorden';
+import { useVelden } from '../../client/concept';
 import { verversBuitenBeeld } from '../../client/beeld';
 import { schrijf } from '../../client/http';
 import { begin } from '../../client/reeks';
@@ -24,20 +25,23 @@ const alsKeuzes = <C extends string>(uit: Readonly<Record<C, string>>) => (Objec
 const BRONNEN = alsKeuzes<Zoekbron>(w.zoekbronnen);
 const UITKOMSTEN = alsKeuzes<Uitkomst>(w.uitkomsten);
 
+const NIETS_GEVONDEN = { bron: null, uitkomst: 'nietsGevonden' } as const;
+
 function Nagekeken({ aantal, onSluit, onKlaar }: { aantal: number; onSluit: () => void; onKlaar: (bron: Zoekbron, uitkomst: Uitkomst) => void }) {
-  const [bron, zetBron] = useState<Zoekbron | null>(null);
-  const [uitkomst, zetUitkomst] = useState<Uitkomst>('nietsGevonden');
+  const [{ bron, uitkomst }, zet, wis] = useVelden<{ bron: Zoekbron | null; uitkomst: Uitkomst }>('beeld.nagekeken', NIETS_GEVONDEN);
   const [toon, zetToon] = useState(false);
   const stuur = (e: FormEvent) => {
     e.preventDefault();
     zetToon(true);
-    if (bron) onKlaar(bron, uitkomst);
+    if (!bron) return;
+    wis();
+    onKlaar(bron, uitkomst);
   };
   return (
     <Dialoog titel={w.nagekekenTitel(aantal)} onder={w.nagekekenUitleg} onSluit={onSluit} blad>
       <form className="stapel" onSubmit={stuur} noValidate>
-        <Keuze id="zoekbron" vraag={w.zoekbron} keuzes={BRONNEN} waarde={bron} onKies={zetBron} {...(toon && !bron ? { fout: w.kiesBron } : {})} />
-        <Keuze id="uitkomst" vraag={w.uitkomst} keuzes={UITKOMSTEN} waarde={uitkomst} onKies={zetUitkomst} />
+        <Keuze id="zoekbron" vraag={w.zoekbron} keuzes={BRONNEN} waarde={bron} onKies={zet('bron')} {...(toon && !bron ? { fout: w.kiesBron } : {})} />
+        <Keuze id="uitkomst" vraag={w.uitkomst} keuzes={UITKOMSTEN} waarde={uitkomst} onKies={zet('uitkomst')} />
         <footer className="lp-dialoog__voet">
           <Knop type="submit" soort="hoofd">
             {w.bewaar}

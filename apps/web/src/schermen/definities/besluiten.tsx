@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import type { DefinitieRegel } from '@loopplank/dossier/antwoorden';
 import { useActie } from '../../client/actie';
+import { useVelden } from '../../client/concept';
 import { verversDefinities } from '../../client/definities';
 import { useFormulier } from '../../client/formulier';
 import { vandaag } from '../../client/klok';
@@ -21,20 +21,21 @@ const pad = ({ code, versie }: DefinitieRegel, wat: string): string => `/v1/defi
 
 /** The second pair of eyes: from which day it counts. */
 export function Vaststellen({ regel, onSluit }: Props) {
-  const [tekst, zetTekst] = useState(alsInvoer(vandaag()));
+  const [{ tekst }, zet, wis] = useVelden(`definitie.vast.${regel.code}.${regel.versie}`, { tekst: alsInvoer(vandaag()) });
   const f = useFormulier(['geldigVanafDatum']);
   const bewaar = async () => {
     const gelezen = leesDatum(tekst);
     const fouten = 'dag' in gelezen ? {} : { geldigVanafDatum: woorden.algemeen.datumVoorbeeld(alsInvoer(vandaag())) };
     if ((await f.stuur({ pad: pad(regel, 'vaststelling'), lichaam: { geldigVanafDatum: 'dag' in gelezen ? gelezen.dag : tekst }, fouten })) === null) return;
+    wis();
     await verversDefinities();
     onSluit();
   };
   return (
-    <Formuliervenster titel={w.vastTitel(regel.titel)} onder={w.vastUitleg} bewaar={w.stelVast} nietBewaren={w.nee} bezig={f.bezig} fouten={f.fouten} ronde={f.ronde} onBewaar={() => void bewaar()} onSluit={onSluit}>
+    <Formuliervenster titel={w.vastTitel(regel.titel)} onder={w.vastUitleg} bewaar={w.stelVast} nietBewaren={w.nee} bezig={f.bezig} fouten={f.fouten} ronde={f.ronde} onBewaar={() => void bewaar()} onSluit={onSluit} onWeg={wis}>
       <p>{regel.zin}</p>
       <Effectvak regel={regel} open />
-      <Datumveld id="geldigVanafDatum" label={w.vanafDag} waarde={tekst} van={vandaag()} onWijzig={zetTekst} {...f.bij('geldigVanafDatum')} />
+      <Datumveld id="geldigVanafDatum" label={w.vanafDag} waarde={tekst} van={vandaag()} onWijzig={zet('tekst')} {...f.bij('geldigVanafDatum')} />
     </Formuliervenster>
   );
 }

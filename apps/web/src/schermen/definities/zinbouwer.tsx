@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { DefinitieRegel } from '@loopplank/dossier/antwoorden';
+import { useConcept } from '../../client/concept';
 import { verversDefinities } from '../../client/definities';
 import { useFormulier } from '../../client/formulier';
 import { Formuliervenster } from '../../kit/formuliervenster';
@@ -67,16 +68,18 @@ function Registraties({ i, zet, bij }: Deel) {
 
 /** The definition as a sentence to fill in; what comes of it is a draft, which somebody else publishes. */
 export function Zinbouwer({ basis, onSluit }: { basis: DefinitieRegel; onSluit: () => void }) {
-  const [i, zetAlles] = useState(() => invoerVan(basis));
+  const [begin] = useState(() => invoerVan(basis));
+  const [i, zetAlles, wis] = useConcept<Invoer>(`definitie.${basis.code}.${basis.versie}`, begin);
   const f = useFormulier(VELDEN);
   const zet = (anders: Partial<Invoer>) => zetAlles((oud) => ({ ...oud, ...anders }));
   const bewaar = async () => {
     if ((await f.stuur({ pad: '/v1/definities', lichaam: lichaam(basis, i), fouten: getalfouten(i) })) === null) return;
+    wis();
     await verversDefinities();
     onSluit();
   };
   return (
-    <Formuliervenster titel={w.nieuwTitel(basis.naam)} onder={w.nieuwUitleg} bewaar={w.bewaar} nietBewaren={w.nietBewaren} bezig={f.bezig} fouten={f.fouten} ronde={f.ronde} onBewaar={() => void bewaar()} onSluit={onSluit}>
+    <Formuliervenster titel={w.nieuwTitel(basis.naam)} onder={w.nieuwUitleg} bewaar={w.bewaar} nietBewaren={w.nietBewaren} bezig={f.bezig} fouten={f.fouten} ronde={f.ronde} onBewaar={() => void bewaar()} onSluit={onSluit} onWeg={wis}>
       <Tekstveld id="naam" label={w.naam} waarde={i.naam} onWijzig={(naam) => zet({ naam })} {...f.bij('naam')} />
       <Keuze id="combineer" vraag={w.hoe} keuzes={COMBINATIES} waarde={i.combineer} onKies={(combineer) => zet({ combineer })} />
       {i.combineer !== 'alleenRegistratie' && <Contactzin i={i} zet={zet} bij={f.bij} />}

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import type { EenBeeld } from '@loopplank/dossier/antwoorden';
 import { useActie } from '../../client/actie';
+import { useVelden } from '../../client/concept';
 import { verversJongere } from '../../client/vragen';
 import { Dialoog } from '../../kit/dialoog';
 import { Formulierfout } from '../../kit/formulierfout';
@@ -13,12 +14,13 @@ import { woorden } from '../../woorden';
 import { samenvoegen as w } from '../../woorden/samenvoegen';
 
 function Terugvenster({ jongereId, samenvoegingId, onSluit }: { jongereId: string; samenvoegingId: string; onSluit: () => void }) {
-  const [toelichting, zetToelichting] = useState('');
+  const [{ toelichting }, zet, wis] = useVelden(`terugdraaien.${samenvoegingId}`, { toelichting: '' });
   const { bezig, fout, doe } = useActie();
   const stuur = async (e: FormEvent) => {
     e.preventDefault();
     const uitleg = toelichting.trim();
     if ((await doe(`/v1/samenvoegingen/${samenvoegingId}/terugdraaiing`, { jongereId, ...(uitleg ? { toelichting: uitleg } : {}) })) === null) return;
+    wis();
     verversJongere(jongereId);
     onSluit();
   };
@@ -27,7 +29,7 @@ function Terugvenster({ jongereId, samenvoegingId, onSluit }: { jongereId: strin
       <form className="stapel" onSubmit={(e) => void stuur(e)} noValidate>
         <p>{w.terugUitleg}</p>
         <Formulierfout fout={fout} />
-        <Langveld label={woorden.algemeen.hoeftNiet(w.terugWaarom)} rows={2} maxLength={500} waarde={toelichting} onWijzig={zetToelichting} />
+        <Langveld label={woorden.algemeen.hoeftNiet(w.terugWaarom)} rows={2} maxLength={500} waarde={toelichting} onWijzig={zet('toelichting')} />
         <div className="lp-dialoog__vast">
           <Knop type="submit" soort="hoofd" groot breed bezig={bezig}>
             {w.terug}

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { ZoekTreffer } from '@loopplank/dossier/antwoorden';
 import { useActie } from '../../client/actie';
+import { useVelden } from '../../client/concept';
 import { verversJongere } from '../../client/vragen';
 import { Dialoog } from '../../kit/dialoog';
 import { Formulierfout } from '../../kit/formulierfout';
@@ -47,6 +48,13 @@ function AnderDossier({ behalve, gekozen, onKies }: { behalve: string; gekozen: 
   );
 }
 
+interface Invoer {
+  readonly ander: ZoekTreffer | null;
+  readonly blijft: 'dit' | 'ander' | null;
+  readonly toelichting: string;
+}
+const LEEG: Invoer = { ander: null, blijft: null, toelichting: '' };
+
 interface Props {
   jongereId: string;
   naam: string;
@@ -56,9 +64,7 @@ interface Props {
 /** Makes one file of two: which other one, which stays, and why. */
 export function Samenvoegvenster({ jongereId, naam, onSluit }: Props) {
   const [, ga] = useLocation();
-  const [ander, zetAnder] = useState<ZoekTreffer | null>(null);
-  const [blijft, zetBlijft] = useState<'dit' | 'ander' | null>(null);
-  const [toelichting, zetToelichting] = useState('');
+  const [{ ander, blijft, toelichting }, zet, wis] = useVelden<Invoer>(`samenvoegen.${jongereId}`, LEEG);
   const [toon, zetToon] = useState(false);
   const { bezig, fout, doe } = useActie();
   const stuur = async (e: FormEvent) => {
@@ -68,6 +74,7 @@ export function Samenvoegvenster({ jongereId, naam, onSluit }: Props) {
     const [houdt, gaat] = blijft === 'dit' ? [jongereId, ander.jongereId] : [ander.jongereId, jongereId];
     const uitleg = toelichting.trim();
     if ((await doe('/v1/samenvoegingen', { blijftJongereId: houdt, opgaatJongereId: gaat, ...(uitleg ? { toelichting: uitleg } : {}) })) === null) return;
+    wis();
     verversJongere(houdt);
     onSluit();
     if (houdt !== jongereId) ga(`/jongeren/${houdt}`);
@@ -77,7 +84,7 @@ export function Samenvoegvenster({ jongereId, naam, onSluit }: Props) {
       <form className="stapel" onSubmit={(e) => void stuur(e)} noValidate>
         <p className="klein zacht">{w.uitleg}</p>
         <Formulierfout fout={fout} />
-        <AnderDossier behalve={jongereId} gekozen={ander} onKies={zetAnder} />
+        <AnderDossier behalve={jongereId} gekozen={ander} onKies={zet('ander')} />
         {toon && !ander && <p className="lp-fouttekst" role="alert">{w.kiesDossier}</p>}
         {ander && (
           <>
@@ -86,10 +93,10 @@ export function Samenvoegvenster({ jongereId, naam, onSluit }: Props) {
               hulp={w.blijftHulp}
               keuzes={[{ code: 'dit' as const, tekst: w.dit(naam) }, { code: 'ander' as const, tekst: w.ander(ander.naam) }]}
               waarde={blijft}
-              onKies={zetBlijft}
+              onKies={zet('blijft')}
               {...(toon && !blijft ? { fout: w.kiesBlijft } : {})}
             />
-            <Langveld label={woorden.algemeen.hoeftNiet(w.waarom)} rows={2} maxLength={500} waarde={toelichting} onWijzig={zetToelichting} />
+            <Langveld label={woorden.algemeen.hoeftNiet(w.waarom)} rows={2} maxLength={500} waarde={toelichting} onWijzig={zet('toelichting')} />
           </>
         )}
         <div className="lp-dialoog__vast">
