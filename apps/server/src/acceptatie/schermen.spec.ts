@@ -42,7 +42,7 @@ schermen('every screen and every component, in a real browser', () => {
       }
     });
     expect(fouten).toEqual([]);
-  }, 300_000);
+  }, 600_000);
 
   /** Opens a screen whose question meets `hoe`, waits for `woord`, lets the server be well again, and waits for the screen. */
   const beproef = async (s: Scherm, hoe: (route: Route) => Promise<void>, woord: RegExp): Promise<string[]> => {

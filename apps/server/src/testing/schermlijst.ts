@@ -83,7 +83,7 @@ export const SCHERMEN: readonly Scherm[] = [
   { naam: 'import-kolommen', pad: (p) => `/import/${p.importId}`, wie: 'rmc', klaar: 'Kolommen', vraag: (p) => `/v1/imports/${p.importId}` },
   { naam: 'buiten-beeld', pad: '/buiten-beeld', wie: 'rmc', klaar: 'Buiten beeld', vraag: () => '/v1/buiten-beeld' },
   {
-    naam: 'buiten-beeld-gekozen', pad: '/buiten-beeld', wie: 'rmc', klaar: 'Buiten beeld',
+    naam: 'buiten-beeld-gekozen', pad: '/buiten-beeld?definitie=REGISTER', wie: 'rmc', klaar: 'Buiten beeld',
     doe: async (pagina) => {
       await pagina.locator('main .bb-rij input[type=checkbox]').first().check();
       await pagina.getByRole('button', { name: 'Nagekeken bij…' }).click();
