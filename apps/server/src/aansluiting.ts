@@ -104,6 +104,7 @@ export const koppelingenHuis = (huis: Huis): KoppelingenHuis => ({
   commands: huis.commands,
   imports: huis.imports,
   bsnIndex: huis.bsnIndex,
+  betrokkenen: (organisatieId, gemeente, van) => betrokkenenVoor(huis, organisatieId, gemeente, van),
   get namen() {
     return namenVan(huis.views.db('toegang'));
   },

@@ -7,7 +7,7 @@ import type { EventStore } from '@loopplank/event-store';
 import { DEFINITIE_EVENTS } from '@loopplank/in-beeld';
 import type { EventDefinition } from '@loopplank/kernel';
 import { KOPPELINGEN_EVENTS } from '@loopplank/koppelingen';
-import { importsProjection } from '@loopplank/koppelingen/views';
+import { aanvoerProjection, importsProjection, signalenProjection } from '@loopplank/koppelingen/views';
 import { PROCESSES_EVENTS } from '@loopplank/processes';
 import { processenProjection } from '@loopplank/processes/views';
 import type { Projection } from '@loopplank/projections';
@@ -39,6 +39,8 @@ export const projecties = (bsnIndex: (bsn: string) => string, log: Pick<EventSto
   nieuwsProjection,
   inzageProjection,
   importsProjection,
+  signalenProjection,
+  aanvoerProjection,
   processenProjection,
   ...(log.idsPerStream ? [opdrachtenProjection(DEFINITIES.map((d) => d.type).filter((type) => !GEEN_OPDRACHT.includes(type)))] : []),
 ];

@@ -24,6 +24,7 @@ const Cijfers = lazy(() => import('./schermen/cijfers/cijfers'));
 const ZonderContact = lazy(async () => ({ default: (await import('./schermen/cijfers/lijsten')).ZonderContact }));
 const NazorgTeLaat = lazy(async () => ({ default: (await import('./schermen/cijfers/lijsten')).NazorgTeLaat }));
 const Definities = lazy(() => import('./schermen/definities/definities'));
+const Signalen = lazy(() => import('./schermen/signalen/signalen'));
 const Overdrachten = lazy(() => import('./schermen/overdracht/overdrachten'));
 const Aanbod = lazy(() => import('./schermen/overdracht/aanbod'));
 const Nieuws = lazy(() => import('./schermen/nieuws/nieuws'));
@@ -81,6 +82,9 @@ function Schermen() {
           </Route>
           <Route path="/definities">
             <Definities />
+          </Route>
+          <Route path="/signalen">
+            <Signalen />
           </Route>
           <Route path="/overdrachten">
             <Overdrachten />

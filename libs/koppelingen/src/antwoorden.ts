@@ -132,3 +132,5 @@ export interface ProfielAntwoord extends ToewijzingAntwoord {
   readonly naam: string;
   readonly vastgelegdOp?: string;
 }
+
+export type * from './antwoorden.signalen';

@@ -12,7 +12,7 @@ import type { Verb } from './verbs';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 /** Views that hold something about a youngster. */
-const GERAAKT = ['jongere', 'zoeken', 'beeld', 'imports'];
+const GERAAKT = ['jongere', 'zoeken', 'beeld', 'imports', 'signalen'];
 const WACHT_MS = 30_000;
 
 /** The event first: keys that are gone without it would look like a fault. What is cut off here is finished at the start. */
@@ -81,6 +81,7 @@ export const sleutelsVernietig: Verb = async ({ huis, args, actor, meld }) => {
   const bij = (await huis.views.wachtOp(await huis.store.lastPosition(), GERAAKT, WACHT_MS)) && (await oudeBestandenWeg(viewMap(huis.instellingen)));
   // Lists of the last thirty days in which this jongere stood.
   huis.imports.ruimOp();
+  await huis.imports.wisSignalen();
   const regels = [
     uitkomst.soort === 'aanvaard' ? 'Gewist. De sleutels van deze jongere zijn vernietigd; dat en waarom staat in het log.' : 'Deze jongere was al gewist.',
     ...(samen.size > 1 ? [`Ook gewist: ${samen.size - 1} samengevoegd dossier van dezelfde jongere.`] : []),

@@ -1,7 +1,7 @@
 import { uitlegVanToegang } from '@loopplank/access';
 import { uitlegVanWeigering } from '@loopplank/dossier';
 import { uitlegVanDefinitieweigering } from '@loopplank/in-beeld';
-import { uitlegVanImportweigering } from '@loopplank/koppelingen';
+import { uitlegVanImportweigering, uitlegVanSignaalweigering } from '@loopplank/koppelingen';
 
 type Feiten = Readonly<Record<string, string | number | boolean>>;
 
@@ -13,4 +13,4 @@ const RAND: Readonly<Record<string, string>> = {
 
 /** Dutch text for a refusal code; a plain sentence when nobody knows it, never the bare code. */
 export const uitlegVan = (code: string, feiten: Feiten = {}): string =>
-  RAND[code] ?? uitlegVanWeigering(code, feiten) ?? uitlegVanToegang(code, feiten) ?? uitlegVanImportweigering(code, feiten) ?? uitlegVanDefinitieweigering(code, feiten) ?? 'Dit kan zo niet. Er is niets bewaard.';
+  RAND[code] ?? uitlegVanWeigering(code, feiten) ?? uitlegVanToegang(code, feiten) ?? uitlegVanImportweigering(code, feiten) ?? uitlegVanSignaalweigering(code) ?? uitlegVanDefinitieweigering(code, feiten) ?? 'Dit kan zo niet. Er is niets bewaard.';

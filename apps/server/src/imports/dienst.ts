@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { medewerkerMetNaam, medewerkerOp, namenVan } from '@loopplank/access/views';
-import { KeyMissing } from '@loopplank/codec';
+import { KeyMissing, KeyUnreadable } from '@loopplank/codec';
 import { dagVan, type Moment } from '@loopplank/kernel';
 import { beoordeelInDraad, gemeenteOpNaam, Importdienst, Kluis, type MaakDraad } from '@loopplank/koppelingen';
 import { gebouwdPad } from '@loopplank/sqlite';
 import { betrokkenenVoor } from '../aansluiting';
 import type { Huis } from '../huis';
 import { viewMap } from '../plaatsen';
+import { werktIn } from './gebied';
 import { kenmerkSleutel } from './kenmerk';
 
 /** What the main thread hands over: places, no keys. */
@@ -24,6 +25,16 @@ export interface Importdraadwerk {
 const GEHEUGEN_MB = 700;
 
 type Delen = Pick<Huis, 'instellingen' | 'klok' | 'log' | 'store' | 'cupboard' | 'commands' | 'views' | 'bsnIndex'>;
+
+/** A key that is lost or damaged is made an erasure too. */
+function vernietigSleutels(cupboard: Delen['cupboard'], streamId: string): void {
+  try {
+    if (cupboard.find(streamId) === null) return;
+  } catch (fout) {
+    if (!(fout instanceof KeyMissing || fout instanceof KeyUnreadable)) throw fout;
+  }
+  cupboard.destroy(streamId);
+}
 
 /** Imports of this house: rows in the data folder, reading and judging in threads. */
 export function maakImportdienst(huis: Delen): Importdienst {
@@ -56,8 +67,10 @@ export function maakImportdienst(huis: Delen): Importdienst {
     betrokkenen: (organisatieId, gemeente, van) => betrokkenenVoor(huis, organisatieId, gemeente, van),
     namen: () => namenVan(views.db('toegang')),
     kenSleutels,
+    vernietigSleutels: (streamId) => vernietigSleutels(cupboard, streamId),
     omgeving: (organisatieId) => ({
       gemeente: gemeenteOpNaam,
+      inGebied: werktIn(views.db('toegang'), organisatieId),
       collega: (naam) => {
         const m = medewerkerMetNaam(views.db('toegang'), naam, dagVan(klok()));
         return m?.organisatieId === organisatieId ? m.id : undefined;

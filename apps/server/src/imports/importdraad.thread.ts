@@ -7,6 +7,7 @@ import { openViews } from '@loopplank/projections';
 import { maakKlok } from '../klok';
 import { projecties } from '../projecties';
 import { leidSleutelsAf } from '../sleutels';
+import { werktIn } from './gebied';
 import { kenmerkSleutel } from './kenmerk';
 import type { Importdraadwerk } from './dienst';
 
@@ -27,6 +28,7 @@ bedienImportdraad(parentPort!, {
   maakSleutels: (streamId) => void cupboard.ensure(streamId),
   omgeving: (organisatieId) => ({
     gemeente: gemeenteOpNaam,
+    inGebied: werktIn(views.db('toegang'), organisatieId),
     collega: (naam) => {
       const m = medewerkerMetNaam(views.db('toegang'), naam, dagVan(klok()));
       return m?.organisatieId === organisatieId ? m.id : undefined;

@@ -108,6 +108,7 @@ export const SCHERMEN: readonly Scherm[] = [
       await pagina.getByText('Buiten beeld, 24 maanden terug').first().waitFor();
     },
   },
+  { naam: 'signalen', pad: '/signalen', wie: 'rmc', klaar: 'Signalen', vraag: () => '/v1/signalen' },
   { naam: 'overdrachten', pad: '/overdrachten', wie: 'jobcoach', klaar: 'Overdrachten', vraag: () => '/v1/overdrachten' },
   { naam: 'nieuws', pad: '/nieuws', wie: 'jobcoach', klaar: 'Nieuws', vraag: () => '/v1/nieuws' },
   { naam: 'mijn-account', pad: '/mijn', wie: 'jobcoach', klaar: 'Mijn account', vraag: () => '/v1/berichtgeving' },

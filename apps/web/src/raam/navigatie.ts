@@ -21,6 +21,7 @@ export function plekken(wie: Ingelogd | null): readonly Plek[] {
     ...(magIn(wie, 'werklijst') ? [{ naar: '/nieuws', tekst: m.nieuws, icoon: 'bel', telt: true } as const] : []),
     ...(magIn(wie, 'zoeken') ? [{ naar: '/zoeken', tekst: m.zoeken, icoon: 'zoek' } as const] : []),
     ...(magIn(wie, 'buitenBeeld') ? [{ naar: '/buiten-beeld', tekst: m.buitenBeeld, icoon: 'oog' } as const, { naar: '/cijfers', tekst: m.cijfers, icoon: 'staaf', bureau: true } as const, { naar: '/definities', tekst: m.definities, icoon: 'notitie', bureau: true } as const] : []),
+    ...(magIn(wie, 'signalen') ? [{ naar: '/signalen', tekst: m.signalen, icoon: 'alert', bureau: true } as const] : []),
     ...(magIn(wie, 'werklijst') ? [{ naar: '/overdrachten', tekst: m.overdrachten, icoon: 'over', bureau: true } as const] : []),
     ...(magIn(wie, 'aanmelden') ? [{ naar: '/aanmelden', tekst: m.aanmelden, icoon: 'persoonplus' } as const] : []),
     ...(magIn(wie, 'importeren') ? [{ naar: '/import', tekst: m.importeren, icoon: 'bestand', bureau: true } as const] : []),

@@ -40,6 +40,7 @@ export const menu = {
   buitenBeeld: 'Buiten beeld',
   cijfers: 'Cijfers',
   definities: 'Definities',
+  signalen: 'Signalen',
   nazorg: 'Nazorg',
   uitstroom: 'Uitstroom',
   overdrachten: 'Overdrachten',

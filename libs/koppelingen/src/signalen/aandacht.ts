@@ -1,5 +1,5 @@
 import { isStartkwalificatie } from '@loopplank/dossier';
-import { type Dag, dagVan, laatste } from '@loopplank/kernel';
+import { type Dag, dagVan, eerste, laatste } from '@loopplank/kernel';
 import { inhoudstekst, type Ontvangst } from './state';
 
 type Geteld = Pick<Ontvangst, 'register' | 'standOp' | 'regel'>;
@@ -22,15 +22,17 @@ function geldend(ontvangsten: readonly Geteld[]): readonly Geteld[] {
  * goes to school, has a startkwalificatie or died is not looked for (target group of WEB 9.2.1).
  */
 export function aandachtVanaf(ontvangsten: readonly Geteld[]): Dag | null {
-  const feiten = geldend(ontvangsten).flatMap((o) => (o.regel?.inhoud ? [{ ...o.regel.inhoud, op: dagVan(o.standOp) }] : []));
+  const feiten = geldend(ontvangsten).flatMap((o) => (o.regel?.inhoud ? [o.regel.inhoud] : []));
   if (feiten.some((f) => f.soort === 'overleden' || (f.soort === 'diploma' && f.niveau !== undefined && isStartkwalificatie(f.niveau)))) return null;
   const scholen = feiten.filter((f) => f.soort === 'inschrijving');
   if (scholen.some((f) => f.uitPer === undefined)) return null;
+  const zonder = ontvangsten.flatMap((o) => (o.regel?.inhoud?.soort === 'zonderWerkOfSchool' ? [dagVan(o.standOp)] : []));
   const dagen = [
-    ...scholen.map((f) => f.uitPer!),
-    ...feiten.filter((f) => f.soort === 'zonderWerkOfSchool').map((f) => f.op),
+    // Who left two schools is without one since the last of them; a list that names somebody every month does so since the first.
+    ...(scholen.length > 0 ? [scholen.map((f) => f.uitPer!).reduce(laatste)] : []),
+    ...(feiten.some((f) => f.soort === 'zonderWerkOfSchool') ? [zonder.reduce(eerste)] : []),
   ];
-  return dagen.length === 0 ? null : dagen.reduce(laatste);
+  return dagen.length === 0 ? null : dagen.reduce(eerste);
 }
 
 /** The day on which what is told happened: the lag of a source is counted from here. */

@@ -18,6 +18,7 @@ import { bestaatImport, nietMeerBewaren } from '../views';
 import { doeProef, type Proefkop, type Proefrij } from './proef';
 import { geschiedenisVan, Terugdraaier } from './terugdraaier';
 import { type Opdrachtgever, Uitvoerder } from './uitvoerder';
+import { wisSignalen } from './signaalschoonmaak';
 import { Importwerk, type Werkplaats } from './werk';
 
 /** Reading takes memory and a thread each; more files at once wait for their senders. */
@@ -36,6 +37,8 @@ export interface Dienstopties extends Werkplaats {
   readonly bsnIndex: (bsn: string) => string;
   readonly omgeving: (organisatieId: string) => Omit<Omgeving, 'vandaag'>;
   readonly namen: () => Vraag['namen'];
+  /** Destroys the keys of a stream; nothing when there are none. */
+  readonly vernietigSleutels: (streamId: string) => void;
 }
 
 export type Proefstand =
@@ -83,8 +86,12 @@ export class Importdienst {
   /** Goes on with what was left, and keeps no rows longer than their day. Once the views serve. */
   start(): void {
     this.kluis.ruimHelftenOp();
-    this.ruimOp();
-    this.schoonmaak = setInterval(() => this.ruimOp(), DAG_MS / 4).unref();
+    const maakSchoon = () => {
+      this.ruimOp();
+      void this.wisSignalen();
+    };
+    maakSchoon();
+    this.schoonmaak = setInterval(maakSchoon, DAG_MS / 4).unref();
     this.zoekWerk();
     this.rondgang = setInterval(() => this.zoekWerk(), RONDGANG_MS).unref();
   }
@@ -240,6 +247,15 @@ export class Importdienst {
     const { commands, klok } = this.o;
     const geschiedenis = geschiedenisVan(await commands.lees<ImportEvent>(importStream(importId)));
     return (await new Terugdraaier({ commands, klok, importId, door, geschiedenis }).draaiTerug(rij)).uitkomst === 'teruggedraaid';
+  }
+
+  /** Signals past their day, or of somebody who was erased. Also asked for by an erasure. */
+  async wisSignalen(): Promise<void> {
+    try {
+      await wisSignalen(this.o, dagVan(this.o.klok()));
+    } catch (fout) {
+      this.o.meld('old signals not erased', { fout: String(fout) });
+    }
   }
 
   /** Rows past their day or of somebody who was erased, and rows whose receipt was cut off. Also asked for by an erasure. */

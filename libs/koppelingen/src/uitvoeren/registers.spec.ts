@@ -160,7 +160,7 @@ describe('Jongeren in beeld', () => {
     expect(uitkomsten(await lees(lijst, 'jongerenInBeeld', '2026-05-01'))).toEqual(['gelijk', 'gelijk']);
     expect(uitkomsten(await lees(lijst, 'jongerenInBeeld', '2026-06-01'))).toEqual(['bevestigd', 'signaal']);
     const s = await signalen();
-    expect(s.map((x) => [x.ontvangsten.length, aandachtVanaf(x.ontvangsten)])).toEqual([[2, '2026-06-01']]);
+    expect(s.map((x) => [x.ontvangsten.length, aandachtVanaf(x.ontvangsten)])).toEqual([[2, '2026-05-01']]);
   });
 });
 
