@@ -201,7 +201,7 @@ export interface EenBeeld {
 }
 
 /** In which lane of the two-year picture a timeline entry is drawn. */
-export type Band = 'school' | 'werk' | 'contact' | 'nazorg' | 'overdracht' | 'regie' | 'afspraken' | 'dossier';
+export type Band = 'school' | 'werk' | 'contact' | 'beeld' | 'nazorg' | 'overdracht' | 'regie' | 'afspraken' | 'dossier';
 
 /** A bar in a lane: something that lasted. */
 export interface Bandperiode {

@@ -62,6 +62,8 @@ export async function maakPlekken(adres: string): Promise<Plekken> {
   const { bekend, vreemd } = await vanCoach(coach, await organisatieVan(school));
   const nazorg = (await school.haal<Lijst<{ jongereId: string; klok?: object }>>('/v1/nazorg?pageSize=100')).inhoud.items;
   const organisatieId = await organisatieVan(beheerder);
+  // Somebody of whom nothing is known yet: the list of who is out of view has a row to look at.
+  await rmc.stuur('/v1/jongeren', { voornaam: 'Zoekje', achternaam: 'Kwartelveld', geboortedatum: '2007-03-04', gemeente: 'GM0281', herkomst: 'register', bevestigdNieuw: true });
   const accounts = (await beheerder.haal<Lijst<{ id: string; gebruikersnaam: string }>>(`/v1/organisaties/${organisatieId}/medewerkers?pageSize=100`)).inhoud.items;
   return {
     jongereId: bekend,

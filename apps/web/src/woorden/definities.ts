@@ -37,7 +37,7 @@ export const definities = {
   wieDichtbij: 'contact met de jongere of iemand dichtbij',
   poging: 'Een poging zonder antwoord telt ook mee',
   pogingLet: 'Let op: dan is iemand in beeld met wie niemand sprak. Elke lijst zegt dat erbij.',
-  hoe: 'En registraties?',
+  hoe: 'Wat is nodig?',
   combinatie: {
     contactOfRegistratie: 'Contact of een registratie is genoeg', contactEnRegistratie: 'Contact en een registratie zijn allebei nodig', alleenContact: 'Alleen contact telt', alleenRegistratie: 'Alleen een registratie telt',
   },

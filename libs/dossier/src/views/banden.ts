@@ -1,6 +1,7 @@
 import { plusMaanden } from '@loopplank/kernel';
 import type { Db } from '@loopplank/sqlite';
 import type { Banden } from '../antwoorden';
+import { beeldrij } from './banden/beeld';
 import { afsprakenrij, betrokkenrij, contactrij, regierij } from './banden/rijen';
 import { schoolrij } from './banden/school';
 import type { Venster } from './banden/venster';
@@ -26,7 +27,7 @@ export function leesBanden(db: Db, jongereId: string, vraag: Vraag): Gelezen<Ban
       vanDatum: van,
       totDatum: tot,
       peildatum: vraag.peildatum,
-      rijen: [schoolrij, werkrij, contactrij, regierij, betrokkenrij, afsprakenrij].map((maak) => maak(venster)),
+      rijen: [schoolrij, werkrij, contactrij, beeldrij, regierij, betrokkenrij, afsprakenrij].map((maak) => maak(venster)),
     },
   };
 }

@@ -6,7 +6,7 @@ import { DOSSIER_EVENTS, type DossierEvent, jongereIdVan } from '../events';
 import { leesDefinities, schrijfDefinitie } from './beeld/definities';
 import { feitenTekst } from './beeld/feiten';
 import { AANVOER, schrijfLatentie } from './beeld/latentie';
-import { beeldperioden, reeksenVan } from './beeld/perioden';
+import { beeldperioden, beginVanDossier, reeksenVan } from './beeld/perioden';
 import { type Beeldstand, vouwBeeld, zegtIetsOverBeeld } from './beeld/stand';
 import { BEELDTABELLEN } from './beeld/tabellen';
 import { gebeurtenisVan } from './gebeurtenis';
@@ -110,7 +110,7 @@ function verwerkDossiers(events: readonly Event[], db: Db): boolean {
   schrijfBetrokkenheid(db, delen);
   schrijfGebieden(db, voor);
   schrijfBronnen(db, voor.flatMap((d) => d.nieuw));
-  schrijfLatentie(db, voor.flatMap((d) => d.nieuw));
+  for (const d of delen) schrijfLatentie(db, d.nieuw, beginVanDossier(d.stand));
   return wistLeesbaars(voor);
 }
 

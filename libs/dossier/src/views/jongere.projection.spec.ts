@@ -3,7 +3,7 @@ import { logVan, projecteer } from '@loopplank/projections/testing';
 import { leesBanden } from './banden';
 import { jongereProjection } from './jongere.projection';
 import { openVerplaatsingen, relatiesVan } from './relaties';
-import { jongereId, SCHOOL, Verhaal, vraagVan, VREEMD, WERKPLEIN } from './testing/verhaal';
+import { jongereId, SCHOOL, Verhaal, vraagVan, VREEMD, WERKPLEIN, coach } from './testing/verhaal';
 
 describe('relations, for access', () => {
   it('are those of this organisation, with their end; none is an empty list, no youngster is null', () => {
@@ -65,6 +65,30 @@ describe('the two-year picture', () => {
       { vanDatum: '2026-04-21', totDatum: '2026-04-30', dagen: 10, label: 'gat: 10 dagen' },
     ]);
     expect(rij(v, 'contact', { peildatum: dag('2026-04-25') }).gaten.at(-1)).toMatchObject({ vanDatum: '2026-04-21', totDatum: '2026-04-25' });
+  });
+
+  it('shows who had the youngster in view until when, with a white spot of 14 days between two of them', () => {
+    const v = new Verhaal().aangemeld();
+    gesproken(v, '2026-01-05');
+    // 90 days carry through 5 April; the next organisation speaks 14 days later.
+    v.gebeurt('ContactGelegd', { kanaal: 'bellen', uitkomst: 'gesproken' }, { op: '2026-04-20T10:00:00Z', door: coach });
+    v.gebeurt('PlaatsingGestart', { soort: 'werk', werkgever: 'W', van: dag('2026-05-20'), contract: 'bepaald', tot: dag('2026-12-31') }, { op: '2026-05-20T10:00:00Z' });
+    expect(rij(v, 'beeld')).toMatchObject({
+      perioden: [
+        { label: 'School De Kade', vanDatum: '2026-01-05', totDatum: '2026-04-05' },
+        { label: 'Werkplein Oost', vanDatum: '2026-04-20', totDatum: '2026-05-19' },
+        { label: 'Werk', vanDatum: '2026-05-20', totDatum: '2026-06-08' },
+      ],
+      gaten: [{ vanDatum: '2026-04-06', totDatum: '2026-04-19', dagen: 14, label: 'witte vlek: 14 dagen' }],
+    });
+    expect(rij(v, 'beeld').zin).toContain('1 witte vlek, samen 14 dagen');
+  });
+
+  it('names nobody while the youngster wants rest, and no place that may be sensitive', () => {
+    const v = new Verhaal().aangemeld();
+    gesproken(v, '2026-01-05');
+    v.gebeurt('ContactGeweigerd', {}, { op: '2026-02-01T10:00:00Z' });
+    expect(rij(v, 'beeld').perioden.map((p) => p.label)).toEqual(['School De Kade', 'Rust op verzoek']);
   });
 
   it('says the lane in a sentence and counts equal dots of a day once', () => {

@@ -196,7 +196,7 @@ it('describes every route in Dutch, with the shape of its answer', () => {
   const { paths } = SwaggerModule.createDocument(app, new DocumentBuilder().build());
   const routes = Object.entries(paths).flatMap(([pad, methoden]) => Object.entries(methoden).map(([m, o]) => ({ naam: `${m} ${pad}`, o: o as { summary?: string; responses: Record<string, { description?: string; content?: object }> } })));
   expect(routes.map((r) => r.naam).sort()).toEqual([
-    ...['', '/banden', ...ONDERDELEN.map((d) => `/${d}`)].map((d) => `get /v1/jongeren/{id}${d}`), 'get /v1/jongeren/{id}/overdrachten', 'get /v1/jongeren/{id}/overdrachten/{oid}', 'get /v1/buiten-beeld', 'get /v1/definities', 'get /v1/definities/{code}/versies/{versie}/effect', 'get /v1/jongeren/{id}/nazorg', 'get /v1/nazorg', 'get /v1/uitstroom', 'get /v1/overdrachten', 'get /v1/werklijst', 'get /v1/zonder-regie', 'post /v1/jongeren/_zoek',
+    ...['', '/banden', ...ONDERDELEN.map((d) => `/${d}`)].map((d) => `get /v1/jongeren/{id}${d}`), 'get /v1/jongeren/{id}/overdrachten', 'get /v1/jongeren/{id}/overdrachten/{oid}', 'get /v1/buiten-beeld', 'get /v1/cijfers', 'get /v1/zonder-contact', 'get /v1/nieuws', 'get /v1/nieuws/aantal', 'get /v1/definities', 'get /v1/definities/{code}/versies/{versie}/effect', 'get /v1/jongeren/{id}/nazorg', 'get /v1/nazorg', 'get /v1/uitstroom', 'get /v1/overdrachten', 'get /v1/werklijst', 'get /v1/zonder-regie', 'post /v1/jongeren/_zoek',
   ].sort());
   for (const { o } of routes) {
     expect(o.summary).toMatch(/^[A-Z]/);

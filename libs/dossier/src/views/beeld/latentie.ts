@@ -1,4 +1,4 @@
-import { dagenTussen, dagVan, type Moment, type RecordedEvent } from '@loopplank/kernel';
+import { type Dag, dagenTussen, dagVan, type Moment, type RecordedEvent } from '@loopplank/kernel';
 import { bereid, type Db } from '@loopplank/sqlite';
 import type { DossierEvent } from '../../events';
 import { alle } from '../rijen';
@@ -6,21 +6,26 @@ import { alle } from '../rijen';
 /** Where a message of somebody else came from; what professionals tell is no feed. */
 export const AANVOER: readonly string[] = ['DUO', 'Inlichtingenbureau', 'UWV', 'BRP', 'school'];
 
-/** Facts whose own day says something about how late we heard. A plan is told before it is so. */
+/**
+ * Facts whose own day says something about how late we heard. A plan is told before it is so; and what was so long before
+ * we knew the youngster was not told late, but a leaving is what we wait for, also of who we did not know yet.
+ */
 const FEITEN: readonly DossierEvent['type'][] = ['InschrijvingGemeld', 'UitschrijvingGemeld', 'DiplomaBehaald', 'PlaatsingGestart', 'PlaatsingBeeindigd'];
 
 /** Days between the fact and the day the message reached us; null: not a fact of a feed, or only a correction of one. */
-function vertraging(e: RecordedEvent<DossierEvent>): number | null {
+function vertraging(e: RecordedEvent<DossierEvent>, begin: Dag | undefined): number | null {
   const data = e.data as { readonly ontvangenOp?: Moment; readonly vervangt?: string; readonly aangekondigd?: boolean };
   if (!AANVOER.includes(e.bron) || !FEITEN.includes(e.type) || data.vervangt !== undefined || data.aangekondigd) return null;
-  return Math.max(0, dagenTussen(dagVan(e.geldigOp), dagVan(data.ontvangenOp ?? e.vastgelegdOp)));
+  const sinds = dagVan(e.geldigOp);
+  if (e.type !== 'UitschrijvingGemeld' && (begin === undefined || sinds < begin)) return null;
+  return Math.max(0, dagenTussen(sinds, dagVan(data.ontvangenOp ?? e.vastgelegdOp)));
 }
 
-/** Counts how late each message was. Give every event once. */
-export function schrijfLatentie(db: Db, events: readonly RecordedEvent<DossierEvent>[]): void {
+/** Counts how late each message about one youngster was. Give every event once. `begin`: first day of the file. */
+export function schrijfLatentie(db: Db, events: readonly RecordedEvent<DossierEvent>[], begin: Dag | undefined): void {
   const schrijf = bereid(db, 'INSERT INTO latentie (bron, dagen, aantal) VALUES (?, ?, 1) ON CONFLICT DO UPDATE SET aantal = aantal + 1');
   for (const e of events) {
-    const dagen = vertraging(e);
+    const dagen = vertraging(e, begin);
     if (dagen !== null) schrijf.run(e.bron, dagen);
   }
 }
