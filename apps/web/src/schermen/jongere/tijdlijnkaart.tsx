@@ -26,7 +26,7 @@ const BIJ_SOORT: Partial<Record<string, IcoonNaam>> = {
   GebeurtenisGecorrigeerd: 'pen', IncidentVastgelegd: 'alert', VolgendMomentGepland: 'agenda', BegeleiderGekoppeld: 'mensen', BegeleiderLosgekoppeld: 'mensen',
 };
 const BIJ_BAND: Record<TijdlijnItem['band'], IcoonNaam> = {
-  school: 'school', werk: 'werk', contact: 'chat', nazorg: 'agenda', overdracht: 'over', regie: 'over', afspraken: 'check', dossier: 'notitie',
+  school: 'school', werk: 'werk', contact: 'chat', beeld: 'oog', nazorg: 'agenda', overdracht: 'over', regie: 'over', afspraken: 'check', dossier: 'notitie',
 };
 const BIJ_KANAAL: Partial<Record<NonNullable<TijdlijnItem['kanaal']>, IcoonNaam>> = { bellen: 'mis', mail: 'mail', brief: 'mail', kaart: 'mail', huisbezoek: 'pin', werkbezoek: 'pin' };
 
