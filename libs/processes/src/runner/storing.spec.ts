@@ -37,6 +37,11 @@ class Opstelling {
     this.sinds = Date.now();
   }
 
+  /** The clock of the world goes on while the house is shut. */
+  verstrijk(ms: number): void {
+    this.sinds -= ms;
+  }
+
   start(redis?: string): void {
     const opdracht: WerkerOpdracht = { bestand: this.bestand, nu: NU, sinds: this.sinds, stapMs: DUUR_MS / AANTAL, ...(redis ? { redis } : {}) };
     this.kind = fork(gebouwdPad(join(__dirname, '..', 'conformance'), 'kinderen/werker.js'), [JSON.stringify(opdracht)], { execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
@@ -60,6 +65,10 @@ class Opstelling {
     }
   }
 
+  async totGezet(): Promise<void> {
+    while ((await this.aantal('TimerGezet')) < AANTAL) await slaap(100);
+  }
+
   private async aantal(type: string): Promise<number> {
     return (await this.events()).filter((e) => (e.type as string) === type).length;
   }
@@ -76,6 +85,16 @@ class Opstelling {
     await this.store.close();
     rmSync(this.map, { recursive: true, force: true });
   }
+}
+
+/** From Friday evening, before the first is due, to Monday morning. */
+const WEEKEND_MS = 58 * 3_600_000;
+
+/** Off over the weekend: each went off once, on Monday, and says that it was late. */
+async function eisEenKeerTeLaat(huis: Opstelling): Promise<void> {
+  await eisPreciesEenKeer(huis);
+  const af = (await huis.events()).filter((e) => e.type === 'TimerAfgegaan').map((e) => e.data);
+  expect(af.every((t) => t.teLaat && t.gepland < '2026-06-05T22:02:00.000Z' && t.werkelijk > '2026-06-08T07:00:00.000Z')).toBe(true);
 }
 
 /** Every timer went off once, in the log, and its command was carried out once. */
@@ -104,6 +123,30 @@ describe(`${AANTAL} timers, and a worker that is killed three times`, () => {
     }
     huis.start();
     await eisPreciesEenKeer(huis);
+  }, 240_000);
+
+  it('embedded, and off over the weekend: each is done once, late, and marked late', async () => {
+    huis.start();
+    await huis.totGezet();
+    await huis.dood();
+    huis.verstrijk(WEEKEND_MS);
+    huis.start();
+    await eisEenKeerTeLaat(huis);
+  }, 240_000);
+
+  (zonderRedis ? it.skip : it)('set by the embedded wake-up, off over the weekend, and BullMQ on Monday: each is done once, late, and marked late', async () => {
+    const redis = await Redisserver.start();
+    try {
+      huis.start();
+      await huis.totGezet();
+      await huis.dood();
+      huis.verstrijk(WEEKEND_MS);
+      huis.start(redis.url);
+      await eisEenKeerTeLaat(huis);
+    } finally {
+      await huis.opruimen().catch(() => undefined);
+      await redis.stop();
+    }
   }, 240_000);
 
   (zonderRedis ? it.skip : it)('BullMQ, with Redis flushed once, and embedded after that: each goes off exactly once', async () => {

@@ -7,7 +7,7 @@ let p: Proefhuis;
 let app: INestApplication;
 
 async function jongere(n: number, uit = '2026-06-01'): Promise<string> {
-  const a = await stuur(app, 'marijn', '/jongeren', { voornaam: `Fenna${n}`, achternaam: 'Oosterwal', geboortedatum: `2007-03-${String(10 + n)}`, gemeente: 'GM0153', herkomst: 'pro', bevestigdNieuw: true });
+  const a = await stuur(app, 'marijn', '/jongeren', { voornaam: `Fenna${n}`, achternaam: 'Oosterwal', geboortedatum: `2007-03-${String(10 + (n % 20))}`, gemeente: 'GM0153', herkomst: 'pro', bevestigdNieuw: true });
   const id = String(a.body['id']);
   await stuur(app, 'marijn', `/jongeren/${id}/uitschrijvingen`, { perDatum: uit, bron: 'school' });
   return id;
@@ -72,6 +72,17 @@ describe('nazorg over HTTP', () => {
     expect((await lijst()).items.every((r) => r.gepland === undefined)).toBe(true);
     expect((await stuur(app, 'marijn', '/nazorg/plannen', { jongeren: [], dagen: ['2026-02-30'] })).body.fouten?.map((f) => f.veld)).toEqual(expect.arrayContaining(['/jongeren', '/dagen/0']));
   });
+});
+
+it('plans thirty checks in one request, over three days, ten a day', async () => {
+  const ids: string[] = [];
+  for (let n = 0; n < 30; n++) ids.push(await jongere(n));
+  for (const id of ids) await post(id, '', {});
+  const { status, body } = await stuur(app, 'marijn', '/nazorg/plannen', { jongeren: ids, dagen: ['2026-06-15', '2026-06-16', '2026-06-17'] });
+  expect([status, body]).toMatchObject([201, { totaal: 30, mislukt: 0 }]);
+  const dagen = (await vraag(app, 'marijn', '/nazorg?pageSize=100')).body as unknown as Nazorglijst;
+  const per = (dag: string) => dagen.items.filter((r) => r.gepland?.datum === dag).length;
+  expect(['2026-06-15', '2026-06-16', '2026-06-17'].map(per)).toEqual([10, 10, 10]);
 });
 
 describe('Monday’s list', () => {
