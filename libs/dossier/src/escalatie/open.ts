@@ -25,7 +25,7 @@ export interface Lage {
   /** When the next moment was last planned for another reason than the handover itself: somebody chose, or spoke. */
   readonly opgepaktOp?: Moment;
   readonly scholen: readonly Schoollage[];
-  /** The id under which a corrected fact holds now. */
+  /** The id under which a corrected clock holds now. */
   readonly huidig: (id: string) => string;
 }
 
@@ -59,7 +59,8 @@ export function liggendBij(soort: Escalatiesoort, overId: string, lage: Lage, op
     case 'vacature':
       return regie?.id === overId && regie.medewerkerId === undefined ? regie.organisatieId : undefined;
     case 'uitstroomgesprek': {
-      const school = lage.scholen.find((s) => s.id === lage.huidig(overId));
+      // Another version of an enrolment is another last day, with a ladder of its own.
+      const school = lage.scholen.find((s) => s.id === overId);
       return school && op <= school.tot && !uitgenodigd(school) ? school.organisatieId : undefined;
     }
   }

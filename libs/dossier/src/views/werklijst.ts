@@ -90,7 +90,7 @@ function regels(db: Db, vraag: Werklijstvraag): Regel[] {
     if (!hoe) return [];
     const lezer = lezerVan(db, nr, vraag.vrager);
     const moment = momentVan(z, lezer);
-    return [{ nr, id, z, lezer, moment, hoe, redenen: redenen({ z, lezer, moment, rol: hoe, vrager: vraag.vrager, kennis: vraag.bekendOp ?? vraag.nu, escalaties, ...(klok ? { klok } : {}), ...(vraag.werkdagen ? { werkdagen: vraag.werkdagen } : {}) }) }];
+    return [{ nr, id, z, lezer, moment, hoe, redenen: redenen({ z, lezer, moment, rol: hoe, vrager: vraag.vrager, kennis: vraag.bekendOp ?? vraag.nu, escalaties, hoortMee: escalaties.lopend.some((e) => hoort(e, vraag.treden ?? [])), ...(klok ? { klok } : {}), ...(vraag.werkdagen ? { werkdagen: vraag.werkdagen } : {}) }) }];
   });
 }
 

@@ -149,6 +149,8 @@ export interface Bekeken {
   readonly rol: Rol;
   readonly kennis: Moment;
   readonly escalaties: Escalaties;
+  /** The asker hears a step of a ladder here, whatever else the row is about. */
+  readonly hoortMee: boolean;
   readonly klok?: KlokKort;
   readonly werkdagen?: Werkdagen;
 }
@@ -173,8 +175,9 @@ const geenBegeleider = (rol: Rol): Reden[] => (rol === 'vacant' ? [{ code: 'geen
 export function redenen(b: Bekeken): readonly [Reden, ...Reden[]] {
   const { z, moment, rol, kennis, lezer } = b;
   const hulp = omDeHulpvragen(b);
+  const mee = b.hoortMee ? omDeEscalaties(b) : [];
   // Who only has a help request is not told to do the work of who holds the file.
-  const alle: Reden[] = rol === 'escalatie' ? omDeEscalaties(b) : rol === 'zoektocht' ? omDeZoektocht(b) : rol === 'hulpvraag' ? hulp : rustNu(z) ? [...inRust(b), ...omDeEscalaties(b), ...geenBegeleider(rol)] : [
+  const alle: Reden[] = rol === 'escalatie' ? omDeEscalaties(b) : rol === 'zoektocht' ? [...omDeZoektocht(b), ...mee] : rol === 'hulpvraag' ? [...hulp, ...mee] : rustNu(z) ? [...inRust(b), ...omDeEscalaties(b), ...geenBegeleider(rol)] : [
     ...hulp,
     ...omDeEscalaties(b),
     omDeDag(moment, z),
