@@ -1,4 +1,5 @@
 import { setTimeout as slaap } from 'node:timers/promises';
+import { bewaarBeeld, FORMATEN, ingelogd, pastInBreedte, startBrowser, toegankelijk, zonderBrowser } from '../testing/browser';
 import { type Klant, logIn } from '../testing/klant';
 import { LEERLINGKOP, leerlingrij, persoon } from '../testing/lijst';
 import { type Proefserver, ruimOp, startServer, WACHTWOORD } from '../testing/proces';
@@ -103,4 +104,46 @@ describe('rows in doubt, and two files of one youngster', () => {
     // The process came along and found both halves done.
     expect((await fetch(`${server.adres}/health/ready`)).status).toBe(200);
   }, 60_000);
+
+  (zonderBrowser ? it.skip : it)('decides from the keyboard at a desk and with a thumb on a phone, and merges on the screen', async () => {
+    const eigen = [await meld(34_000), await meld(34_001, { voornaam: 'Fen' })];
+    const { voornaam, achternaam } = persoon(34_000);
+    await importeer(school, [LEERLINGKOP, leerlingrij(34_000), leerlingrij(34_001).replace(persoon(34_001).voornaam, 'Fenn')].join('\n'));
+    const browser = await startBrowser();
+    try {
+      for (const [naam, width, height] of FORMATEN) {
+        const p = await ingelogd(browser, server.adres, { naam: 'combinatie', wachtwoord: WACHTWOORD }, { width, height });
+        await p.goto(`${server.adres}/import`);
+        await p.getByRole('link', { name: 'Beslis' }).click();
+        await p.getByText('Rij 1 van').waitFor();
+        await p.getByText('In het dossier').first().waitFor({ state: 'attached' });
+        await bewaarBeeld(p, `twijfelrijen-${naam}`);
+        expect([await pastInBreedte(p), await toegankelijk(p)]).toEqual([true, []]);
+        if (naam === 'bureau') await p.keyboard.press('3');
+        else await p.getByRole('button', { name: 'Laat liggen' }).click();
+        await p.getByText('Deze rij blijft liggen.').waitFor();
+        if (naam === 'bureau') await p.keyboard.press('u');
+        else await p.getByRole('button', { name: 'Neem laatste besluit terug' }).click();
+        await p.getByText('Het besluit is teruggenomen.').waitFor();
+        await p.context().close();
+      }
+      const p = await ingelogd(browser, server.adres, { naam: 'combinatie', wachtwoord: WACHTWOORD }, { width: 390, height: 844 });
+      await p.goto(`${server.adres}/jongeren/${eigen[0]!}`);
+      await p.getByRole('button', { name: 'Meer' }).click();
+      await p.getByRole('button', { name: 'Samenvoegen met ander dossier' }).click();
+      await p.getByRole('searchbox').fill(`Fen ${persoon(34_001).achternaam}`);
+      await p.locator('.lp-keuzerij').first().click();
+      await p.getByRole('radio', { name: `Dit dossier: ${voornaam} ${achternaam}` }).check();
+      await bewaarBeeld(p, 'samenvoegen-telefoon');
+      expect([await pastInBreedte(p), await toegankelijk(p, 'dialog')]).toEqual([true, []]);
+      await p.getByRole('button', { name: 'Voeg samen' }).click();
+      await p.getByText('Samengevoegd met een ander dossier, ').waitFor();
+      await bewaarBeeld(p, 'samengevoegd-telefoon');
+      await p.getByRole('button', { name: 'Draai terug' }).click();
+      await p.getByRole('dialog').getByRole('button', { name: 'Draai terug' }).click();
+      await p.getByText('Samengevoegd met een ander dossier, ').waitFor({ state: 'detached' });
+    } finally {
+      await browser.close();
+    }
+  }, 90_000);
 });

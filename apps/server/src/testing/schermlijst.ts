@@ -80,6 +80,7 @@ export const SCHERMEN: readonly Scherm[] = [
   { naam: 'nazorg', pad: '/nazorg', wie: 'combinatie', klaar: 'Nazorg', vraag: () => '/v1/nazorg' },
   { naam: 'uitstroom', pad: '/uitstroom', wie: 'combinatie', klaar: /uitstroom|school/i, vraag: () => '/v1/uitstroom' },
   { naam: 'import', pad: '/import', wie: 'rmc', klaar: 'Import', vraag: () => '/v1/imports' },
+  { naam: 'twijfelrijen', pad: '/import/twijfel', wie: 'rmc', klaar: 'Twijfelrijen', vraag: () => '/v1/uitzonderingen' },
   { naam: 'import-kolommen', pad: (p) => `/import/${p.importId}`, wie: 'rmc', klaar: 'Kolommen', vraag: (p) => `/v1/imports/${p.importId}` },
   { naam: 'buiten-beeld', pad: '/buiten-beeld', wie: 'rmc', klaar: 'Buiten beeld', vraag: () => '/v1/buiten-beeld' },
   {

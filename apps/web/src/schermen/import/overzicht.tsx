@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import type { ImportRegel } from '@loopplank/koppelingen/antwoorden';
 import { useImports } from '../../client/imports';
+import { useUitzonderingen } from '../../client/uitzonderingen';
 import { vandaag } from '../../client/klok';
 import type { Kolom } from '../../kit/datatabel/kolom';
 import { Leeg } from '../../kit/leeg';
@@ -9,6 +10,7 @@ import { Strook } from '../../kit/strook';
 import { Lijstscherm } from '../../raam/lijstscherm';
 import { metUur } from '../../tijd/zeg';
 import { importeren, IMPORTSTAND } from '../../woorden/import';
+import { uitzonderingen } from '../../woorden/uitzonderingen';
 import { Kiesbestand } from './kiesbestand';
 
 const w = importeren.lijst;
@@ -31,6 +33,17 @@ const KOLOMMEN: readonly Kolom<Rij>[] = [
   { naam: 'wanneer', kop: w.wanneer, cel: (r) => metUur(r.ontvangenOp, vandaag()) },
   { naam: 'wie', kop: w.wie, cel: (r) => r.medewerker?.naam ?? '' },
 ];
+
+/** How many rows wait for a person, over all lists. */
+function Wacht() {
+  const { data } = useUitzonderingen();
+  if (!data || data.totaal === 0) return null;
+  return (
+    <Strook soort="let" icoon="alert" rond actie={<Link href="/import/twijfel">{uitzonderingen.bekijk}</Link>}>
+      {uitzonderingen.wacht(data.totaal)}
+    </Strook>
+  );
+}
 
 /** A new list, what is running now, and what came before. */
 export function Overzicht() {
@@ -58,6 +71,7 @@ export function Overzicht() {
               </Strook>
             )}
           </div>
+          <Wacht />
           <Kiesbestand />
           <h2>{w.titel}</h2>
         </>
