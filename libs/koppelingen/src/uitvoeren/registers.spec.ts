@@ -9,6 +9,9 @@ import { stelVoor, type Toewijzing } from '../rijen/toewijzing';
 import { leesRijen, standVan } from '../views';
 import { eigenJongereId } from './opdrachten';
 
+const ZWAAR = process.env['LOOPPLANK_ZWAAR'] === '1';
+const RIJEN = ZWAAR ? 20_000 : 200;
+const KILL = (RIJEN * 11) / 20;
 const import_ = (n: number) => `d1000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const MENSEN = import_(1);
 /** A number that passes the test of eleven, for person n. */
@@ -19,7 +22,9 @@ function bsn(n: number): string {
   }
 }
 const VOORNAMEN = ['Sem', 'Iris', 'Daan', 'Mila', 'Joris', 'Femke', 'Bram', 'Lotte', 'Thijs', 'Sanne'];
-const mens = (n: number) => `${VOORNAMEN[n % 10]};Bos${'abcdefghij'[Math.floor(n / 10)]};${1 + (n % 28)}-${1 + (n % 12)}-2007;${bsn(n)};Enschede;mbo`;
+/** Six letters that look like nobody else's. */
+const letters = (n: number): string => Array.from({ length: 6 }, (_, i) => 'abcdefghijklmnopqrstuvwxyz'[Math.floor((n * 7919 + i * 131) / 26 ** (i % 3)) % 26]).join('');
+const mens = (n: number) => `${VOORNAMEN[n % 10]}${n < 40 ? '' : letters(n)};Bos${n < 100 ? 'abcdefghij'[Math.floor(n / 10)] : letters(n * 31 + 7)};${1 + (n % 28)}-${1 + (n % 12)}-2007;${bsn(n)};Enschede;mbo`;
 const mensen = (n: number) => ['Voornaam;Achternaam;Geboortedatum;BSN;Gemeente;Herkomst', ...Array.from({ length: n }, (_, i) => mens(i))].join('\n');
 
 const PKOP = 'BSN;Reden;Mutatie;Volgnummer;BRIN;Opleiding;Begindatum;Uitschrijfdatum;Niveau;Diplomadatum;Mutatiedatum';
@@ -220,6 +225,28 @@ describe('lists', () => {
       expect([await eindstand(), uitkomsten(id)]).toEqual(verwacht);
     }
   });
+
+  it(`of ${RIJEN} rows, killed at row ${KILL}, go on and end as if it had not been killed`, async () => {
+    const MENSEN_N = RIJEN / 10;
+    const csv = mutaties(...Array.from({ length: RIJEN }, (_, i) => {
+      const n = i % MENSEN_N;
+      return rij(n, `inschrijving;gewijzigd;${n}${Math.floor(i / MENSEN_N)};99XX;entree;25-8-20${10 + Math.floor(i / MENSEN_N)};;;;26-5-2026`);
+    }));
+    const draai = async (storing?: { over: number; geschreven: boolean }) => {
+      p.ruimOp();
+      p = new Proefwerk();
+      await p.importeer(MENSEN, mensen(MENSEN_N), MARIJN);
+      const id = import_(99);
+      const { kop } = await p.ontvang(id, csv, MARIJN);
+      await p.geef(id, 'StartImport', { toewijzing: stelVoor(kop, 'duoMutaties') }, MARIJN);
+      await p.werkAf(id, storing);
+      await p.herstart();
+      await p.werkAf(id);
+      return [telling(id), await eindstand(MENSEN_N)];
+    };
+    // A checkpoint after every fifty rows.
+    expect(await draai({ over: KILL + Math.floor(KILL / 50), geschreven: true })).toEqual(await draai());
+  }, 1_800_000);
 
   it('name people by key: nothing of them stands readable in the log of a signal', async () => {
     await lees(...LIJSTEN[4]!);
