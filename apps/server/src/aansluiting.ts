@@ -9,6 +9,7 @@ import { type Dag, dagVan, type Moment } from '@loopplank/kernel';
 import type { KoppelingenHuis } from '@loopplank/koppelingen/http';
 import { ViewNietKlaar } from '@loopplank/projections';
 import { DOORSTROOMPUNTREGIOS, gemeente as zoekGemeente } from '@loopplank/referentie';
+import { toezichtOp } from './toezicht';
 import { betrekbaar, GRONDSLAG_DOORSTROOMPUNT, grondslagenVan, ROLLEN_VAN_SOORT } from './betrekbaar';
 import type { Huis } from './huis';
 
@@ -91,6 +92,7 @@ export const dossierHuis = (huis: Huis): DossierHuis => ({
   standaardDefinitie: (op) => standaardDefinitie(huis, op),
   hoortTreden: (organisatieId, medewerkerId, op) => hoortTreden(huis.views.db('toegang'), organisatieId, medewerkerId, op),
   werkdagenNa: (van, aantal, organisatieId) => naWerkdagen(werkkalenderVan(huis.views.db('toegang'), organisatieId), van, aantal),
+  toezichtOp: (regie, organisatieId, op) => toezichtOp(huis.views.db('toegang'), regie, organisatieId, op),
   url: huis.instellingen.url,
   agendaVan: (token, nu) => agendaVan(huis, token, nu),
   nieuwsGezienTot: (id) => berichtgevingVan(huis.views.db('toegang'), id).gezienTot,

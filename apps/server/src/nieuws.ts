@@ -1,4 +1,4 @@
-import { medewerkerOp, vervangtOp, berichtgevingVan } from '@loopplank/access/views';
+import { berichtgevingVan, hoortTreden, medewerkerOp, vervangtOp } from '@loopplank/access/views';
 import { telNieuws } from '@loopplank/dossier/views';
 import { dagVan, type Moment } from '@loopplank/kernel';
 import type { ViewReader } from '@loopplank/projections';
@@ -13,7 +13,7 @@ export function aantalNieuws(views: Pick<ViewReader, 'db'>, medewerkerId: string
   const aantal = telNieuws(
     { nieuws: views.db('nieuws'), jongere: views.db('jongere') },
     {
-      vrager: { medewerkerId, organisatieId: wie.organisatieId, inhoud: 'alles', vandaag }, nu, vervangt: vervangtOp(toegang, medewerkerId, vandaag),
+      vrager: { medewerkerId, organisatieId: wie.organisatieId, inhoud: 'alles', vandaag }, nu, vervangt: vervangtOp(toegang, medewerkerId, vandaag), treden: hoortTreden(toegang, wie.organisatieId, medewerkerId, vandaag),
       ...(gezienTot === undefined ? {} : { gezienTot }),
     },
   );

@@ -1,5 +1,5 @@
 import { eersteWerkdag, isWerkdag, type Werkkalender } from '@loopplank/access';
-import { begeleidersVan, collegasVan, organisatieMetId, vangnetVoor, werkkalenderVan, werkVan } from '@loopplank/access/views';
+import { begeleidersVan, collegasVan, leidersVan, organisatieMetId, vangnetVoor, werkkalenderVan, werkVan } from '@loopplank/access/views';
 import { aanmeldingVan, type Dossier, regieOp, type Spoedplek, vindHulpvraag } from '@loopplank/dossier';
 import { type Dag, dagVan, type Moment, momentOp, momentVanMs, msVanMoment, plusDagen } from '@loopplank/kernel';
 import type { Db } from '@loopplank/sqlite';
@@ -19,8 +19,8 @@ const MEEST = 50;
 const RONDE_MS = 3_600_000;
 
 /**
- * Who hears of an urgent request, in this order: who was asked or holds the regie (or who stands in for them), their
- * colleagues, and the vangnet of the municipality. Each rung without people is passed over by the rule.
+ * Who hears of an urgent request, in this order: who was asked or holds the regie (or who stands in for them), who
+ * leads there (or the colleagues), and the vangnet of the municipality. Each rung without people is passed over by the rule.
  */
 export function spoedgegevens(toegang: Db, d: Dossier, hulpvraagId: string, { minuten, ...uren }: Instellingen['spoed'], nu: Moment): Spoedgegevens {
   const vandaag = dagVan(nu);
@@ -35,12 +35,18 @@ export function spoedgegevens(toegang: Db, d: Dossier, hulpvraagId: string, { mi
   return {
     ladder: [
       { trede: 'persoon', organisatieId, medewerkerIds: persoon !== undefined && hier.includes(persoon) ? [persoon] : [] },
-      { trede: 'collegas', organisatieId, medewerkerIds: collegasVan(toegang, organisatieId, persoon, vandaag).slice(0, MEEST) },
+      { trede: 'collegas', organisatieId, medewerkerIds: collegas(toegang, organisatieId, persoon, vandaag).slice(0, MEEST) },
       ...vangnetplek(toegang, d, organisatieId, vandaag),
     ],
     volgendeOp: over(60_000 * minuten),
     rondOp: inWerkuren(kalender, over(RONDE_MS), uren),
   };
+}
+
+/** Who leads there; where nobody does, the colleagues. */
+function collegas(toegang: Db, organisatieId: string, persoon: string | undefined, op: Dag): readonly string[] {
+  const leiding = leidersVan(toegang, organisatieId, op).filter((m) => m !== persoon);
+  return leiding.length > 0 ? leiding : collegasVan(toegang, organisatieId, persoon, op);
 }
 
 /** The vangnet of the municipality, or of the installation; nobody when that is the organisation itself. */

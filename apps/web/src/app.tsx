@@ -28,6 +28,8 @@ const Signalen = lazy(() => import('./schermen/signalen/signalen'));
 const Overdrachten = lazy(() => import('./schermen/overdracht/overdrachten'));
 const Aanbod = lazy(() => import('./schermen/overdracht/aanbod'));
 const Nieuws = lazy(() => import('./schermen/nieuws/nieuws'));
+const Noodtoegang = lazy(() => import('./schermen/noodtoegang/noodtoegang'));
+const Noodtoegangen = lazy(() => import('./schermen/noodtoegang/lijst'));
 const Mijn = lazy(() => import('./schermen/mijn/mijn'));
 const Zoeken = lazy(() => import('./schermen/zoeken/zoeken'));
 const Aanmelden = lazy(() => import('./schermen/aanmelden/aanmelden'));
@@ -92,6 +94,12 @@ function Schermen() {
           <Route path="/overdrachten/:id/:oid">{({ id, oid }) => <Aanbod key={oid} id={id} oid={oid} />}</Route>
           <Route path="/nieuws">
             <Nieuws />
+          </Route>
+          <Route path="/noodtoegang">
+            <Noodtoegang />
+          </Route>
+          <Route path="/noodtoegangen">
+            <Noodtoegangen />
           </Route>
           <Route path="/mijn">
             <Mijn />

@@ -36,3 +36,16 @@ export interface Nieuwsaantal {
   readonly nieuw: number;
   readonly dringend: number;
 }
+
+/** One row of GET /v1/noodtoegangen. */
+export interface NoodtoegangRij {
+  /** Id of the event. */
+  readonly id: string;
+  readonly jongereId: string;
+  readonly naam: string;
+  readonly op: Moment;
+  readonly totOp: Moment;
+  readonly organisatie: Verwijzing;
+  /** Absent: that account was erased. */
+  readonly medewerker?: Verwijzing;
+}

@@ -116,9 +116,53 @@ describe('being told', () => {
     expect(server.uitvoer()).not.toContain(nieuw.split('/').at(-1));
   });
 
+  it('opens a file in an emergency: with a reason, told at once, looked at by who checks, and for looking only', async () => {
+    const auditor = await logIn(server.adres, 'auditor', WACHTWOORD);
+    const persoon = { voornaam: 'Wiebrand', achternaam: 'Noordewier', geboortedatum: '2006-04-11', reden: 'Staat nu aan de balie en weet niet waar hij vannacht slaapt.' };
+    const gemeld = await coach.stuur<{ id: string }>('/v1/jongeren', { ...persoon, reden: undefined, gemeente: 'GM0153', herkomst: 'partner', contactgegevens: [] });
+    expect(gemeld.status).toBe(201);
+    const { id } = gemeld.inhoud;
+    expect((await school.haal(`/v1/jongeren/${id}`)).status).toBe(404);
+    const open = (anders: object) => school.stuur<{ id: string; code: string; fouten: { veld: string }[] }>('/v1/noodtoegang', { ...persoon, ...anders });
+    const voor = brieven('Noodtoegang gebruikt', 'coach@gemeente.example').length;
+    expect((await open({ geboortedatum: '2006-04-12' })).inhoud.code).toBe('niet-precies-een');
+    const kort = await open({ reden: 'nood' });
+    expect([kort.status, kort.inhoud.code, kort.inhoud.fouten.map((f) => f.veld)]).toEqual([409, 'noodtoegang-reden-kort', ['/reden']]);
+    expect((await auditor.stuur('/v1/noodtoegang', persoon)).status).toBe(403);
+    expect((await school.haal(`/v1/jongeren/${id}`)).status).toBe(404);
+
+    const geopend = await tot(() => open({}), (a) => a.status === 201);
+    expect(geopend.inhoud.id).toBe(id);
+    await tot(() => school.haal(`/v1/jongeren/${id}`), (a) => a.status === 200);
+    expect((await school.stuur(`/v1/jongeren/${id}/notities`, { tekst: 'mag niet' })).status).toBe(404);
+    expect((await school.haal(`/v1/jongeren/${id}/inzagen`)).status).toBe(403);
+    const [brief] = await tot(() => brieven('Noodtoegang gebruikt', 'coach@gemeente.example').slice(voor), (b) => b.length > 0);
+    expect(brief!.rauw).not.toMatch(/Wiebrand|Noordewier|balie/);
+    const nieuws = await tot(async () => (await coach.haal<Nieuwslijst>('/v1/nieuws')).inhoud.items, (r) => r.some((x) => x.soort === 'noodtoegang'));
+    expect(nieuws.find((r) => r.soort === 'noodtoegang')).toMatchObject({ jongereId: id, nieuw: true });
+    const lijst = (await auditor.haal<{ items: { jongereId: string; organisatie: { naam: string } }[] }>('/v1/noodtoegangen')).inhoud.items;
+    expect(lijst.map((r) => r.jongereId)).toEqual([id]);
+    expect((await coach.haal('/v1/noodtoegangen')).status).toBe(403);
+    const tijdlijn = JSON.stringify((await coach.haal(`/v1/jongeren/${id}/tijdlijn`)).inhoud);
+    expect(tijdlijn).toContain('Noodtoegang gebruikt door');
+    expect(tijdlijn).toContain('balie');
+    expect(JSON.stringify((await auditor.haal(`/v1/jongeren/${id}/tijdlijn`)).inhoud)).not.toContain('balie');
+    expect((await coach.haal<{ items: { soort: string; organisatie: { naam: string } }[] }>(`/v1/jongeren/${id}/inzagen`)).inhoud.items.some((x) => x.soort === 'dossier')).toBe(true);
+  }, 60_000);
+
   it('keeps addresses and what mails say out of the log of the server', () => {
     expect(server.uitvoer()).not.toMatch(/coach@gemeente|smtp:\/\/127/);
   });
+
+  it('serves nothing but health and figures where only the work in the background is done', async () => {
+    await server.stop();
+    server = await startServer({ data: server.data, env: { LOOPPLANK_MAIL: mail.url, LOOPPLANK_MAIL_VAN: VAN, LOOPPLANK_ROLES: 'worker' } });
+    const status = async (pad: string) => (await ruw(server.adres + pad, {})).status;
+    expect(await Promise.all(['/health/live', '/health/ready', '/metrics', '/', '/v1/sessie', '/v1/openapi.json', '/health/../v1/sessie'].map(status))).toEqual([200, 200, 200, 404, 404, 404, 404]);
+    await server.stop();
+    server = await start(server.data);
+    [coach, school] = [await logIn(server.adres, 'jobcoach', WACHTWOORD), await logIn(server.adres, 'combinatie', WACHTWOORD)];
+  }, 60_000);
 
   (zonderBrowser ? it.skip : it)('shows it on a phone and at a desk: a strip on every screen, a number in the menu, and a list', async () => {
     const { items } = (await school.haal<{ items: WerklijstRij[] }>('/v1/werklijst?pageSize=20')).inhoud;
@@ -133,6 +177,10 @@ describe('being told', () => {
         await pagina.getByRole('heading', { level: 1, name: 'Nieuws' }).waitFor();
         await pagina.getByRole('heading', { level: 2, name: 'Dringend' }).waitFor();
         await bewaarBeeld(pagina, `nieuws-${naam}`);
+        expect([await toegankelijk(pagina), await pastInBreedte(pagina)]).toEqual([[], true]);
+        await pagina.goto(`${server.adres}/noodtoegang`);
+        await pagina.getByRole('button', { name: 'Open het dossier' }).click();
+        await bewaarBeeld(pagina, `noodtoegang-${naam}`);
         expect([await toegankelijk(pagina), await pastInBreedte(pagina)]).toEqual([[], true]);
         await pagina.goto(`${server.adres}/mijn`);
         await pagina.getByRole('button', { name: /adres/ }).first().click();

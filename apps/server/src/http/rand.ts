@@ -41,6 +41,12 @@ export function buitenrand(klok: () => Moment, log: Logger, meting: Meting): Req
 
 export const isApi = (pad: string): boolean => /^\/(v1(\/|$)|health|metrics$)/i.test(pad);
 
+/** A node that only works in the background answers to the machines around it, and to nobody else. */
+export function alleenGezondheid(req: Request, res: Response, next: NextFunction): void {
+  if (/^\/(health\/(live|ready)|metrics)$/.test(req.path)) return next();
+  res.status(404).end();
+}
+
 /** No trailing slash (NLGov API design rules): such a path is not there. */
 export function geenSlotstreep(req: Request, _res: Response, next: NextFunction): void {
   if (req.path.length > 1 && req.path.endsWith('/') && isApi(req.path)) {

@@ -16,7 +16,7 @@ import { ingepakt } from './ingepakt';
 import { type Gemeten, Meting } from './meting';
 import { maakOpenApi } from './openapi';
 import { ProbleemFilter } from './probleem.filter';
-import { alleenJson, buitenrand, geenSlotstreep, isApi, nietTeDiep } from './rand';
+import { alleenGezondheid, alleenJson, buitenrand, geenSlotstreep, isApi, nietTeDiep } from './rand';
 
 /** The most JSON one request may carry: a long report fits, a file does not. */
 const MAX_JSON = '200kb';
@@ -75,6 +75,7 @@ export async function startHttp(huis: Huis): Promise<Draaiend> {
   express.router.caseSensitive = true;
   app.set('trust proxy', 'loopback');
   app.use(buitenrand(huis.klok, huis.log, meting));
+  if (!huis.instellingen.rollen.includes('api')) app.use(alleenGezondheid);
   app.use(beveiliging(huis.instellingen.url.startsWith('https:')));
   app.use(geenSlotstreep, alleenJson);
   app.useBodyParser('json', { limit: MAX_JSON, type: 'application/json' });

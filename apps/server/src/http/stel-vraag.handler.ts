@@ -1,8 +1,8 @@
-import { actorVan, beslis, type Relatie } from '@loopplank/access';
+import { actorVan, beslis, type Medewerker, type Relatie } from '@loopplank/access';
 import { nietGevonden, Probleem, StelVraag } from '@loopplank/access/http';
 import { dossierDecider, dossierStream, relatiesVanState } from '@loopplank/dossier';
-import { relatiesVan } from '@loopplank/dossier/views';
-import { dagVan } from '@loopplank/kernel';
+import { noodrelatie, relatiesVan } from '@loopplank/dossier/views';
+import { dagVan, geldtOp, type Moment } from '@loopplank/kernel';
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { HUIS, type Huis } from '../huis';
@@ -21,7 +21,7 @@ export class StelVraagHandler implements IQueryHandler<StelVraag> {
     const { kader } = v;
     await this.wacht(v);
     await eisActueelAccount(this.huis, kader);
-    const relaties = v.jongereId === undefined ? undefined : await this.relaties(v.jongereId, kader.medewerker.organisatieId);
+    const relaties = v.jongereId === undefined ? undefined : await this.relaties(v.jongereId, kader.medewerker, kader.nu);
     if (relaties === null) throw nietGevonden();
     this.zetPositie(v);
     const toegang = eisToegang(
@@ -42,8 +42,12 @@ export class StelVraagHandler implements IQueryHandler<StelVraag> {
   }
 
   /** From the view; from the file itself when that view stands still, so that a right never outlives its end there. */
-  private async relaties(jongereId: string, organisatieId: string): Promise<readonly Relatie[] | null> {
-    if (!staatStil(this.huis, 'jongere')) return relatiesVan(this.huis.views.db('jongere'), jongereId, organisatieId);
+  private async relaties(jongereId: string, { id, organisatieId }: Medewerker, nu: Moment): Promise<readonly Relatie[] | null> {
+    if (!staatStil(this.huis, 'jongere')) {
+      const db = this.huis.views.db('jongere');
+      const gewoon = relatiesVan(db, jongereId, organisatieId);
+      return gewoon?.some((r) => r.omvang === undefined && geldtOp(r, dagVan(nu))) ? gewoon : gewoon && [...gewoon, ...noodrelatie(db, jongereId, id, nu)];
+    }
     const { state, revisie } = await this.huis.commands.laad(dossierDecider, dossierStream(jongereId));
     return revisie < 0 ? null : relatiesVanState(state, organisatieId);
   }

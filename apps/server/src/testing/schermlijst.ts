@@ -112,6 +112,8 @@ export const SCHERMEN: readonly Scherm[] = [
   { naam: 'signalen', pad: '/signalen', wie: 'rmc', klaar: 'Signalen', vraag: () => '/v1/signalen' },
   { naam: 'overdrachten', pad: '/overdrachten', wie: 'jobcoach', klaar: 'Overdrachten', vraag: () => '/v1/overdrachten' },
   { naam: 'nieuws', pad: '/nieuws', wie: 'jobcoach', klaar: 'Nieuws', vraag: () => '/v1/nieuws' },
+  { naam: 'noodtoegang', pad: '/noodtoegang', wie: 'jobcoach', klaar: 'Noodtoegang' },
+  { naam: 'noodtoegangen', pad: '/noodtoegangen', wie: 'auditor', klaar: 'Noodtoegang', vraag: () => '/v1/noodtoegangen' },
   { naam: 'mijn-account', pad: '/mijn', wie: 'jobcoach', klaar: 'Mijn account', vraag: () => '/v1/berichtgeving' },
   { naam: 'overdrachten-ontvangen', pad: '/overdrachten', wie: 'combinatie', klaar: 'Overdrachten' },
   { naam: 'aanbod', pad: (p) => `/overdrachten/${p.overdracht.jongereId}/${p.overdracht.id}`, wie: 'combinatie', klaar: 'Wil je de regie overnemen?', vraag: (p) => `/v1/jongeren/${p.overdracht.jongereId}/overdrachten/${p.overdracht.id}` },

@@ -78,7 +78,8 @@ const MAG: Readonly<Record<string, readonly string[]>> = {
   importeren: ['combinatie', 'rmc'],
   signalen: ['rmc'],
   beheer: ['beheerder'],
+  controle: ['auditor'],
 };
 
 /** Which parts of the house this person can use. The server decides; this only keeps dead links off the screen. */
-export const magIn = (m: Ingelogd | null, deel: 'werklijst' | 'aanmelden' | 'zoeken' | 'buitenBeeld' | 'signalen' | 'importeren' | 'beheer'): boolean => m !== null && m.rollen.some((r) => MAG[deel]!.includes(r));
+export const magIn = (m: Ingelogd | null, deel: 'werklijst' | 'aanmelden' | 'zoeken' | 'buitenBeeld' | 'signalen' | 'importeren' | 'beheer' | 'controle'): boolean => m !== null && m.rollen.some((r) => MAG[deel]!.includes(r));

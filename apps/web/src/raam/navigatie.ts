@@ -26,6 +26,7 @@ export function plekken(wie: Ingelogd | null): readonly Plek[] {
     ...(magIn(wie, 'aanmelden') ? [{ naar: '/aanmelden', tekst: m.aanmelden, icoon: 'persoonplus' } as const] : []),
     ...(magIn(wie, 'importeren') ? [{ naar: '/import', tekst: m.importeren, icoon: 'bestand', bureau: true } as const] : []),
     ...(magIn(wie, 'beheer') ? [{ naar: '/beheer', tekst: m.beheer, icoon: 'mensen', bureau: true } as const] : []),
+    ...(magIn(wie, 'controle') ? [{ naar: '/noodtoegangen', tekst: m.noodtoegang, icoon: 'alert', bureau: true } as const] : []),
     ...(wie !== null && wie.rollen.length > 0 ? [{ naar: '/mijn', tekst: m.mijn, icoon: 'persoon', bureau: true } as const] : []),
   ];
 }

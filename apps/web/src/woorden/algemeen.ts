@@ -49,6 +49,7 @@ export const menu = {
   dringend: (n: number) => (n === 1 ? 'Eén urgente hulpvraag wacht op iemand.' : `${n} urgente hulpvragen wachten op iemand.`),
   bekijkDringend: 'Bekijk',
   mijn: 'Mijn account',
+  noodtoegang: 'Noodtoegang',
   zoeken: 'Zoeken',
   zoekJongere: 'Zoek een jongere',
   aanmelden: 'Aanmelden',

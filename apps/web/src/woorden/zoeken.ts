@@ -12,4 +12,6 @@ export const zoeken = {
   geboren: (dag: string) => `geboren ${dag}`,
   regie: (wie: string) => `Regie: ${wie}`,
   begin: 'Typ minstens twee letters. Je hoeft niet op Enter te drukken.',
+  nood: 'Is er nood, en hoort de jongere niet bij jullie?',
+  naarNood: 'Open in nood een dossier',
 } as const;

@@ -2,7 +2,7 @@ import { geldtOp } from '@loopplank/kernel';
 import type { Rol } from '../medewerker/events';
 import { DOELEN, type Doel } from './doelen';
 import type { Beslis, Handeling, Medewerker, Toegang, Vraag } from './port';
-import { BIJ_AANBOD, OVER_INSTALLATIE, OVER_JONGERE, OVER_ORGANISATIE, REGELS, type Regel, ROND_JONGEREN } from './regels';
+import { BIJ_AANBOD, BIJ_NOOD, OVER_INSTALLATIE, OVER_JONGERE, OVER_ORGANISATIE, REGELS, type Regel, ROND_JONGEREN } from './regels';
 
 const isEenVan = (soorten: readonly Handeling[], h: Handeling): boolean => soorten.includes(h);
 const overJongere = (h: Handeling): boolean => isEenVan(OVER_JONGERE, h);
@@ -17,7 +17,7 @@ function binnenBereik({ medewerker, handeling, organisatieId }: Vraag): boolean 
 
 /** The lines under which this asker may do this, with the relations as they stand today. */
 function passend(vraag: Vraag, handeling: Handeling): Regel[] {
-  const relatie = (vraag.relaties ?? []).some((r) => geldtOp(r, vraag.vandaag) && (r.omvang === undefined || isEenVan(BIJ_AANBOD, handeling)));
+  const relatie = (vraag.relaties ?? []).some((r) => geldtOp(r, vraag.vandaag) && (r.omvang === undefined || isEenVan(r.omvang === 'overdracht' ? BIJ_AANBOD : BIJ_NOOD, handeling)));
   return REGELS.filter(
     (r) => vraag.medewerker.rollen.includes(r.rol) && r.mag.includes(handeling) && (!overJongere(handeling) || r.bereik === 'elke' || relatie),
   );

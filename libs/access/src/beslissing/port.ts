@@ -19,6 +19,7 @@ export type Handeling =
   | 'overdracht.zien' | 'overdracht.beantwoorden'
   | 'jongere.aanmelden' | 'zoeken' | 'werklijst.zien' | 'buitenBeeld.zien' | 'importeren' | 'signalen.behandelen' | 'organisaties.zien' | 'controle.zien'
   | 'definities.zien' | 'definities.beheren'
+  | 'noodtoegang.gebruiken' | 'noodtoegang.zien'
   | 'eigen.instellen'
   | 'medewerkers.beheren' | 'organisaties.beheren' | 'installatie.beheren';
 
@@ -28,8 +29,8 @@ export interface Relatie {
   readonly grondslag: string;
   readonly van: Dag;
   readonly tot?: Dag;
-  /** `overdracht`: asked to take over the regie; may see what is shared with that, and answer. Nothing else. */
-  readonly omvang?: 'overdracht';
+  /** `overdracht`: asked to take over the regie; may see what is shared with that, and answer. `noodtoegang`: may look, for a few hours. Nothing else. */
+  readonly omvang?: 'overdracht' | 'noodtoegang';
 }
 
 /** Allowed with a purpose and a scope, or not. `bestaan` false: answer 404, as if it were not there. */

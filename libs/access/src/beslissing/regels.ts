@@ -11,8 +11,11 @@ export const OVER_JONGERE = [
 /** What an offer to take over the regie gives its receiver, before it said yes. */
 export const BIJ_AANBOD = ['overdracht.zien', 'overdracht.beantwoorden'] as const satisfies readonly Handeling[];
 
+/** What emergency access gives: looking. Whoever wants to do something calls those who are involved. */
+export const BIJ_NOOD = ['jongere.zien', 'tijdlijn.zien'] as const satisfies readonly Handeling[];
+
 /** Rights that touch youngsters in general; the answer itself is limited to those the asker may see. */
-export const ROND_JONGEREN = ['jongere.aanmelden', 'zoeken', 'werklijst.zien', 'buitenBeeld.zien', 'importeren', 'signalen.behandelen'] as const satisfies readonly Handeling[];
+export const ROND_JONGEREN = ['jongere.aanmelden', 'zoeken', 'werklijst.zien', 'buitenBeeld.zien', 'importeren', 'signalen.behandelen', 'noodtoegang.gebruiken', 'noodtoegang.zien'] as const satisfies readonly Handeling[];
 
 /** Rights that are about one organisation: the own one, or any when the asker manages the installation. */
 export const OVER_ORGANISATIE = ['medewerkers.beheren', 'organisaties.beheren'] as const satisfies readonly Handeling[];
@@ -33,7 +36,7 @@ export interface Regel {
 const begeleiden: Omit<Regel, 'rol' | 'doel'> = {
   bereik: 'eigen',
   inhoud: 'alles',
-  mag: [...OVER_JONGERE, 'jongere.aanmelden', 'zoeken', 'werklijst.zien', 'organisaties.zien', 'definities.zien', 'eigen.instellen'],
+  mag: [...OVER_JONGERE, 'jongere.aanmelden', 'zoeken', 'werklijst.zien', 'organisaties.zien', 'definities.zien', 'eigen.instellen', 'noodtoegang.gebruiken'],
 };
 
 /** Whoever receives lists of leavers of schools and registers takes them over as well. */
@@ -55,7 +58,7 @@ export const REGELS: readonly Regel[] = [
   // Accountability: that something happened, when, by whom and why; never what was said. No work of its own.
   {
     rol: 'auditor', doel: 'verantwoording', bereik: 'elke', inhoud: 'feiten',
-    mag: ['jongere.zien', 'tijdlijn.zien', 'overdracht.zien', 'inzagen.zien', 'zoeken', 'buitenBeeld.zien', 'organisaties.zien', 'definities.zien', 'controle.zien', 'eigen.instellen'],
+    mag: ['jongere.zien', 'tijdlijn.zien', 'overdracht.zien', 'inzagen.zien', 'zoeken', 'buitenBeeld.zien', 'organisaties.zien', 'definities.zien', 'controle.zien', 'eigen.instellen', 'noodtoegang.zien'],
   },
   // Keeps the house safe and needs no youngster for that.
   { rol: 'beheerder', doel: 'beheer', bereik: 'eigen', inhoud: 'feiten', mag: ['organisaties.zien', 'definities.zien', 'eigen.instellen', ...OVER_ORGANISATIE, ...OVER_INSTALLATIE] },

@@ -38,3 +38,6 @@ export const zonderWerk = (db: Db, medewerkerIds: readonly string[], op: Dag): r
        (SELECT 1 FROM rol r WHERE r.medewerker_id = m.id AND (r.tot IS NULL OR r.tot >= ?) AND r.rol IN (SELECT value FROM json_each(?))) ORDER BY m.id`,
     ).all(JSON.stringify([...new Set(medewerkerIds)]), op, JSON.stringify(WERKEND)) as { id: string }[]
   ).map((m) => m.id);
+
+/** Who leads in an organisation on a day; nobody when nobody has that role. */
+export const leidersVan = (db: Db, organisatieId: string, op: Dag): readonly string[] => metRol(db, organisatieId, ROL_VAN.leiding, op);

@@ -1,7 +1,7 @@
 export { jongereProjection } from './jongere.projection';
 export type { Klokken } from './jongere.lezen';
 export type { Bladzijde, Namen, Vraag, Vrager } from './vrager';
-export { isBetrokkenBij, openVerplaatsingen, type OpenVerplaatsing, type Relatie, relatiesVan } from './relaties';
+export { isBetrokkenBij, openVerplaatsingen, type OpenVerplaatsing, noodrelatie, type Relatie, relatiesVan } from './relaties';
 export { type Gelezen, leesEenBeeld } from './een-beeld';
 export { leesTijdlijn } from './tijdlijn';
 export { leesBanden } from './banden';

@@ -1,4 +1,4 @@
-import { type Dag, geldtOp } from '@loopplank/kernel';
+import { type Dag, dagVan, geldtOp, type Moment } from '@loopplank/kernel';
 import type { Db } from '@loopplank/sqlite';
 import { alle, een } from './rijen';
 import type { Vrager } from './vrager';
@@ -10,8 +10,8 @@ export interface Relatie {
   readonly grondslag: string;
   readonly van: Dag;
   readonly tot?: Dag;
-  /** Not the file: only what is shared with an offer to take over the regie. */
-  readonly omvang?: 'overdracht';
+  /** `overdracht`: not the file, only what is shared with an offer to take over the regie. `noodtoegang`: a look at the file. */
+  readonly omvang?: 'overdracht' | 'noodtoegang';
 }
 
 /** Every relation of an organisation with a youngster: past, present and future. Null: there is no such youngster. */
@@ -28,6 +28,21 @@ export function relatiesVan(db: Db, jongereId: string, organisatieId: string): R
     db, "SELECT rol, grondslag, van, tot FROM overdracht WHERE nr = ? AND naar_organisatie = ? AND stand = 'open'", nr, organisatieId,
   ).map(({ rol, grondslag, van, tot }) => ({ rol, grondslag, van, tot, omvang: 'overdracht' as const }));
   return [...betrokken, ...aangeboden];
+}
+
+/**
+ * The emergency access of one employee to one file at a moment, as a relation of that day; none: an empty list. Asked only
+ * of who has no other relation, so that it costs the others nothing.
+ */
+export function noodrelatie(db: Db, jongereId: string, medewerkerId: string, nu: Moment): Relatie[] {
+  const vandaag = dagVan(nu);
+  const geldig = een<{ x: number }>(
+    db,
+    `SELECT 1 AS x FROM jongere j JOIN gebeurtenis g ON g.nr = j.nr WHERE j.id = ? AND g.type = 'NoodtoegangGebruikt'
+       AND json_extract(g.data, '$.medewerkerId') = ? AND g.vastgelegd_op <= ? AND json_extract(g.data, '$.tot') > ?`,
+    jongereId, medewerkerId, nu, nu,
+  );
+  return geldig ? [{ rol: 'noodtoegang', grondslag: 'AVG 6 lid 1 d', van: vandaag, tot: vandaag, omvang: 'noodtoegang' }] : [];
 }
 
 /** Whether an organisation is around a youngster on a day. An offer to take over the regie is a look, not an involvement. */

@@ -34,6 +34,11 @@ export default function Zoeken() {
           )
         }
       />
+      {magIn(medewerker(), 'werklijst') && (
+        <p className="klein zacht">
+          {w.nood} <Link href="/noodtoegang">{w.naarNood}</Link>
+        </p>
+      )}
     </div>
   );
 }

@@ -47,6 +47,7 @@ const huis: DossierHuis = {
   betrekbaarAls: () => undefined,
   ontvanger: () => undefined,
   organisatieVanMedewerker: () => undefined,
+  toezichtOp: () => [],
   url: 'https://loopplank.example',
   agendaVan: () => undefined,
   nieuwsGezienTot: () => undefined,

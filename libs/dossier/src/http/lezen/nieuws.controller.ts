@@ -43,6 +43,6 @@ export class NieuwsController {
   private vraag(kader: Kader, v: Vergunning): Nieuwsvraag {
     const { vrager, nu } = vraagVan(this.huis, kader, leesLijst({}, kader), v);
     const gezienTot = this.huis.nieuwsGezienTot(vrager.medewerkerId);
-    return { vrager, nu, vervangt: this.huis.vervangtOp(vrager.medewerkerId, vrager.vandaag), ...(gezienTot === undefined ? {} : { gezienTot }) };
+    return { vrager, nu, vervangt: this.huis.vervangtOp(vrager.medewerkerId, vrager.vandaag), treden: this.huis.hoortTreden(vrager.organisatieId, vrager.medewerkerId, vrager.vandaag), ...(gezienTot === undefined ? {} : { gezienTot }) };
   }
 }

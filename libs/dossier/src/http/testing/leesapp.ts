@@ -44,6 +44,7 @@ export async function startLeesapp(log: readonly RecordedEvent[], begin: Moment)
   const huis = {
     views: { db: (naam: string) => views.get(naam)!, wachtOp: async () => true, achterstandMs: () => 0, staat: () => [] },
     namen: NAMEN,
+    toezichtOp: () => [],
     url: 'https://loopplank.example',
     agendaVan: () => undefined,
     nieuwsGezienTot: () => undefined,

@@ -56,6 +56,7 @@ export function maakProefhuis() {
     ],
     bsnIndex,
     organisatieBestaat: (id) => Object.values<string>(ORGANISATIE).includes(id),
+    toezichtOp: () => [],
     url: 'https://loopplank.example',
     agendaVan: () => undefined,
     nieuwsGezienTot: () => undefined,

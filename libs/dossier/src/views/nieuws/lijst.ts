@@ -19,6 +19,8 @@ export interface Nieuwsvraag {
   readonly nu: Moment;
   readonly gezienTot?: Moment;
   readonly vervangt: readonly string[];
+  /** Of which steps the asker hears what lies too long in their organisation; absent: of none. */
+  readonly treden?: readonly string[];
 }
 
 /** The views this answer comes from. */
@@ -44,7 +46,7 @@ const KOLOMMEN = 'SELECT event_id, medewerker_id, jongere_id, soort, op, onderwe
 const BIJ_AANBOD: readonly Nieuwssoort[] = ['overdrachtGevraagd', 'overdrachtAntwoord', 'overdrachtHerinnerd'];
 
 /** What may be told today: a row about somebody whom the asker may not see any more is not there. */
-function rijen(views: Nieuwsviews, { vrager, nu, vervangt }: Nieuwsvraag): Rij[] {
+function rijen(views: Nieuwsviews, { vrager, nu, vervangt, treden = [] }: Nieuwsvraag): Rij[] {
   const vanaf = momentVanMs(msVanMoment(nu) - DAGEN * 86_400_000);
   const gevonden = alle<Rij>(
     views.nieuws,
@@ -55,7 +57,9 @@ function rijen(views: Nieuwsviews, { vrager, nu, vervangt }: Nieuwsvraag): Rij[]
   const gezien = new Set<string>();
   const mag = (r: Rij): boolean =>
     (relatiesVan(views.jongere, r.jongere_id, vrager.organisatieId) ?? []).some((b) => geldtOp(b, vrager.vandaag) && (b.omvang === undefined || BIJ_AANBOD.includes(r.soort)));
-  return gevonden.filter((r) => !gezien.has(r.event_id) && gezien.add(r.event_id) && mag(r)).slice(0, MEEST);
+  // What climbed is for who leads or coordinates, not for everybody there.
+  const hoort = (r: Rij): boolean => r.soort !== 'escalatie' || r.onderwerp === null || treden.includes(r.onderwerp);
+  return gevonden.filter((r) => hoort(r) && !gezien.has(r.event_id) && gezien.add(r.event_id) && mag(r)).slice(0, MEEST);
 }
 
 /** How much is new, for the badge and the daily mail. Whatever is urgent counts until somebody took it up, seen or not. */

@@ -1,6 +1,6 @@
 import type { RecordedEvent } from '@loopplank/kernel';
 import type { Projection } from '@loopplank/projections';
-import type { Db } from '@loopplank/sqlite';
+import { bereid, type Db } from '@loopplank/sqlite';
 import type { DossierEvent } from '../../events';
 import { type Gebeurtenis, gebeurtenisVan } from '../gebeurtenis';
 import { een } from '../rijen';
@@ -13,7 +13,7 @@ import { schrijfStand, type Stand, standUit } from './stand';
  */
 export const nieuwsProjection: Projection = {
   naam: 'nieuws',
-  versie: 1,
+  versie: 2,
   tabellen: [
     // An empty medewerker_id: everybody there. `door`: who did it, and so needs not be told.
     `CREATE TABLE nieuws (
@@ -25,6 +25,9 @@ export const nieuwsProjection: Projection = {
     "CREATE INDEX nieuws_organisatie ON nieuws (organisatie_id, op) WHERE medewerker_id = ''",
     'CREATE INDEX nieuws_jongere ON nieuws (jongere_id)',
     'CREATE INDEX nieuws_onderwerp ON nieuws (onderwerp) WHERE onderwerp IS NOT NULL',
+    // Everything ever, for who looks back; also when nobody was told.
+    'CREATE TABLE noodtoegang (event_id TEXT PRIMARY KEY, jongere_id TEXT NOT NULL, organisatie_id TEXT NOT NULL, medewerker_id TEXT NOT NULL, op TEXT NOT NULL, tot TEXT NOT NULL) STRICT, WITHOUT ROWID',
+    'CREATE INDEX noodtoegang_op ON noodtoegang (op)',
     'CREATE TABLE regie (jongere_id TEXT PRIMARY KEY, organisatie_id TEXT NOT NULL, medewerker_id TEXT) STRICT, WITHOUT ROWID',
     'CREATE TABLE aanbod (id TEXT NOT NULL UNIQUE, jongere_id TEXT NOT NULL, van_organisatie TEXT NOT NULL, van_medewerker TEXT, naar_organisatie TEXT NOT NULL, naar_medewerker TEXT) STRICT',
     'CREATE INDEX aanbod_jongere ON aanbod (jongere_id)',
@@ -40,8 +43,11 @@ function verwerk(db: Db, g: Gebeurtenis, stand: Stand): void {
   if (g.type === 'GegevensGewist') return wis(db, g.jongereId);
   if (g.type === 'GebeurtenisGecorrigeerd') return trekIn(db, g.data.gebeurtenisId);
   schrijfStand(db, g);
+  if (g.type === 'NoodtoegangGebruikt') {
+    bereid(db, 'INSERT INTO noodtoegang VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING').run(g.eventId, g.jongereId, g.data.organisatieId, g.data.medewerkerId, g.vastgelegdOp, g.data.tot);
+  }
   const eindigt = EINDIGT[g.type] as ((g: Gebeurtenis) => string) | undefined;
-  if (eindigt) db.prepare('UPDATE nieuws SET dringend = 0 WHERE onderwerp = ?').run(eindigt(g));
+  if (eindigt) bereid(db, 'UPDATE nieuws SET dringend = 0 WHERE onderwerp = ?').run(eindigt(g));
   const maak = NIEUWS[g.type] as ((g: Gebeurtenis, s: Stand) => readonly Bericht[]) | undefined;
   // Delivered twice is told once, also when the regie has moved on since.
   if (!maak || een(db, 'SELECT 1 AS x FROM nieuws WHERE event_id = ?', g.eventId)) return;
@@ -49,17 +55,17 @@ function verwerk(db: Db, g: Gebeurtenis, stand: Stand): void {
 }
 
 function schrijf(db: Db, g: Gebeurtenis, { soort, aan, onderwerp, dringend }: Bericht): void {
-  db.prepare('INSERT INTO nieuws VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING').run(
+  bereid(db, 'INSERT INTO nieuws VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING').run(
     g.eventId, aan.organisatieId, aan.medewerkerId ?? '', g.jongereId, soort, g.vastgelegdOp, g.medewerkerId, onderwerp ?? null, dringend ? 1 : 0,
   );
 }
 
 /** What turned out not to be so is no news any more, nor is what was said about it. */
 function trekIn(db: Db, gebeurtenisId: string): void {
-  db.prepare('DELETE FROM nieuws WHERE event_id = ?').run(gebeurtenisId);
-  db.prepare('DELETE FROM nieuws WHERE onderwerp = ?').run(gebeurtenisId);
+  bereid(db, 'DELETE FROM nieuws WHERE event_id = ?').run(gebeurtenisId);
+  bereid(db, 'DELETE FROM nieuws WHERE onderwerp = ?').run(gebeurtenisId);
 }
 
 function wis(db: Db, jongereId: string): void {
-  for (const tabel of ['nieuws', 'regie', 'aanbod']) db.prepare(`DELETE FROM ${tabel} WHERE jongere_id = ?`).run(jongereId);
+  for (const tabel of ['nieuws', 'noodtoegang', 'regie', 'aanbod']) bereid(db, `DELETE FROM ${tabel} WHERE jongere_id = ?`).run(jongereId);
 }

@@ -72,6 +72,15 @@ describe('what is new', () => {
     expect(rij).toMatchObject({ soort: 'regieGekregen', voor: { id: MENTOR, naam: 'Hanneke Brouns' } });
   });
 
+  it('tells what climbed to who leads, and not to everybody there', () => {
+    const v = new Verhaal(jongereId(1)).aangemeld();
+    const overId = '99999999-0000-4000-8000-000000000001';
+    v.gebeurt('EscalatieTredeBereikt', { soort: 'nazorg', overId, organisatieId: SCHOOL, trede: 'leiding', sinds: dag('2026-06-01'), versie: 1 }, { op: '2026-06-05T09:00:00Z', door: SYSTEEM });
+    expect(lijst([v], vraag(SCHOOL, MENTOR))).toEqual([]);
+    expect(lijst([v], vraag(SCHOOL, MENTOR, { treden: ['coordinator'] }))).toEqual([]);
+    expect(lijst([v], vraag(SCHOOL, MENTOR, { treden: ['leiding'] }))).toEqual([['Noa V.', 'escalatie']]);
+  });
+
   it('keeps what is urgent on top and counted, seen or not, until somebody took it up', () => {
     const v = new Verhaal(jongereId(1)).aangemeld();
     const hulpvraagId = v.gebeurt('HulpvraagGesignaleerd', { thema: 'wonen', gevoeligeThemas: [], urgentie: 'urgent' }, { op: '2026-06-01T09:00:00Z', door: rmc });
@@ -93,7 +102,7 @@ describe('what is new', () => {
     const weg = overgedragen(2).v;
     weg.gebeurt('GegevensGewist', { reden: 'verzoek' }, { op: '2026-06-07T09:00:00Z', door: mentor });
     const { nieuws } = views(weg);
-    expect(dump(nieuws)).toEqual({ aanbod: [], nieuws: [], regie: [] });
+    expect(dump(nieuws)).toEqual({ aanbod: [], nieuws: [], noodtoegang: [], regie: [] });
   });
 
   it('comes out the same in one go, one by one, and delivered twice', () => {

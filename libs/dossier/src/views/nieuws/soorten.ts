@@ -35,7 +35,7 @@ export const NIEUWS: Nieuws = {
   NazorgcontactGemist: (g, s) => (g.data.gevolg === 'geen' ? [] : aan('nazorgGemist', s.regie(g.jongereId))),
   // The first step is told by what began the ladder; only of the talks before leaving nothing else tells.
   EscalatieTredeBereikt: (g, s) =>
-    g.data.trede !== 'begeleider' ? aan('escalatie', plek(g.data.organisatieId)) : g.data.soort === 'uitstroomgesprek' ? aan('escalatie', s.regie(g.jongereId)) : [],
+    g.data.trede !== 'begeleider' ? aan('escalatie', plek(g.data.organisatieId), g.data.trede) : g.data.soort === 'uitstroomgesprek' ? aan('escalatie', s.regie(g.jongereId)) : [],
   HulpvraagGesignaleerd: (g) => (g.data.urgentie === 'urgent' ? [] : aan('hulpvraag', plek(g.data.gevraagdOrganisatieId, g.data.gevraagdMedewerkerId), g.eventId)),
   SpoedDoorgegeven: (g) =>
     (g.data.medewerkerIds.length === 0 ? [undefined] : g.data.medewerkerIds).map((m) => ({ soort: 'spoed', aan: plek(g.data.organisatieId, m)!, onderwerp: g.data.hulpvraagId, dringend: true })),

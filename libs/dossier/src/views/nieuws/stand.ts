@@ -1,4 +1,4 @@
-import type { Db } from '@loopplank/sqlite';
+import { bereid, type Db } from '@loopplank/sqlite';
 import type { Gebeurtenis } from '../gebeurtenis';
 import { een } from '../rijen';
 
@@ -46,14 +46,14 @@ export const standUit = (db: Db): Stand => ({
 /** Writes down what this event changes about whom later news is for. */
 export function schrijfStand(db: Db, g: Gebeurtenis): void {
   if (g.type === 'RegieToegewezen') {
-    db.prepare('INSERT INTO regie VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET organisatie_id = excluded.organisatie_id, medewerker_id = excluded.medewerker_id').run(g.jongereId, g.data.organisatieId, g.data.medewerkerId ?? null);
+    bereid(db, 'INSERT INTO regie VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET organisatie_id = excluded.organisatie_id, medewerker_id = excluded.medewerker_id').run(g.jongereId, g.data.organisatieId, g.data.medewerkerId ?? null);
   } else if (g.type === 'OverdrachtAangeboden') {
     const { naarOrganisatieId, naarMedewerkerId, vanMedewerkerId } = g.data;
-    db.prepare('INSERT INTO aanbod (id, jongere_id, van_organisatie, van_medewerker, naar_organisatie, naar_medewerker) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING').run(
+    bereid(db, 'INSERT INTO aanbod (id, jongere_id, van_organisatie, van_medewerker, naar_organisatie, naar_medewerker) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING').run(
       g.eventId, g.jongereId, g.organisatieId, vanMedewerkerId ?? g.medewerkerId, naarOrganisatieId, naarMedewerkerId ?? null,
     );
   } else if (g.type === 'OverdrachtGeaccepteerd') {
     // Who took it over answers for it from now on.
-    db.prepare('UPDATE aanbod SET naar_medewerker = coalesce(?, naar_medewerker) WHERE id = ?').run(g.data.medewerkerId ?? null, g.data.overdrachtId);
+    bereid(db, 'UPDATE aanbod SET naar_medewerker = coalesce(?, naar_medewerker) WHERE id = ?').run(g.data.medewerkerId ?? null, g.data.overdrachtId);
   }
 }

@@ -1,0 +1,25 @@
+/** Opening a file in an emergency, and who did so. */
+export const noodtoegang = {
+  titel: 'Noodtoegang',
+  uitleg: 'Alleen als wachten niet kan. Je ziet het dossier vier uur lang.',
+  gevolg: 'Wie de jongere begeleidt, krijgt meteen bericht. Jouw beheerder ook. Alles wat je bekijkt, wordt bewaard.',
+  voornaam: 'Voornaam',
+  tussenvoegsel: 'Tussenvoegsel (hoeft niet)',
+  achternaam: 'Achternaam',
+  geboortedatum: 'Geboortedatum',
+  reden: 'Wat is er nu aan de hand?',
+  redenHulp: 'Schrijf minstens één zin. Wie de jongere begeleidt, leest dit.',
+  vul: 'Vul dit in.',
+  ja: 'Open het dossier',
+  lijst: {
+    titel: 'Noodtoegang',
+    uitleg: 'Wie in nood een dossier opende. Kijk of dat klopt.',
+    mislukt: 'De lijst komt niet',
+    leeg: 'Niemand gebruikte noodtoegang',
+    leegUitleg: 'Dat is goed nieuws.',
+    wie: (wie: string, organisatie: string) => `Geopend door ${wie} van ${organisatie}`,
+    iemand: 'iemand',
+    tot: (van: string, tot: string) => `${van}, tot ${tot}`,
+    nog: (n: number) => (n === 1 ? 'Nog één' : `Nog ${n}`),
+  },
+} as const;
