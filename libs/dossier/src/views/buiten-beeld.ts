@@ -18,8 +18,8 @@ const TITEL: Readonly<Record<Uitreden, string>> = {
   rustOpVerzoek: 'Rust op verzoek',
 };
 
-/** After so many days without news a feed is old: DUO tells weekly (we allow a month), the others monthly. Own defaults. */
-const OUD_NA: Readonly<Record<string, number>> = { DUO: 31, Inlichtingenbureau: 35, UWV: 35, BRP: 35, school: 92 };
+/** After so many days without news a feed is old: DUO tells weekly, so two deliveries are missing; the others monthly. Own defaults. */
+const OUD_NA: Readonly<Record<string, number>> = { DUO: 14, Inlichtingenbureau: 35, UWV: 35, BRP: 35, school: 92 };
 
 const beelddefinitie = (d: BeeldDefinitie, concept: boolean): Beelddefinitie => ({
   code: d.code, versie: d.versie, titel: definitietitel(d), zin: definitiezin(d), ...(concept ? { concept: true } : {}),

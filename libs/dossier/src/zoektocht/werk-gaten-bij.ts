@@ -45,7 +45,9 @@ function signalen(d: Dossier, gaten: readonly Gat[], organisatieId: string | und
   return gaten.flatMap((g): NewEvent<DossierEvent>[] => {
     if (g.gesignaleerdOp === null || g.staat !== 'open') return [];
     const eerder = vanSoort(d.zoektocht, 'GatGesignaleerd').filter((s) => over(d, g, s.data.uitschrijvingId));
-    if (eerder.some((s) => !geldt(d, s.id) || open.includes(s))) return [];
+    // Told to nobody, and now there is somebody to tell: who lost a startkwalificatie belongs to the task again.
+    const gezegd = eerder.filter((s) => organisatieId === undefined || s.data.organisatieId !== undefined);
+    if (eerder.some((s) => !geldt(d, s.id)) || gezegd.some((s) => open.includes(s))) return [];
     return [{ type: 'GatGesignaleerd', data: zonderLeeg({ uitschrijvingId: g.door, start: g.start, gezienOp: g.gezienOp, organisatieId }) }];
   });
 }
