@@ -9,6 +9,7 @@ import { startKaal } from '../vloer/kale-server';
 import { CONTACT } from './contact';
 import type { Dossierfeiten, Dossiers } from './dossiers';
 import type { Opstelling } from './opstelling';
+import { meetVergelijking } from './vergelijking';
 import { maakVragen, type Proefvraag, type Soort } from './vragen';
 
 const LEZEN: readonly { readonly soort: Soort; readonly naam: string; readonly doel: Doel | null }[] = [
@@ -16,6 +17,9 @@ const LEZEN: readonly { readonly soort: Soort; readonly naam: string; readonly d
   { soort: 'tijdlijn', naam: 'tijdlijn, eerste bladzijde', doel: null },
   { soort: 'werklijst', naam: 'werklijst', doel: null },
   { soort: 'zoeken', naam: 'zoeken met een schrijffout', doel: { op: 'verhouding', soort: 'hoogstens', grens: 10 } },
+  { soort: 'nazorg', naam: 'nazorg op maandag, honderd rijen', doel: { op: 'verhouding', soort: 'hoogstens', grens: 3 } },
+  { soort: 'gemeente', naam: 'buiten beeld, één gemeente', doel: { op: 'ons', soort: 'hoogstens', grens: 30 } },
+  { soort: 'regio', naam: 'buiten beeld, hele regio', doel: { op: 'ons', soort: 'hoogstens', grens: 150 } },
 ];
 
 /** Figure 3. Routes of the real server against a bare Nest with one keyed read (or one durable insert) and as large a body. */
@@ -23,7 +27,7 @@ export async function meetHttp(baan: Baan, o: Opstelling): Promise<Rij[]> {
   // The file that is written to on the way is not read: its answers change.
   const [schrijfin, ...leesuit] = o.feiten;
   if (!schrijfin || leesuit.length === 0) throw new Error('this region is too small: two files are needed that a demo account may open');
-  const vragen = maakVragen(leesuit, o.klanten, baan.maat.verzoeken);
+  const vragen = await maakVragen(leesuit, o.klanten, baan.maat.verzoeken);
   const eerste = new Map<string, string>();
   for (const { soort } of LEZEN) for (const [nr, v] of vragen[soort].entries()) eerste.set(`${soort}/${nr}`, (await v.wie.doe(v.vraag)).tekst);
   const proef = await proefschrijven(o, schrijfin);
@@ -31,6 +35,7 @@ export async function meetHttp(baan: Baan, o: Opstelling): Promise<Rij[]> {
   try {
     const rijen: Rij[] = [];
     for (const { soort, naam, doel } of LEZEN) rijen.push(await lees(baan, kaal.adres, { soort, naam, doel }, vragen[soort]));
+    rijen.push(await meetVergelijking(o));
     rijen.push(...(await schrijf(baan, kaal.adres, o)));
     return rijen;
   } finally {

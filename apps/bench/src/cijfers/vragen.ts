@@ -1,4 +1,4 @@
-import type { EenBeeld, Pagina, TijdlijnItem, WerklijstRij, ZoekTreffer } from '@loopplank/dossier/antwoorden';
+import type { BuitenBeeld, EenBeeld, Nazorglijst, Pagina, TijdlijnItem, WerklijstRij, ZoekTreffer } from '@loopplank/dossier/antwoorden';
 import type { Antwoord, Klant, Vraag } from '../proces/klant';
 import type { Dossierfeiten } from './dossiers';
 import { verschrijf } from './verschrijf';
@@ -10,7 +10,7 @@ export interface Proefvraag {
   readonly klopt: (antwoord: Antwoord) => boolean;
 }
 
-export type Soort = 'beeld' | 'tijdlijn' | 'werklijst' | 'zoeken';
+export type Soort = 'beeld' | 'tijdlijn' | 'werklijst' | 'zoeken' | 'nazorg' | 'gemeente' | 'regio';
 
 const BLADZIJDE = 25;
 
@@ -59,9 +59,46 @@ const werklijst = (wie: Klant): Proefvraag => ({
   },
 });
 
+const NAZORGBLAD = 100;
+
+const heleBladzijde = (items: readonly { readonly jongereId: string }[], totaal: number, blad: number): boolean =>
+  items.length === Math.min(blad, totaal) && new Set(items.map((r) => r.jongereId)).size === items.length;
+
+/** Monday's list of a school, as long a page as there is: a full page, nobody twice. */
+const nazorg = (wie: Klant): Proefvraag => ({
+  wie,
+  vraag: { methode: 'GET', pad: `/v1/nazorg?van=organisatie&pageSize=${NAZORGBLAD}` },
+  klopt: (antwoord) => {
+    const p = inhoud<Nazorglijst>(antwoord);
+    return p !== null && heleBladzijde(p.items, p.totaal, NAZORGBLAD);
+  },
+});
+
+/** Who is out of view: a full page, each row with its reason, and groups that add up to the whole. */
+const buitenBeeld = (wie: Klant, gemeente?: string): Proefvraag => ({
+  wie,
+  vraag: { methode: 'GET', pad: `/v1/buiten-beeld${gemeente === undefined ? '' : `?gemeente=${gemeente}`}` },
+  klopt: (antwoord) => {
+    const p = inhoud<BuitenBeeld>(antwoord);
+    if (p === null || !heleBladzijde(p.items, p.totaal, BLADZIJDE)) return false;
+    const som = p.groepen.filter((g) => g.redenCode !== 'rustOpVerzoek').reduce((n, g) => n + g.aantal, 0);
+    return som === p.totaal && p.items.every((r) => r.reden !== '');
+  },
+});
+
+/** The municipality of the coordinator with most youngsters out of view. */
+async function drukste(wie: Klant): Promise<string | undefined> {
+  const gemeenten = inhoud<BuitenBeeld>(await wie.doe(buitenBeeld(wie).vraag))?.gemeenten ?? [];
+  const totalen = new Map<string, number>();
+  for (const { code } of gemeenten) totalen.set(code, inhoud<BuitenBeeld>(await wie.doe(buitenBeeld(wie, code).vraag))?.totaal ?? 0);
+  return [...totalen].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
 /** So many questions of each kind, each asked by the demo account that has to do with that youngster. */
-export function maakVragen(dossiers: readonly Dossierfeiten[], klanten: ReadonlyMap<string, Klant>, aantal: number): Record<Soort, Proefvraag[]> {
-  const uit: Record<Soort, Proefvraag[]> = { beeld: [], tijdlijn: [], werklijst: [], zoeken: [] };
+export async function maakVragen(dossiers: readonly Dossierfeiten[], klanten: ReadonlyMap<string, Klant>, aantal: number): Promise<Record<Soort, Proefvraag[]>> {
+  const uit: Record<Soort, Proefvraag[]> = { beeld: [], tijdlijn: [], werklijst: [], zoeken: [], nazorg: [], gemeente: [], regio: [] };
+  const [school, rmc] = [klanten.get('combinatie') as Klant, klanten.get('rmc') as Klant];
+  const gemeente = await drukste(rmc);
   for (let nr = 0; nr < aantal; nr++) {
     const d = dossiers[nr % dossiers.length] as Dossierfeiten;
     const wie = klanten.get(d.medewerker.gebruikersnaam) as Klant;
@@ -69,6 +106,9 @@ export function maakVragen(dossiers: readonly Dossierfeiten[], klanten: Readonly
     uit.tijdlijn.push(tijdlijn(d, wie));
     uit.zoeken.push(zoeken(d, wie, nr));
     uit.werklijst.push(werklijst(wie));
+    uit.nazorg.push(nazorg(school));
+    uit.gemeente.push(buitenBeeld(rmc, gemeente));
+    uit.regio.push(buitenBeeld(rmc));
   }
   return uit;
 }

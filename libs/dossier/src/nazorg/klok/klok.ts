@@ -127,6 +127,11 @@ function ankers(feiten: readonly Feit[], vraag: Klokvraag): Feit[] {
  * observations means nothing. What happened after `werelddatum` does not count; a pause that had begun counts whole.
  */
 export function bepaalKlokken(waarnemingen: readonly Waarneming[], vraag: Klokvraag, werelddatum: Dag, kennisdatum: Dag): Klok[] {
-  const feiten = bekendeFeiten(waarnemingen, kennisdatum).filter((f) => f.geldigVan <= werelddatum);
+  return klokkenUit(bekendeFeiten(waarnemingen, kennisdatum), vraag, werelddatum);
+}
+
+/** The same from facts with their corrections worked in: for who asks about many days. */
+export function klokkenUit(bekend: readonly Feit[], vraag: Klokvraag, werelddatum: Dag): Klok[] {
+  const feiten = bekend.filter((f) => f.geldigVan <= werelddatum);
   return ankers(feiten, vraag).map((f) => klokVan(f, feiten, vraag, werelddatum));
 }

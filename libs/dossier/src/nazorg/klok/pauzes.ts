@@ -9,6 +9,8 @@ const ZONDER_EINDE_MAANDEN = 60;
 
 const RUST: readonly Feit['soort'][] = ['herbezoekToegestaan', 'contactGeweigerd', 'rustIngetrokken'];
 
+const PAUZE: readonly Feit['soort'][] = [...RUST, 'pauze', 'verblijfBuitenland'];
+
 /** Rest at the youngster's request: until the agreed day, or until the next word about it. */
 function rust(feiten: readonly Feit[]): Pauze[] {
   const woorden = feiten.filter((f) => RUST.includes(f.soort));
@@ -29,7 +31,8 @@ function buitenland(f: Feit, herzieningDagen: number): Pauze {
 
 /** Every pause, by its first day: those that were decided, stays abroad, and rest at the youngster's request. */
 export function pauzesVan(ongeordend: readonly Feit[], herzieningDagen: number): Pauze[] {
-  const feiten = [...ongeordend].sort(opDag);
+  // Of a hundred facts a few are a pause: only those are put in order.
+  const feiten = ongeordend.filter((f) => PAUZE.includes(f.soort)).sort(opDag);
   const besloten = feiten.flatMap((f): Pauze[] => {
     if (f.soort === 'verblijfBuitenland') return [buitenland(f, herzieningDagen)];
     return f.soort === 'pauze' && f.hervatOp !== undefined ? [{ id: f.gebeurtenisId, van: f.geldigVan, hervatOp: f.hervatOp, effect: f.effect ?? 'teltDoor' }] : [];

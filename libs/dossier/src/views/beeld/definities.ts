@@ -1,7 +1,7 @@
 import { type BeeldDefinitie, codeVanStream, type DefinitieEvent, definitieUit, DEFINITIES, STANDAARD_DEFINITIE } from '@loopplank/in-beeld';
 import { type Dag, dagVan, type Moment, plusDagen, type RecordedEvent } from '@loopplank/kernel';
 import type { Db } from '@loopplank/sqlite';
-import { alle } from '../rijen';
+import { alle, een } from '../rijen';
 
 const EINDE = '9999-12-31' as Dag;
 
@@ -80,5 +80,23 @@ export function schrijfDefinitie(db: Db, e: RecordedEvent<DefinitieEvent>): bool
 export const leesDefinities = (db: Db): BeeldDefinitie[] =>
   leesVersies(db).filter((v) => v.status === 'vastgesteld').map((v) => v.definitie);
 
+interface Gelezen {
+  readonly stand: string;
+  readonly definities: readonly BeeldDefinitie[];
+}
+
+const laatstGelezen = new WeakMap<Db, Gelezen>();
+
+/** The same for as long as nobody wrote in the file, by this connection or another: every file that is opened asks. */
+function bekendeDefinities(db: Db): readonly BeeldDefinitie[] {
+  const { eigen, ander } = een<{ eigen: number; ander: number }>(db, 'SELECT total_changes() AS eigen, data_version AS ander FROM pragma_data_version')!;
+  const stand = `${eigen} ${ander}`;
+  const eerder = laatstGelezen.get(db);
+  if (eerder?.stand === stand) return eerder.definities;
+  const definities = leesDefinities(db);
+  laatstGelezen.set(db, { stand, definities });
+  return definities;
+}
+
 /** The standard definition in force on a day, published ones included. */
-export const standaardOp = (db: Db, op: Dag): BeeldDefinitie | undefined => geldendeVersie(leesDefinities(db), STANDAARD_DEFINITIE, op);
+export const standaardOp = (db: Db, op: Dag): BeeldDefinitie | undefined => geldendeVersie(bekendeDefinities(db), STANDAARD_DEFINITIE, op);

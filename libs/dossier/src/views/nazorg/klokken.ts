@@ -1,7 +1,8 @@
+import { bekendeFeiten, type Feit } from '@loopplank/in-beeld';
 import { type Dag, dagVan, eerste } from '@loopplank/kernel';
 import { rustWaarnemingen } from '../../beeld/registraties';
 import { waarneming } from '../../beeld/waarnemingen';
-import { bepaalKlokken, type Klok } from '../../nazorg/klok/klok';
+import { type Klok, klokkenUit, type Klokvraag } from '../../nazorg/klok/klok';
 import type { Programmacode } from '../../nazorg/klok/programma';
 import { klokvraag, type Nazorggegevens, nazorgWaarnemingen } from '../../nazorg/waarnemingen';
 import { begeleiders, huidigeId, type Nazorgplan, type Nazorgstart, regieNu, type Zicht } from '../stand';
@@ -20,13 +21,23 @@ const gegevens = (z: Zicht): Nazorggegevens => ({
 /** All that is known of it, whenever it was recorded: `z` itself is as known at the moment of the question. */
 const ALLES = '9999-12-31' as Dag;
 
-/** The nazorg clocks on a day; those whose day lies ahead are `komendeStarts`. */
-export function klokkenVan(z: Zicht, op: Dag): Klok[] {
-  if (z.nazorgstarts.length === 0) return [];
+/** What clocks are computed from; the same for every day. */
+interface Grond {
+  readonly feiten: readonly Feit[];
+  readonly vraag: Klokvraag;
+}
+
+function grondVan(z: Zicht): Grond {
   const g = gegevens(z);
   const contacten = z.contacten.filter((c) => c.soort !== 'indirect' && c.betrokkene === undefined).map(waarneming);
-  return bepaalKlokken([...nazorgWaarnemingen(g), ...contacten, ...registraties(z), ...rustWaarnemingen(z.rust.map((r) => ({ ...r, bron: 'jongere' })))], klokvraag(g), op, ALLES);
+  const waarnemingen = [...nazorgWaarnemingen(g), ...contacten, ...registraties(z), ...rustWaarnemingen(z.rust.map((r) => ({ ...r, bron: 'jongere' })))];
+  return { feiten: bekendeFeiten(waarnemingen, ALLES), vraag: klokvraag(g) };
 }
+
+const klokkenOp = ({ feiten, vraag }: Grond, op: Dag): Klok[] => klokkenUit(feiten, vraag, op);
+
+/** The nazorg clocks on a day; those whose day lies ahead are `komendeStarts`. */
+export const klokkenVan = (z: Zicht, op: Dag): Klok[] => (z.nazorgstarts.length === 0 ? [] : klokkenOp(grondVan(z), op));
 
 export const komendeStarts = (z: Zicht, op: Dag): Nazorgstart[] => z.nazorgstarts.filter((s) => s.anker > op);
 
@@ -51,10 +62,13 @@ const VOORUIT = 12;
 /** The coming answers, from `vanaf` on. A clock that begins later has its first answer on its first day. */
 export function stukkenVan(z: Zicht, vanaf: Dag): Stuk[] {
   const stukken: Stuk[] = [];
+  if (z.nazorgstarts.length === 0) return stukken;
+  const grond = grondVan(z);
   const begin = komendeStarts(z, vanaf).map((s) => s.anker).sort()[0];
-  let op: Dag | null = klokkenVan(z, vanaf).length > 0 ? vanaf : (begin ?? null);
+  const nu = klokkenOp(grond, vanaf);
+  let op: Dag | null = nu.length > 0 ? vanaf : (begin ?? null);
   while (op !== null && stukken.length < VOORUIT) {
-    const klok: Klok | undefined = leidend(klokkenVan(z, op));
+    const klok: Klok | undefined = leidend(op === vanaf ? nu : klokkenOp(grond, op));
     if (!klok) break;
     const straks: Dag | undefined = komendeStarts(z, op).map((s) => s.anker).sort()[0];
     const verandert: Dag | null = klok.verandertOp === null ? (straks ?? null) : straks === undefined ? klok.verandertOp : eerste(klok.verandertOp, straks);
