@@ -75,6 +75,7 @@ it('an empty seat is with the lead, and the organisation is the one that holds t
   const regieId = d.doe('WijsRegieToe', { organisatieId: ORGANISATIE.gemeente })[0]!.eventId;
   d.doe('Escaleer', { soort: 'vacature', overId: regieId, trede: 'leiding', sinds: d.vandaag }, { actor: SYSTEEM });
   expect(lijst(d, INES, ['leiding'])[0]).toMatchObject({ redenCode: 'escalatie', reden: expect.stringContaining('Niemand heeft de regie') as unknown });
+  expect(lijst(d, INES)[0]!.ook).not.toContain('Nog niemand van jullie heeft de regie');
 });
 
 describe('what the rules say lies too long and what a list shows', () => {

@@ -28,7 +28,7 @@ const Wanneer = ({ dag }: { dag: Dag }) => (
 );
 const Redenen = ({ rij }: { rij: Rij }) => (
   <span className="lp-redenen">
-    {rij.waarom ? <Rijwaarom waarom={rij.waarom} label={rij.reden} /> : <Reden soort={rij.bak === 'nu' ? 'let' : undefined}>{metVast(rij.reden)}</Reden>}
+    {rij.waarom ? <Rijwaarom waarom={rij.waarom} label={<Reden soort={rij.bak === 'nu' ? 'let' : undefined}>{metVast(rij.reden)}</Reden>} /> : <Reden soort={rij.bak === 'nu' ? 'let' : undefined}>{metVast(rij.reden)}</Reden>}
     {rij.discreet && <Discreet>{woorden.vandaag.discreet}</Discreet>}
     <Ook teksten={rij.ook ?? []} />
   </span>

@@ -169,7 +169,8 @@ function omDeNazorg({ z, klok, escalaties }: Bekeken): Reden[] {
   return [{ code: 'nazorg', tekst: laatst === undefined ? keer : `${keer}, voor het laatst op ${korteDatum(laatst, z.peil.dag)}` }];
 }
 
-const geenBegeleider = (rol: Rol): Reden[] => (rol === 'vacant' ? [{ code: 'geenBegeleider', tekst: 'Nog niemand van jullie heeft de regie' }] : []);
+/** Said once: when the ladder says it, the list does not say it again. */
+const geenBegeleider = ({ rol, escalaties }: Bekeken): Reden[] => (rol === 'vacant' && !escalaties.lopend.some((e) => e.laatste.data.soort === 'vacature') ? [{ code: 'geenBegeleider', tekst: 'Nog niemand van jullie heeft de regie' }] : []);
 
 /** Every reason why a youngster is on the list, the weightiest first. */
 export function redenen(b: Bekeken): readonly [Reden, ...Reden[]] {
@@ -177,12 +178,12 @@ export function redenen(b: Bekeken): readonly [Reden, ...Reden[]] {
   const hulp = omDeHulpvragen(b);
   const mee = b.hoortMee ? omDeEscalaties(b) : [];
   // Who only has a help request is not told to do the work of who holds the file.
-  const alle: Reden[] = rol === 'escalatie' ? omDeEscalaties(b) : rol === 'zoektocht' ? [...omDeZoektocht(b), ...mee] : rol === 'hulpvraag' ? [...hulp, ...mee] : rustNu(z) ? [...inRust(b), ...omDeEscalaties(b), ...geenBegeleider(rol)] : [
+  const alle: Reden[] = rol === 'escalatie' ? omDeEscalaties(b) : rol === 'zoektocht' ? [...omDeZoektocht(b), ...mee] : rol === 'hulpvraag' ? [...hulp, ...mee] : rustNu(z) ? [...inRust(b), ...omDeEscalaties(b), ...geenBegeleider(b)] : [
     ...hulp,
     ...omDeEscalaties(b),
     omDeDag(moment, z),
     ...omDeNazorg(b),
-    ...geenBegeleider(rol),
+    ...geenBegeleider(b),
     ...omDeUitval(z),
     ...omDeOverdracht(b),
     ...omDeZoektocht(b),
