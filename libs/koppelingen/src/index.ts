@@ -14,7 +14,7 @@ export { Leesfout, type Leesfoutcode, uitlegVanLeesfout } from './lezen/leesfout
 export { MAX_BYTES, MAX_RIJEN } from './lezen/tabel';
 export { gemeenteOpNaam } from './rijen/gemeenten';
 export { stelVoor, type Toewijzing } from './rijen/toewijzing';
-export { NODIG, SOORTEN, VAST, veldenVan } from './rijen/velden';
+export { isRegisterlijst, NODIG, SOORTEN, VAST, veldenVan } from './rijen/velden';
 export * from './vergelijken';
 export { Kluis } from './bestanden/kluis';
 export { bedienImportdraad, type Draadopties } from './draad/bedien';

@@ -7,8 +7,8 @@ import { Probleem } from '@loopplank/access/http';
 import { medewerkerMetNaam } from '@loopplank/access/views';
 import { NuNietMogelijk, uuid5 } from '@loopplank/commands';
 import { dagVan, plusDagen } from '@loopplank/kernel';
-import { type Import, type ImportCommand, importDecider, importStream, Leesfout, MAX_BYTES, type Opdrachtgever, type Telling, uitlegVanLeesfout } from '@loopplank/koppelingen';
-import { kiesToewijzing } from '@loopplank/koppelingen/http';
+import { type Import, type ImportCommand, importDecider, importStream, isRegisterlijst, Leesfout, MAX_BYTES, type Opdrachtgever, type Telling, type Toewijzing, uitlegVanLeesfout } from '@loopplank/koppelingen';
+import { kiesToewijzing, peildatumUit } from '@loopplank/koppelingen/http';
 import { koppelingenHuis } from '../aansluiting';
 import { uitlegVan } from '../http/uitleg';
 import type { Huis } from '../huis';
@@ -93,11 +93,19 @@ const WOORDEN: Readonly<Record<keyof Telling, string>> = {
 const opsomming = (t: Telling): string => (Object.keys(WOORDEN) as (keyof Telling)[]).filter((k) => t[k] > 0).map((k) => `${t[k]} ${WOORDEN[k]}`).join(', ');
 const procent = (deel: number, geheel: number): number => Math.floor((100 * deel) / Math.max(1, geheel));
 
+/** How the list is read. A list of a register is for whoever has that task; its day stands in a column or in the name of the file. */
+function toewijzing(huis: Huis, { door: { medewerker }, importId }: Lijst, profiel: string, bestandsnaam: string): Toewijzing {
+  const gekozen = kiesToewijzing(koppelingenHuis(huis), medewerker.organisatieId, profiel, huis.imports.kopVan(importId) ?? [], peildatumUit(bestandsnaam));
+  const toegang = isRegisterlijst(gekozen.soort) ? beslis({ medewerker, handeling: 'signalen.behandelen', vandaag: dagVan(huis.klok()) }) : undefined;
+  if (toegang?.soort === 'geweigerd') throw new Geweigerd('Deze medewerker mag geen lijsten van registers overnemen (--als).', 2);
+  return gekozen;
+}
+
 /** Looks at all rows and writes nothing. */
-async function proef(huis: Huis, lijst: Lijst, profiel: string, meld: Meld, gestopt: () => boolean): Promise<void> {
+async function proef(huis: Huis, lijst: Lijst, kies: () => Toewijzing, meld: Meld, gestopt: () => boolean): Promise<void> {
   const { importId, door } = lijst;
   const state = await lijst.state();
-  huis.imports.startProef(importId, state, kiesToewijzing(koppelingenHuis(huis), door.medewerker.organisatieId, profiel, huis.imports.kopVan(importId) ?? []), door);
+  huis.imports.startProef(importId, state, kies(), door);
   for (let stand = huis.imports.proefstand(importId); !gestopt(); stand = huis.imports.proefstand(importId)) {
     if (stand?.status === 'klaar') {
       return meld({ soort: 'klaar', code: 0, tekst: `Proef, er is niets overgenomen: ${opsomming(stand.telling)}.`, gegevens: { importId, proef: true, telling: stand.telling } });
@@ -109,11 +117,11 @@ async function proef(huis: Huis, lijst: Lijst, profiel: string, meld: Meld, gest
   meld({ soort: 'klaar', code: 1, tekst: 'Gestopt. Er is niets overgenomen.' });
 }
 
-async function neemOver(huis: Huis, lijst: Lijst, profiel: string, meld: Meld, gestopt: () => boolean): Promise<void> {
-  const { importId, door } = lijst;
+async function neemOver(huis: Huis, lijst: Lijst, kies: () => Toewijzing, meld: Meld, gestopt: () => boolean): Promise<void> {
+  const { importId } = lijst;
   const { status } = await lijst.state();
   if (status === 'gestopt') await lijst.geef('HervatImport', {});
-  else if (status === 'ontvangen') await lijst.geef('StartImport', { toewijzing: kiesToewijzing(koppelingenHuis(huis), door.medewerker.organisatieId, profiel, huis.imports.kopVan(importId) ?? []) });
+  else if (status === 'ontvangen') await lijst.geef('StartImport', { toewijzing: kies() });
   huis.imports.meldAan(importId);
   for (;;) {
     const s = await lijst.state();
@@ -137,7 +145,7 @@ export const importeer: Verb = async ({ huis, args, als, meld, gestopt }) => {
     const bytes = leesInvoer(bestand);
     const lijst = await vindLijst(huis, door, bytes, profiel);
     if ((await lijst.state()).status === 'geen') await ontvang(huis, lijst, bytes, basename(String(bestand)));
-    await (args['proef'] === true ? proef : neemOver)(huis, lijst, profiel, meld, gestopt);
+    await (args['proef'] === true ? proef : neemOver)(huis, lijst, () => toewijzing(huis, lijst, profiel, basename(String(bestand))), meld, gestopt);
   } catch (fout) {
     if (fout instanceof Geweigerd) return meld({ soort: 'klaar', code: fout.code, tekst: fout.tekst });
     if (fout instanceof Leesfout) return meld({ soort: 'klaar', code: 1, tekst: `${uitlegVanLeesfout(fout)} Er is niets bewaard.` });

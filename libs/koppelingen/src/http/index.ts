@@ -8,7 +8,7 @@ import { VerloopController } from './verloop.controller';
 
 export * from './huis';
 export { isLijstsoort } from './upload';
-export { kiesToewijzing } from './profielen';
+export { kiesToewijzing, peildatumUit } from './profielen';
 
 /** Everything this context serves over HTTP. */
 export const KOPPELINGEN_CONTROLLERS = [ImportsController, VerloopController, RijenController, UitzonderingenController, ImportprofielenController, SignalenController, SignaalbesluitController] as const;

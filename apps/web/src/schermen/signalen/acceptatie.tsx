@@ -84,7 +84,7 @@ export function Acceptatie({ signaal: s, onSluit }: { signaal: SignaalRegel; onS
     ga(`/jongeren/${bewaard.id}`);
   };
   return (
-    <Dialoog titel={w.titel} onder={s.naam ?? signalen.onbekend} onSluit={onSluit} breed losjes>
+    <Dialoog titel={w.titel} onder={s.naam ?? signalen.onbekend(s.id)} onSluit={onSluit} breed losjes>
       <div className="stapel stapel--ruim">
         <Foutoverzicht fouten={f.fouten} ronde={f.ronde} />
         <Antwoordvak vraag={vraag} mislukt={signalen.mislukt}>

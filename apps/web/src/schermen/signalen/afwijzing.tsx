@@ -25,7 +25,7 @@ export function Afwijzing({ signaal: s, onSluit }: { signaal: SignaalRegel; onSl
     onSluit();
   };
   return (
-    <Formuliervenster titel={w.titel} onder={s.naam ?? signalen.onbekend} bewaar={w.knop} nietBewaren={w.nietNu} bezig={f.bezig} fouten={f.fouten} ronde={f.ronde} onBewaar={() => void bewaar()} onSluit={onSluit}>
+    <Formuliervenster titel={w.titel} onder={s.naam ?? signalen.onbekend(s.id)} bewaar={w.knop} nietBewaren={w.nietNu} bezig={f.bezig} fouten={f.fouten} ronde={f.ronde} onBewaar={() => void bewaar()} onSluit={onSluit}>
       <p className="klein">{w.uitleg}</p>
       <Keuze id="reden" vraag={w.waarom} keuzes={REDENEN} waarde={reden} onKies={zetReden} {...f.bij('reden')} />
       <Tekstveld id="toelichting" label={reden === 'overig' ? w.toelichting : woorden.algemeen.hoeftNiet(w.toelichting)} maxLength={500} waarde={toelichting} onWijzig={zetToelichting} {...f.bij('toelichting')} />

@@ -14,7 +14,7 @@ interface Props {
 
 /** One person a register names: why, since when, how late we heard, and what can be done. */
 export function Signaal({ signaal: s, onAccepteer, onWijsAf }: Props) {
-  const naam = s.naam ?? w.onbekend;
+  const naam = s.naam ?? w.onbekend(s.id);
   const wie = <span className="lp-sr">{w.voor(naam)}</span>;
   return (
     <li className="sg-rij">
