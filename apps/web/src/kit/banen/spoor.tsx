@@ -88,6 +88,8 @@ export function Spoor({ rij, venster }: { rij: Bandrij; venster: Venster }) {
       ))}
       {gaten.map(({ gat: g, stuk }) => {
         const { x, dx, anker } = labelplek(stuk, nu);
+        // Here a bar begins where a gap ends: words that do not fit inside would lie over it. The title and the table tell.
+        if (rij.band === 'beeld' && anker !== 'middle') return null;
         return (
           <text key={g.vanDatum} x={`${x}%`} dx={dx} y={eigenRij ? 17 : RAND + 17.5} textAnchor={anker} className={anker === 'middle' ? 'b-gattxt' : 'b-gattxt b-gattxt--los'}>
             {g.label}
