@@ -4,11 +4,11 @@ import { ACCESS_EVENTS } from '@loopplank/access';
 import { inzageProjection, toegangProjection } from '@loopplank/access/views';
 import { afgeleideSleutel, type Codec, leesHoofdsleutel, maakCodec, openKeyCupboard } from '@loopplank/codec';
 import { DOSSIER_EVENTS } from '@loopplank/dossier';
-import { beeldProjection, jongereProjection, zoekProjection } from '@loopplank/dossier/views';
+import { beeldProjection, jongereProjection, nieuwsProjection, zoekProjection } from '@loopplank/dossier/views';
 import { DEFINITIE_EVENTS } from '@loopplank/in-beeld';
 import type { EventDefinition } from '@loopplank/kernel';
 import { KOPPELINGEN_EVENTS } from '@loopplank/koppelingen';
-import { importsProjection } from '@loopplank/koppelingen/views';
+import { aanvoerProjection, importsProjection, signalenProjection } from '@loopplank/koppelingen/views';
 import { PROCESSES_EVENTS } from '@loopplank/processes';
 import { processenProjection } from '@loopplank/processes/views';
 import type { Projection } from '@loopplank/projections';
@@ -39,7 +39,10 @@ export class Datamap {
   projecties(): readonly Projection[] {
     const bsn = afgeleideSleutel(this.hoofdsleutel, 'bsn-index');
     const bsnIndex = (nummer: string): string => createHmac('sha256', bsn).update(nummer).digest('base64url');
-    return [toegangProjection, jongereProjection, zoekProjection(bsnIndex), beeldProjection, inzageProjection, importsProjection, processenProjection];
+    return [
+      toegangProjection, jongereProjection, zoekProjection(bsnIndex), beeldProjection, nieuwsProjection, inzageProjection,
+      importsProjection, signalenProjection, aanvoerProjection, processenProjection,
+    ];
   }
 
   /** Key of the digest of requests. */
