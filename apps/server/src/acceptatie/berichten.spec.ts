@@ -154,16 +154,6 @@ describe('being told', () => {
     expect(server.uitvoer()).not.toMatch(/coach@gemeente|smtp:\/\/127/);
   });
 
-  it('serves nothing but health and figures where only the work in the background is done', async () => {
-    await server.stop();
-    server = await startServer({ data: server.data, env: { LOOPPLANK_MAIL: mail.url, LOOPPLANK_MAIL_VAN: VAN, LOOPPLANK_ROLES: 'worker' } });
-    const status = async (pad: string) => (await ruw(server.adres + pad, {})).status;
-    expect(await Promise.all(['/health/live', '/health/ready', '/metrics', '/', '/v1/sessie', '/v1/openapi.json', '/health/../v1/sessie'].map(status))).toEqual([200, 200, 200, 404, 404, 404, 404]);
-    await server.stop();
-    server = await start(server.data);
-    [coach, school] = [await logIn(server.adres, 'jobcoach', WACHTWOORD), await logIn(server.adres, 'combinatie', WACHTWOORD)];
-  }, 60_000);
-
   (zonderBrowser ? it.skip : it)('shows it on a phone and at a desk: a strip on every screen, a number in the menu, and a list', async () => {
     const { items } = (await school.haal<{ items: WerklijstRij[] }>('/v1/werklijst?pageSize=20')).inhoud;
     expect(items.length).toBeGreaterThan(0);
@@ -194,4 +184,23 @@ describe('being told', () => {
       await browser.close();
     }
   }, 120_000);
+
+  it('writes once on the morning of a working day, from a node that serves nothing but health and figures, however often it is started', async () => {
+    const nieuws = () => brieven('Er is nieuws in Loopplank', 'coach@gemeente.example');
+    const voor = nieuws().length;
+    for (const rol of ['worker', 'api,worker']) {
+      await server.stop();
+      // A few days on: the mornings that passed meanwhile are one mail, not one each.
+      server = await startServer({ data: server.data, env: { LOOPPLANK_MAIL: mail.url, LOOPPLANK_MAIL_VAN: VAN, LOOPPLANK_ROLES: rol, LOOPPLANK_NU: new Date(Date.now() + 5 * 86_400_000).toISOString() } });
+      const status = async (pad: string) => (await ruw(server.adres + pad, {})).status;
+      const api = rol === 'worker' ? [404, 404, 404] : [200, 401, 200];
+      expect(await Promise.all(['/health/live', '/health/ready', '/metrics', '/', '/v1/sessie', '/v1/openapi.json'].map(status))).toEqual([200, 200, 200, ...api]);
+      await tot(() => nieuws().length, (n) => n > voor);
+    }
+    await slaap(2500);
+    expect(nieuws()).toHaveLength(voor + 1);
+    const { rauw } = nieuws().at(-1)!;
+    expect(rauw).toMatch(/Er (is 1 ding|zijn \d+ dingen) nieuw voor jou/);
+    expect(rauw).not.toContain(jongereId);
+  }, 90_000);
 });
