@@ -1,7 +1,10 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as slaap } from 'node:timers/promises';
 import { bewaarBeeld, FORMATEN, ingelogd, pastInBreedte, startBrowser, toegankelijk, zonderBrowser } from '../testing/browser';
 import { type Klant, logIn } from '../testing/klant';
 import { LEERLINGKOP, leerlingrij, persoon } from '../testing/lijst';
+import { loopplank } from '../testing/opdracht';
 import { type Proefserver, ruimOp, startServer, WACHTWOORD } from '../testing/proces';
 
 interface Rij {
@@ -96,11 +99,22 @@ describe('rows in doubt, and two files of one youngster', () => {
     const tijdlijn = (await school.haal<{ items: { soort: string; tekst?: string; uitAnderDossier?: true }[] }>(`/v1/jongeren/${blijft}/tijdlijn?pageSize=50`)).inhoud.items;
     expect(tijdlijn.find((i) => i.tekst === 'zoekt werk')).toMatchObject({ uitAnderDossier: true, soort: 'ContactGelegd' });
 
+    // What waited on a phone for the other file hears where to go.
+    expect((await school.stuur<{ code: string }>(`/v1/jongeren/${gaat}/notities`, { tekst: 'x' })).inhoud.code).toBe('dossier-samengevoegd');
+    expect((await coach.stuur(`/v1/jongeren/${gaat}/notities`, { tekst: 'x' })).status).toBe(404);
+
     const { samenvoegingId } = samen.samengevoegd![0]!;
     expect((await school.stuur(`/v1/samenvoegingen/${samenvoegingId}/terugdraaiing`, { jongereId: blijft })).status).toBe(201);
     const kern = ({ persoon: p, regie, contactgegevens: c }: Beeld) => ({ p, regie, c });
     expect([await beeld(blijft), await beeld(gaat)].map(kern)).toEqual(voor.map(kern));
     expect((await school.haal<{ items: object[] }>('/v1/zonder-regie')).inhoud.items).toEqual([]);
+    // Erased is the person, not a file.
+    await school.stuur('/v1/samenvoegingen', { blijftJongereId: blijft, opgaatJongereId: gaat });
+    const gewist = await loopplank({ LOOPPLANK_OMGEVING: 'oefen', LOOPPLANK_DATA: server.data }, ['sleutels', 'vernietig', blijft, '--reden', 'verzoek', '--als', 'beheerder']);
+    expect(gewist).toMatchObject({ code: 0, stdout: expect.stringContaining('Ook gewist: 1 samengevoegd dossier') });
+    expect((await zoek()).filter((id) => [blijft, gaat].includes(id))).toEqual([]);
+    const sleutels = readdirSync(join(server.data, 'sleutels'), { recursive: true }).map(String);
+    expect([blijft, gaat].map((id) => sleutels.filter((naam) => naam.includes(id)).map((naam) => naam.split('.').at(-1)))).toEqual([['gewist'], ['gewist']]);
     // The process came along and found both halves done.
     expect((await fetch(`${server.adres}/health/ready`)).status).toBe(200);
   }, 60_000);

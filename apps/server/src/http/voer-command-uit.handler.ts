@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { actorVan, type Medewerker, type Relatie, type Toegang } from '@loopplank/access';
 import { type Geslaagd, nietGevonden, Probleem, VoerCommandUit } from '@loopplank/access/http';
 import { uuid5 , type CommandOutcome } from '@loopplank/commands';
-import { dossierDecider, dossierStream, relatiesVanState } from '@loopplank/dossier';
-import { dagVan } from '@loopplank/kernel';
+import { dossierDecider, dossierStream, opgegaanIn, relatiesVanState } from '@loopplank/dossier';
+import { dagVan, geldtOp } from '@loopplank/kernel';
 import { beslis } from '@loopplank/access';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Inject } from '@nestjs/common';
@@ -63,7 +63,16 @@ export class VoerCommandUitHandler implements ICommandHandler<VoerCommandUit> {
   private async relaties(jongereId: string, m: Medewerker): Promise<readonly Relatie[]> {
     const { state, revisie } = await this.huis.commands.laad(dossierDecider, dossierStream(jongereId));
     if (revisie < 0) throw nietGevonden();
+    const ander = opgegaanIn(state)?.data.anderJongereId;
+    if (ander !== undefined) await this.wijsDeWeg(ander, m);
     return relatiesVanState(state, m.organisatieId);
+  }
+
+  /** Whoever works with this youngster hears that there is one file now: what waited on a phone is not lost without a word. */
+  private async wijsDeWeg(ander: string, m: Medewerker): Promise<void> {
+    const { state } = await this.huis.commands.laad(dossierDecider, dossierStream(ander));
+    const betrokken = relatiesVanState(state, m.organisatieId).some((r) => r.omvang === undefined && geldtOp(r, dagVan(this.huis.klok())));
+    if (betrokken) throw new Probleem({ status: 409, code: 'dossier-samengevoegd', detail: uitlegVan('dossier-samengevoegd') });
   }
 }
 

@@ -4,10 +4,10 @@ import type { MogelijkDubbel } from '../antwoorden';
 import { alle } from './rijen';
 import { betrokkenOp, IS_BETROKKEN } from './relaties';
 import type { Vraag } from './vrager';
-import { type Kandidaat, kandidaten } from './zoek/kandidaten';
+import { type Kandidaat, kandidaten, opDagOfNummer } from './zoek/kandidaten';
 import { naamwoorden } from './zoek/naamwoorden';
-import { lijktOpDatum, scoor, type Treffer } from './zoek/score';
-import { leesVraagtekst } from './zoek/vraagtekst';
+import { dagenDieLijken, lijktOpDatum, scoor, type Treffer } from './zoek/score';
+import { leesVraagtekst, type Vraagtekst } from './zoek/vraagtekst';
 import { bereikVan, eenPerJongere, type Gevonden, opScore, trefferVan, type Zoekviews } from './zoeken';
 
 /** Somebody who is about to be registered. */
@@ -27,9 +27,9 @@ const HOOGUIT = 10;
  * The same person? An equal BSN: surely. Otherwise the name must fit, and the day of birth must be equal or look
  * alike; somebody of the same name with quite another day of birth is somebody else.
  */
-function dubbel(k: Pick<Kandidaat, 'woorden' | 'geboortedatum' | 'bsn'>, p: NieuwePersoon, naam: string): Treffer | null {
+function dubbel(k: Pick<Kandidaat, 'woorden' | 'geboortedatum' | 'bsn'>, p: NieuwePersoon, naam: Vraagtekst): Treffer | null {
   const { geboortedatum } = k;
-  const opNaam = scoor(leesVraagtekst(naam, p.geboortedatum), k.woorden, null);
+  const opNaam = scoor(naam, k.woorden, null);
   const zelfdeDag = geboortedatum === p.geboortedatum;
   const dag = { gelijk: zelfdeDag ? (['geboortedatum'] as const) : [], lijkt: geboortedatum !== null && lijktOpDatum(geboortedatum, p.geboortedatum) ? (['geboortedatum'] as const) : [] };
   const samen = (score: number, bsn: readonly 'bsn'[]): Treffer => ({
@@ -46,13 +46,12 @@ function dubbel(k: Pick<Kandidaat, 'woorden' | 'geboortedatum' | 'bsn'>, p: Nieu
   return samen(opNaam.score + (zelfdeDag ? 0.5 : 0.1), []);
 }
 
-const volledig = (p: NieuwePersoon): string => [p.voornaam, p.tussenvoegsel, p.achternaam].filter(Boolean).join(' ');
+const naamVan = (p: NieuwePersoon): Vraagtekst => leesVraagtekst([p.voornaam, p.tussenvoegsel, p.achternaam].filter(Boolean).join(' '), p.geboortedatum);
 
-/** Everybody who may be this person, best first. */
+/** Everybody who may be this person, best first. Without a number a day of birth that fits is needed, so nobody else is looked at, and nobody is left out. */
 function gelijken(zoeken: Db, persoon: NieuwePersoon, vraag: Vraag): Gevonden[] {
-  const naam = volledig(persoon);
-  const gezocht = { ...leesVraagtekst(naam, persoon.geboortedatum), geboortedatum: persoon.geboortedatum, ...(persoon.bsnIndex ? { bsnIndex: persoon.bsnIndex } : {}) };
-  return eenPerJongere(kandidaten(zoeken, gezocht, bereikVan(vraag, true))
+  const naam = naamVan(persoon);
+  return eenPerJongere(opDagOfNummer(zoeken, dagenDieLijken(persoon.geboortedatum), persoon.bsnIndex, bereikVan(vraag, true))
     .map((k) => ({ k, t: dubbel(k, persoon, naam) }))
     .filter((g): g is Gevonden => g.t !== null)
     .sort(opScore));
@@ -102,7 +101,7 @@ export const jongerenMetBsn = (zoeken: Db, vrager: Vraag['vrager'], gemeenten: r
 
 /** Whether two people in one list may be the same, by the measure with which doubles are found. */
 export const lijkenOpElkaar = (a: NieuwePersoon, b: NieuwePersoon): boolean =>
-  dubbel({ woorden: naamwoorden(a), geboortedatum: a.geboortedatum, bsn: a.bsnIndex ?? null }, b, volledig(b)) !== null;
+  dubbel({ woorden: naamwoorden(a), geboortedatum: a.geboortedatum, bsn: a.bsnIndex ?? null }, b, naamVan(b)) !== null;
 
 /**
  * Who may be the same person as somebody about to be registered: the candidates the asker may see, best first, with

@@ -92,6 +92,16 @@ function opNaam(db: Db, getypt: readonly Getypt[], bereik: Bereik): Kandidaat[] 
 const opWaarde = (db: Db, veld: 'n.bsn' | 'n.geboortedatum', waarde: string, { waar, waarden }: Bereik): Kandidaat[] =>
   alle<Rij>(db, `${KIES} FROM naam n JOIN jongere j ON j.nr = n.nr WHERE ${veld} = ? AND ${waar} LIMIT ?`, waarde, ...waarden, 4 * GENOEG).map(kandidaat);
 
+/** Everybody born on one of these days, and everybody with this number: among them are all who can be the same person. */
+export function opDagOfNummer(db: Db, dagen: readonly string[], bsnIndex: string | undefined, bereik: Bereik): Kandidaat[] {
+  const opDag = alle<Rij>(
+    db,
+    `${KIES} FROM naam n JOIN jongere j ON j.nr = n.nr WHERE n.geboortedatum IN (SELECT value FROM json_each(?)) AND ${bereik.waar}`,
+    JSON.stringify(dagen), ...bereik.waarden,
+  ).map(kandidaat);
+  return [...(bsnIndex === undefined ? [] : opWaarde(db, 'n.bsn', bsnIndex, bereik)), ...opDag];
+}
+
 /** Every name by which somebody may be meant by a question, each once; a jongere who was registered twice has two. `bsnIndex`: keyed digest. */
 export function kandidaten(db: Db, vraag: Vraagtekst & { readonly bsnIndex?: string }, bereik: Bereik): Kandidaat[] {
   const gevonden = [

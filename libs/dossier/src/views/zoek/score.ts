@@ -52,6 +52,13 @@ function woordscore(alle: readonly Getypt[], naam: readonly Naamwoord[]): Woords
 export const lijktOpDatum = (a: Dag, b: Dag): boolean =>
   a !== b && (a === `${b.slice(0, 5)}${b.slice(8)}-${b.slice(5, 7)}` || [...a].filter((c, i) => c !== b[i]).length === 1);
 
+/** This day and every day that looks like it, whether it exists or not. */
+export const dagenDieLijken = (dag: Dag): string[] => [
+  dag,
+  `${dag.slice(0, 5)}${dag.slice(8)}-${dag.slice(5, 7)}`,
+  ...[...dag].flatMap((c, i) => (c === '-' ? [] : [...'0123456789'].filter((x) => x !== c).map((x) => dag.slice(0, i) + x + dag.slice(i + 1)))),
+];
+
 /** Compares a name (and day of birth) with a question; null: somebody else. */
 export function scoor(vraag: Vraagtekst, naam: readonly Naamwoord[], geboortedatum: Dag | null): Treffer | null {
   const gelijk = new Set<Veld>();
