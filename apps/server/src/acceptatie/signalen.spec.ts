@@ -63,6 +63,12 @@ describe('lists of registers and signals over HTTP', () => {
     const zonder = await rmc.stuur(`/v1/imports/${id}/start`, { profiel: 'jongerenInBeeld' });
     expect([zonder.status, zonder.inhoud['code'], zonder.inhoud['detail']]).toEqual([409, 'profiel-ongeldig', expect.stringContaining('Peildatum')]);
     expect((await rmc.stuur(`/v1/imports/${id}/start`, { profiel: 'jongerenInBeeld', peildatum: '31-02-2026' })).status).toBe(400);
+    expect(await rmc.stuur(`/v1/imports/${id}/proef`, { profiel: 'jongerenInBeeld', peildatum: '2026-06-01' })).toMatchObject({ status: 202 });
+    for (let proef: { status: string; telling?: Record<string, number> } | undefined; proef?.status !== 'klaar'; await slaap(40)) {
+      ({ proef } = (await rmc.haal<{ proef?: typeof proef }>(`/v1/imports/${id}`)).inhoud);
+      if (proef?.status === 'klaar') expect(proef.telling).toMatchObject({ signaal: 1, fout: 0 });
+    }
+    expect((await open()).totaal).toBe(0);
     expect(await importeer(`BSN\n${NOOR}\n${TIES}\n123456789\n`, { profiel: 'jongerenInBeeld' }, '20260601R0363.csv')).toMatchObject({ status: 'klaar', telling: { signaal: 2, fout: 1 } });
   });
 
