@@ -29,7 +29,7 @@ export const uitzonderingen = {
   neemTerug: 'Neem laatste besluit terug',
   gedaan: { zelfde: 'Besloten: dezelfde jongere.', nieuw: 'Besloten: iemand anders.', overslaan: 'Deze rij blijft liggen.' },
   teruggenomen: 'Het besluit is teruggenomen.',
-  toetsen: 'Toetsen: j volgende, k vorige, 1 dezelfde, 2 iemand anders, 3 laat liggen, c andere kandidaat, u neem terug.',
+  toetsen: 'Met j en k loop je door de rijen. Kies met 1, 2 of 3. De c toont een ander, met de u neem je het terug.',
   mislukt: 'De twijfelrijen zijn niet geladen.',
   open: 'Open de import',
 } as const;

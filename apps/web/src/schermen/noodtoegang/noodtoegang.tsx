@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { useLocation } from 'wouter';
 import { useActie } from '../../client/actie';
+import { useConcept } from '../../client/concept';
 import { vandaag } from '../../client/klok';
 import { Datumveld } from '../../kit/datumveld';
 import { Formulierfout } from '../../kit/formulierfout';
@@ -17,7 +18,7 @@ type Veld = keyof typeof LEEG;
 /** Opens a file of somebody who does not belong to one's own organisation: with a reason, for a few hours, told at once. */
 export default function Noodtoegang() {
   const [, ga] = useLocation();
-  const [i, zet] = useState(LEEG);
+  const [i, zet, wis] = useConcept('noodtoegang', LEEG);
   const [geprobeerd, zetGeprobeerd] = useState(false);
   const { bezig, fout, doe } = useActie();
   const wijzig = (veld: Veld) => (waarde: string) => zet((oud) => ({ ...oud, [veld]: waarde }));
@@ -31,7 +32,9 @@ export default function Noodtoegang() {
     const geboren = leesDatum(i.geboortedatum);
     if (Object.values(rest).some((t) => t.trim() === '') || !('dag' in geboren)) return;
     const gedaan = await doe<{ id: string }>('/v1/noodtoegang', { ...rest, geboortedatum: geboren.dag, ...(tussenvoegsel.trim() === '' ? {} : { tussenvoegsel }) });
-    if (gedaan) ga(`/jongeren/${gedaan.id}`);
+    if (!gedaan) return;
+    wis();
+    ga(`/jongeren/${gedaan.id}`);
   };
   return (
     <div className="stapel lp-smalscherm">

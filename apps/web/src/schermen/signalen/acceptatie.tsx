@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { SignaalDetail, SignaalRegel } from '@loopplank/koppelingen/antwoorden';
 import type { Dag } from '@loopplank/kernel';
 import { useLocation } from 'wouter';
+import { useConcept } from '../../client/concept';
 import { useFormulier, type Formulierstand } from '../../client/formulier';
 import { useSignaal, verversSignalen } from '../../client/signalen';
 import { useGemeenten } from '../../client/vragen';
@@ -42,8 +43,9 @@ function lichaamVan(i: Invoer, bevestigdNieuw: boolean) {
   return { ...tekst('voornaam'), ...tekst('tussenvoegsel'), ...tekst('achternaam'), ...('dag' in gelezen ? { geboortedatum: gelezen.dag } : {}), ...(i.gemeente ? { gemeente: i.gemeente } : {}), ...(bevestigdNieuw ? { bevestigdNieuw } : {}) };
 }
 
-function Nieuw({ detail, f, bewaar }: { detail: SignaalDetail; f: Formulierstand<Veld>; bewaar: (lichaam: object) => void }) {
-  const [i, zet] = useState(() => beginVan(detail));
+function Nieuw({ detail, f, bewaar }: { detail: SignaalDetail; f: Formulierstand<Veld>; bewaar: (lichaam: object) => Promise<boolean> }) {
+  const [begin] = useState(() => beginVan(detail));
+  const [i, zet, wis] = useConcept<Invoer>(`signaal.${detail.id}`, begin);
   const { data } = useGemeenten();
   const wijzig = (veld: keyof Invoer) => (waarde: string) => zet((oud) => ({ ...oud, [veld]: waarde }));
   const anders = detail.kandidaten.length > 0 || detail.andere > 0;
@@ -53,7 +55,7 @@ function Nieuw({ detail, f, bewaar }: { detail: SignaalDetail; f: Formulierstand
       noValidate
       onSubmit={(e) => {
         e.preventDefault();
-        if (!f.bezig) bewaar(lichaamVan(i, anders));
+        if (!f.bezig) void bewaar(lichaamVan(i, anders)).then((gelukt) => gelukt && wis());
       }}
     >
       <h3>{w.nieuw}</h3>
@@ -75,13 +77,17 @@ export function Acceptatie({ signaal: s, onSluit }: { signaal: SignaalRegel; onS
   const vraag = useSignaal(s.id);
   const f = useFormulier(VELDEN);
   const [, ga] = useLocation();
-  const bewaar = async (lichaam: object) => {
+  const bewaar = async (lichaam: object): Promise<boolean> => {
     const bewaard = await f.stuur<{ id: string }>({ pad: `/v1/signalen/${s.id}/acceptatie`, lichaam });
     // Somebody who looks like this was registered since: they are shown, and then it is the person who decides.
-    if (bewaard === null) return void vraag.refetch();
+    if (bewaard === null) {
+      void vraag.refetch();
+      return false;
+    }
     await verversSignalen();
     onSluit();
     ga(`/jongeren/${bewaard.id}`);
+    return true;
   };
   return (
     <Dialoog titel={w.titel} onder={s.naam ?? signalen.onbekend(s.id)} onSluit={onSluit} breed losjes>
@@ -92,7 +98,7 @@ export function Acceptatie({ signaal: s, onSluit }: { signaal: SignaalRegel; onS
             <div className="stapel stapel--ruim">
               <Berichten detail={d} />
               <Bekenden detail={d} bezig={f.bezig} onKies={(jongereId) => void bewaar({ jongereId })} />
-              <Nieuw key={d.id} detail={d} f={f} bewaar={(lichaam) => void bewaar(lichaam)} />
+              <Nieuw key={d.id} detail={d} f={f} bewaar={bewaar} />
             </div>
           )}
         </Antwoordvak>

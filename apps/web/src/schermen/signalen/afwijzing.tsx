@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import type { SignaalRegel } from '@loopplank/koppelingen/antwoorden';
+import { useVelden } from '../../client/concept';
 import { useFormulier } from '../../client/formulier';
 import { verversSignalen } from '../../client/signalen';
 import { Formuliervenster } from '../../kit/formuliervenster';
@@ -15,20 +15,20 @@ const REDENEN = (Object.keys(AFWIJSREDEN) as Reden[]).map((code) => ({ code, tek
 /** No file, and why: a reason that can be counted. */
 export function Afwijzing({ signaal: s, onSluit }: { signaal: SignaalRegel; onSluit: () => void }) {
   const f = useFormulier(['reden', 'toelichting']);
-  const [reden, zetReden] = useState<Reden | null>(null);
-  const [toelichting, zetToelichting] = useState('');
+  const [{ reden, toelichting }, zet, wis] = useVelden<{ reden: Reden | null; toelichting: string }>(`signaal.afwijzing.${s.id}`, { reden: null, toelichting: '' });
   const bewaar = async () => {
     const tekst = toelichting.trim();
     const lichaam = { reden, ...(tekst ? { toelichting: tekst } : {}) };
     if ((await f.stuur({ pad: `/v1/signalen/${s.id}/afwijzing`, lichaam, fouten: reden ? {} : { reden: w.kiesReden } })) === null) return;
+    wis();
     await verversSignalen();
     onSluit();
   };
   return (
-    <Formuliervenster titel={w.titel} onder={s.naam ?? signalen.onbekend(s.id)} bewaar={w.knop} nietBewaren={w.nietNu} bezig={f.bezig} fouten={f.fouten} ronde={f.ronde} onBewaar={() => void bewaar()} onSluit={onSluit}>
+    <Formuliervenster titel={w.titel} onder={s.naam ?? signalen.onbekend(s.id)} bewaar={w.knop} nietBewaren={w.nietNu} bezig={f.bezig} fouten={f.fouten} ronde={f.ronde} onBewaar={() => void bewaar()} onSluit={onSluit} onWeg={wis}>
       <p className="klein">{w.uitleg}</p>
-      <Keuze id="reden" vraag={w.waarom} keuzes={REDENEN} waarde={reden} onKies={zetReden} {...f.bij('reden')} />
-      <Tekstveld id="toelichting" label={reden === 'overig' ? w.toelichting : woorden.algemeen.hoeftNiet(w.toelichting)} maxLength={500} waarde={toelichting} onWijzig={zetToelichting} {...f.bij('toelichting')} />
+      <Keuze id="reden" vraag={w.waarom} keuzes={REDENEN} waarde={reden} onKies={zet('reden')} {...f.bij('reden')} />
+      <Tekstveld id="toelichting" label={reden === 'overig' ? w.toelichting : woorden.algemeen.hoeftNiet(w.toelichting)} maxLength={500} waarde={toelichting} onWijzig={zet('toelichting')} {...f.bij('toelichting')} />
     </Formuliervenster>
   );
 }
