@@ -17,7 +17,8 @@ async function schrijf(streamId: string): Promise<never> {
     const uitslag = await store.append(streamId, revision, [{ eventId, type: 'Proef', bytes: Buffer.alloc(300, eventId) }]);
     if (uitslag.soort !== 'opgeslagen') throw new Error(`nobody else writes ${streamId}, yet: ${JSON.stringify(uitslag)}`);
     revision = uitslag.revision;
-    void meld(eventId);
+    // Told before the next one is written: otherwise what was told last dies with the process, however many that are.
+    await meld(eventId);
   }
 }
 
