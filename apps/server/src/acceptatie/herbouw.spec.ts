@@ -46,7 +46,7 @@ opElkLog('rebuilding every view while people work', (log, soort) => {
 
   it('names a view in readiness without taking the node out', async () => {
     const klaar = await ruw<{ status: string; views: { naam: string; status: string }[] }>(`${server.adres}/health/ready`, {});
-    const namen = ['aanvoer', 'beeld', 'imports', 'inzagen', 'jongere', 'processen', 'signalen', 'toegang', 'zoeken', ...(soort === 'embedded' ? [] : ['opdrachten'])];
+    const namen = ['aanvoer', 'beeld', 'imports', 'inzagen', 'jongere', 'nieuws', 'processen', 'signalen', 'toegang', 'zoeken', ...(soort === 'embedded' ? [] : ['opdrachten'])];
     expect([klaar.status, klaar.inhoud.views.map((v) => v.naam).sort()]).toEqual([200, namen.sort()]);
   });
 });
