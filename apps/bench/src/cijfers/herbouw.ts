@@ -49,7 +49,7 @@ export async function meetHerbouw(baan: Baan, datamap: Datamap): Promise<Rij[]> 
     };
 
     await lees();
-    const tempo = await omBeurten(baan.maat.rondes, herbouw, lees);
+    const tempo = await omBeurten(baan.maat.herbouwrondes, herbouw, lees);
     const [eerste, ...rest] = gebouwd as [Map<string, string>, ...Map<string, string>[]];
     return [{
       figuur: 2, naam: 'herbouw van alle overzichten (gebeurtenissen)', eenheid: '/s', maat: 'tempo',

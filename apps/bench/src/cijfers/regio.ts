@@ -25,9 +25,9 @@ async function laad(data: string, jongeren: number): Promise<EersteStart> {
 
 /**
  * The practice region in `data`. The full size takes long to load: it is kept beside the run, with how its first start
- * went, and copied.
+ * went, and copied. `null`: it was loaded in parts, so there is no first start to report.
  */
-export async function haalRegio({ maat, meld }: Baan, data: string): Promise<EersteStart> {
+export async function haalRegio({ maat, meld }: Baan, data: string): Promise<EersteStart | null> {
   if (maat.naam !== 'groot') return laad(data, maat.jongeren);
   const bewaard = join(WERKPLAATS, `regio-${maat.jongeren}`);
   const kaartje = join(bewaard, 'eerste-start.json');
@@ -39,8 +39,8 @@ export async function haalRegio({ maat, meld }: Baan, data: string): Promise<Eer
     renameSync(`${bewaard}.half`, bewaard);
     return start;
   }
-  const start = JSON.parse(readFileSync(kaartje, 'utf8')) as EersteStart;
-  meld(`De oefenregio van ${start.op} wordt gebruikt; ${bewaard} weg? Dan wordt hij opnieuw geladen.`);
+  const start = JSON.parse(readFileSync(kaartje, 'utf8')) as EersteStart | null;
+  meld(`De oefenregio${start === null ? '' : ` van ${start.op}`} wordt gebruikt; ${bewaard} weg? Dan wordt hij opnieuw geladen.`);
   cpSync(join(bewaard, 'data'), data, { recursive: true, mode: constants.COPYFILE_FICLONE });
   return start;
 }

@@ -19,8 +19,10 @@ export async function meetStarts(baan: Baan, data: string): Promise<Rij[]> {
     await server.stop();
   }
   return [
-    waarde(`eerste start, met laden van ${baan.maat.jongeren} jongeren`, 's', [eerste.seconden]),
-    waarde('geheugen na laden', 'MB', [eerste.geheugenMb]),
+    ...(eerste === null ? [] : [
+      waarde(`eerste start, met laden van ${baan.maat.jongeren} jongeren`, 's', [eerste.seconden]),
+      waarde('geheugen na laden', 'MB', [eerste.geheugenMb]),
+    ]),
     waarde('volgende start', 's', seconden, { doel: { op: 'ons', soort: 'hoogstens', grens: 5 } }),
     waarde('geheugen na een volgende start', 'MB', [geheugen]),
   ];
