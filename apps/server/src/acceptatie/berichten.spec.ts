@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as slaap } from 'node:timers/promises';
 import type { Nieuwsaantal, Nieuwslijst, WerklijstRij } from '@loopplank/dossier/antwoorden';
 import type { Browser } from 'playwright-core';
@@ -123,11 +124,19 @@ describe('being told', () => {
     expect(gemeld.status).toBe(201);
     const { id } = gemeld.inhoud;
     expect((await school.haal(`/v1/jongeren/${id}`)).status).toBe(404);
-    const open = (anders: object) => school.stuur<{ id: string; code: string; fouten: { veld: string }[] }>('/v1/noodtoegang', { ...persoon, ...anders });
+    const open = (anders: object) => school.stuur<{ id: string; code: string; fouten: { veld: string }[] }>('/v1/noodtoegang', { ...persoon, ...anders }, { 'if-match': '"99999"' });
     const voor = brieven('Noodtoegang gebruikt', 'coach@gemeente.example').length;
     expect((await open({ geboortedatum: '2006-04-12' })).inhoud.code).toBe('niet-precies-een');
     const kort = await open({ reden: 'nood' });
     expect([kort.status, kort.inhoud.code, kort.inhoud.fouten.map((f) => f.veld)]).toEqual([409, 'noodtoegang-reden-kort', ['/reden']]);
+    // Nothing tells whether there is a file: not a short reason, not somebody who almost fits, not a revision, not a key.
+    expect((await open({ reden: 'nood', achternaam: 'Onbekend' })).inhoud.code).toBe('noodtoegang-reden-kort');
+    expect((await open({ achternaam: 'Noordewijer' })).inhoud.code).toBe('niet-precies-een');
+    const sleutel = randomUUID();
+    const eigen = (await school.haal<{ items: WerklijstRij[] }>('/v1/werklijst?pageSize=1')).inhoud.items[0]!;
+    expect((await school.stuur(`/v1/jongeren/${eigen.jongereId}/contactmomenten`, { kanaal: 'bellen', uitkomst: 'voicemail' }, { 'idempotency-key': sleutel })).status).toBe(201);
+    const stil = await school.stuur<{ code: string }>('/v1/noodtoegang', persoon, { 'idempotency-key': sleutel });
+    expect([stil.status, stil.inhoud.code]).toEqual([404, 'niet-precies-een']);
     expect((await auditor.stuur('/v1/noodtoegang', persoon)).status).toBe(403);
     expect((await school.haal(`/v1/jongeren/${id}`)).status).toBe(404);
 

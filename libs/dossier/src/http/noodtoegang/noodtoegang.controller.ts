@@ -5,6 +5,8 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { NoodtoegangRij, Pagina } from '../../antwoorden';
 import { leesNoodtoegangen, regiePlek, vindPersonen } from '../../views';
+import { NOODTOEGANG_REDEN_TEKENS } from '../../noodtoegang/gebruik-noodtoegang';
+import { uitlegVanWeigering } from '../../weigeringen';
 import { NoodtoegangDto } from '../dto/noodtoegang.dto';
 import { DOSSIER_HUIS, type DossierHuis } from '../huis';
 import { Lijst } from '../lezen/docs';
@@ -23,6 +25,21 @@ const rij = object<NoodtoegangRij>({
 const nietGevonden = (): Probleem =>
   new Probleem({ status: 404, code: 'niet-precies-een', detail: 'We vinden niet precies één jongere met deze naam en geboortedatum. Kijk de gegevens na, of bel het Doorstroompunt.' });
 
+/** Exactly this name and this day: who only almost fits is somebody else. */
+const isPrecies = (g: ReturnType<typeof vindPersonen>[number]): boolean =>
+  g.lijkt.length === 0 && (['voornaam', 'achternaam', 'geboortedatum'] as const).every((veld) => g.gelijk.includes(veld));
+
+/** Asked before anybody is looked up: a refusal that only a file can give would tell that there is one. */
+function redenKort(): Probleem {
+  const code = 'noodtoegang-reden-kort';
+  const detail = uitlegVanWeigering(code, { tekens: NOODTOEGANG_REDEN_TEKENS })!;
+  return new Probleem({ status: 409, code, detail, fouten: [{ veld: '/reden', code, uitleg: detail }] });
+}
+
+/** Who is involved already knows the youngster; every other refusal looks as if nobody was found. */
+const verraadtNiets = (fout: unknown): unknown =>
+  fout instanceof Probleem && [409, 412].includes(fout.inhoud.status) && fout.inhoud.code !== 'al-betrokken' ? nietGevonden() : fout;
+
 /** Opening a file in an emergency, and who did so. */
 @ApiTags('Noodtoegang')
 @Controller('v1')
@@ -36,13 +53,17 @@ export class NoodtoegangController {
   @Vastleggen('noodtoegang', { titel: 'Open in nood een dossier', uitleg: 'Alleen als wachten niet kan. Je ziet het dossier vier uur lang. Wie de jongere begeleidt en je beheerder krijgen meteen bericht.' }, NoodtoegangDto)
   async gebruik(@HetKader() kader: Kader, @Body() body: unknown): Promise<Ontvangstbewijs> {
     const { reden, ...persoon } = lees(NoodtoegangDto, body);
+    if (reden.trim().length < NOODTOEGANG_REDEN_TEKENS) throw redenKort();
     const vandaag = dagVan(kader.nu);
     const vraag = vraagVan(this.huis, kader, leesLijst({}, kader), { inhoud: 'alles' });
-    const [gevonden, ander] = vindPersonen(this.huis.views.db('zoeken'), { ...persoon, geboortedatum: persoon.geboortedatum as Dag }, vraag).filter((g) => g.gelijk.includes('geboortedatum'));
+    const [gevonden, ander] = vindPersonen(this.huis.views.db('zoeken'), { ...persoon, geboortedatum: persoon.geboortedatum as Dag }, vraag).filter(isPrecies);
     if (!gevonden || ander) throw nietGevonden();
     const { jongereId } = gevonden;
     const gemeldAan = this.huis.toezichtOp(regiePlek(this.huis.views.db('jongere'), jongereId), kader.medewerker.organisatieId, vandaag);
-    const gedaan = await voerUit(this.commands, { kader, jongereId, nieuwDossier: true, handeling: 'noodtoegang.gebruiken', type: 'GebruikNoodtoegang', data: { reden, gemeldAan } });
+    // A revision or a key of another request would be refused only where there is a file.
+    const { ifMatch: _, ...zonderRevisie } = kader;
+    const gedaan = await voerUit(this.commands, { kader: zonderRevisie, jongereId, nieuwDossier: true, handeling: 'noodtoegang.gebruiken', type: 'GebruikNoodtoegang', data: { reden, gemeldAan } })
+      .catch((fout: unknown) => { throw verraadtNiets(fout); });
     return { ...bewijs(kader, gedaan), id: jongereId };
   }
 
