@@ -2,6 +2,7 @@ import { aanvaard, type Besluit, type Command, type CommandMeta, dagVan } from '
 import { betrokkenenOp } from '../betrokkenheid/state';
 import { vandaag } from '../controles';
 import { afhankelijkVan } from '../correcties/afhankelijk';
+import type { Correctiereden } from '../correcties/events';
 import { alleFeiten, type DossierFeit } from '../correcties/feiten';
 import { gecorrigeerd } from '../correcties/gecorrigeerd';
 import { herstelMoment } from '../correcties/herstel-moment';
@@ -32,6 +33,9 @@ function meegebracht(d: Dossier, samen: Feit<DossiersSamengevoegd>, meta: Comman
   return metGevolg.filter((f, i) => geldt(d, f.id) && metGevolg.findIndex((g) => g.id === f.id) === i);
 }
 
+/** What is about the other person is closed to everybody here, also in what was known before; who was around is not about them. */
+const redenVan = (f: DossierFeit): Correctiereden => (f.type === 'BetrokkenheidGestart' ? 'vergissing' : 'verkeerdeJongere');
+
 /**
  * They turned out to be two. What came from the other file no longer holds here; what was recorded here since stays,
  * and can be moved one by one. Two people were one file for a while: that is an incident, with who could see it.
@@ -43,7 +47,7 @@ export function laatDossierLos({ data: { samenvoegingId, toelichting }, meta }: 
   const zichtbaarVoor = [...new Set(betrokkenenOp(d, vandaag(meta)).map((b) => b.organisatieId))].slice(0, MAX_ZICHTBAAR);
   const events = [
     { type: 'SamenvoegingTeruggedraaid' as const, data: zonderLeeg({ samenvoegingId, kant: 'blijft' as const, anderJongereId: samen.data.anderJongereId, toelichting }) },
-    ...meegebracht(d, samen, meta).map((f) => gecorrigeerd(f.id, { reden: 'vergissing' })),
+    ...meegebracht(d, samen, meta).map((f) => gecorrigeerd(f.id, { reden: redenVan(f) })),
     { type: 'IncidentVastgelegd' as const, data: { soort: 'verkeerdeJongere' as const, gebeurtenisId: samen.id, zichtbaarVoor } },
   ];
   return aanvaard<DossierEvent>(...events, ...herstelMoment(d, events, meta));

@@ -107,6 +107,27 @@ describe('two files of one jongere', () => {
     expect(p.blijft.events.at(-1)).toMatchObject({ type: 'IncidentVastgelegd', data: { soort: 'verkeerdeJongere', zichtbaarVoor: expect.arrayContaining([MARIJN.organisatieId]) } });
   });
 
+  it('turn out to be two: also asked what was known in between, one tells nothing of the other', () => {
+    const p = dubbel();
+    p.gaat.doe('VoegNotitieToe', { tekst: 'alleen voor ons' });
+    p.gaat.doe('MaakAfspraak', { tekst: 'Fen belt de school', door: 'jongere' } as never);
+    voegSamen(p);
+    const tussen = p.blijft.nu;
+    p.gaat.nu = p.blijft.later(1).nu;
+    const lees = () => {
+      const [db, vraag] = [jongeren(p), { ...vraagVan(p.blijft), bekendOp: tussen }];
+      return { tijdlijn: leesTijdlijn(db, p.blijft.jongereId, vraag, { page: 1, pageSize: 50 })!.items, beeld: leesEenBeeld(db, p.blijft.jongereId, vraag)!.waarde };
+    };
+    const geheim = /0687654321|Fen belt|alleen voor ons/;
+    expect(JSON.stringify(lees().tijdlijn) + JSON.stringify(lees().beeld)).toMatch(geheim);
+    draaiTerug(p);
+    const { tijdlijn, beeld: toen } = lees();
+    expect([tijdlijn.some((i) => i.uitAnderDossier), JSON.stringify([tijdlijn, toen]).match(geheim)]).toEqual([false, null]);
+    expect(toen.contactgegevens.map((c) => c.waarde)).toEqual(['0612345678', null]);
+    const redenen = p.blijft.events.flatMap((e) => (e.type === 'GebeurtenisGecorrigeerd' ? [e.data.reden] : []));
+    expect(new Set(redenen)).toEqual(new Set(['verkeerdeJongere']));
+  });
+
   it('keep what was recorded since where it was recorded', () => {
     const p = dubbel();
     voegSamen(p);

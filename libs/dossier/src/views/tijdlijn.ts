@@ -117,15 +117,18 @@ function itemVan(g: Gebeurtenis, { jongereId, vraag, lezer, correcties, bronnen 
 const bestond = (db: Db, nr: number, voor: Moment, kennis: Moment): boolean =>
   een(db, `SELECT 1 FROM gebeurtenis WHERE nr = ? AND type = 'JongereAangemeld' AND geldig_op < ? AND vastgelegd_op <= ? LIMIT 1`, nr, voor, kennis) !== undefined;
 
-/** Files that went into this one, as far as known: their history is told here. */
+/**
+ * Files that went into this one, as far as known: their history is told here. Not once they turned out to be of two:
+ * access follows what we know today, also when the question is what was known before.
+ */
 const samengevoegdMet = (db: Db, nr: number, kennis: Moment): number[] =>
   alle<{ nr: number }>(
     db,
     `SELECT j.nr FROM gebeurtenis g JOIN jongere j ON j.id = json_extract(g.data, '$.anderJongereId')
      WHERE g.nr = ? AND g.type = 'DossiersSamengevoegd' AND json_extract(g.data, '$.kant') = 'blijft' AND g.vastgelegd_op <= ? AND NOT EXISTS (
-       SELECT 1 FROM gebeurtenis t WHERE t.nr = g.nr AND t.type = 'SamenvoegingTeruggedraaid' AND t.vastgelegd_op <= ?
+       SELECT 1 FROM gebeurtenis t WHERE t.nr = g.nr AND t.type = 'SamenvoegingTeruggedraaid'
          AND json_extract(t.data, '$.samenvoegingId') = json_extract(g.data, '$.samenvoegingId')) ORDER BY j.nr`,
-    nr, kennis, kennis,
+    nr, kennis,
   ).map((r) => r.nr);
 
 /**
