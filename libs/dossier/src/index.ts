@@ -44,7 +44,7 @@ export * from './rust/state';
 export * from './samenvoegen/events';
 export { magOpgaan } from './samenvoegen/mag-opgaan';
 export { type Bagage, bagageVan } from './samenvoegen/meenemen';
-export { opgegaanIn, opgenomen } from './samenvoegen/state';
+export { ooitSamengevoegdMet, opgegaanIn, opgenomen } from './samenvoegen/state';
 export * from './school/events';
 export * from './school/inschrijvingen';
 export * from './school/loopbaan';

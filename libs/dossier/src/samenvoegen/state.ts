@@ -22,6 +22,10 @@ export const opgegaanIn = (d: Dossier): Feit<DossiersSamengevoegd> | undefined =
 /** The merges by which this file took others in. */
 export const opgenomen = (d: Dossier): readonly Feit<DossiersSamengevoegd>[] => geldig(d, 'blijft');
 
+/** Files that were one with this one until they turned out to be of somebody else, on either side. */
+export const ooitSamengevoegdMet = (d: Dossier): readonly string[] =>
+  d.samenvoegingen.filter((f) => f.type === 'SamenvoegingTeruggedraaid').map((f) => f.data.anderJongereId);
+
 /** What was said about one merge in this file. */
 export const vanSamenvoeging = (d: Dossier, samenvoegingId: string): Samenvoegingen => d.samenvoegingen.filter((f) => f.data.samenvoegingId === samenvoegingId);
 
