@@ -11,7 +11,7 @@ import { IdParam } from '../schrijven/id-param';
 import { banden, eenBeeld, tijdlijnItem, zoekTreffer } from './antwoorden.schema';
 import { Deellijst, Vraag } from './docs';
 import { paginaVan } from './schema';
-import { alsPagina, leesKlokken, leesLijst, nogNietBekend, over, overDossier, overLijst, type Query, stel, vraagVan } from './vraag';
+import { alsPagina, leesKlokken, leesLijst, nogNietBekend, over, overDeellijst, overDossier, overLijst, type Query, stel, vraagVan } from './vraag';
 import { controleerZoeken, ZoekDto } from './zoek.dto';
 
 const MAG: readonly EenBeeld['mag'][number][] = ['contact.vastleggen', 'dossier.wijzigen', 'corrigeren', 'inzagen.zien'];
@@ -82,7 +82,7 @@ export class JongerenController {
       soort: 'tijdlijn',
       jongereId: id,
       views: ['jongere'],
-      antwoord: (v) => over(id, alsPagina(kader, lijst, leesTijdlijn(this.huis.views.db('jongere'), id, vraagVan(this.huis, kader, lijst, v), lijst))),
+      antwoord: (v) => overDeellijst(id, alsPagina(kader, lijst, leesTijdlijn(this.huis.views.db('jongere'), id, vraagVan(this.huis, kader, lijst, v), lijst))),
     });
   }
 

@@ -73,6 +73,12 @@ export function overDossier<T>(kader: Kader, jongereId: string, gelezen: { reado
   return over(jongereId, gelezen.waarde);
 }
 
+/** A list of one file: that file was shown, and every other that a row came from. */
+export const overDeellijst = <T extends { readonly jongereId: string }, P extends Pagina<T>>(jongereId: string, pagina: P): Antwoord<P> => ({
+  waarde: pagina,
+  jongeren: [...new Set([jongereId, ...pagina.items.map((r) => r.jongereId)])],
+});
+
 /** The answer of a list: everybody on this page was shown. */
 export const overLijst = <T extends { readonly jongereId: string }, P extends Pagina<T>>(pagina: P): Antwoord<P> => ({
   waarde: pagina,

@@ -10,7 +10,7 @@ import { dossierStream } from '../../events';
 import { zonderLeeg } from '../../leeg';
 import { magOpgaan } from '../../samenvoegen/mag-opgaan';
 import { bagageVan } from '../../samenvoegen/meenemen';
-import { opgegaanIn } from '../../samenvoegen/state';
+import { opgegaanIn, opgenomen } from '../../samenvoegen/state';
 import { type Dossier, evolveDossier, leegDossier } from '../../state';
 import { uitlegVanWeigering } from '../../weigeringen';
 import { SamenvoegingDto, TerugdraaiingDto } from '../dto/samenvoeging.dto';
@@ -37,8 +37,7 @@ export class SamenvoegingenController {
       d.blijftJongereId === d.opgaatJongereId ? [{ veld: '/opgaatJongereId', code: 'zelfde-jongere', uitleg: 'Dit is hetzelfde dossier. Kies een ander dossier.' }] : []);
     await eisToegangTot(this.commands, kader, blijft, 'corrigeren');
     const ander = await this.dossier(opgaat);
-    // Sent again: the other file is a signpost to this one by now.
-    if (opgegaanIn(ander)?.data.anderJongereId !== blijft) await this.eisVrij(kader, opgaat, ander);
+    if (!(await this.isGedaan(blijft, ander))) await this.eisVrij(kader, opgaat, ander);
     const samenvoegingId = uuid5(`samenvoeging ${kader.sleutel ?? randomUUID()}`, kader.medewerker.id);
     const data = zonderLeeg({ samenvoegingId, anderJongereId: opgaat, toelichting, ...bagageVan(ander, dagVan(kader.nu)) });
     const gedaan = await voerUit(this.commands, { kader, jongereId: blijft, handeling: 'corrigeren', type: 'NeemDossierOp', data });
@@ -61,6 +60,12 @@ export class SamenvoegingenController {
 
   private async dossier(jongereId: string): Promise<Dossier> {
     return (await this.huis.gebeurtenissen(jongereId)).reduce(evolveDossier, leegDossier);
+  }
+
+  /** Sent again: the other file is a signpost by now, by a merge that holds here too. One half taken back is no merge any more. */
+  private async isGedaan(blijft: string, ander: Dossier): Promise<boolean> {
+    const opgegaan = opgegaanIn(ander)?.data;
+    return opgegaan?.anderJongereId === blijft && opgenomen(await this.dossier(blijft)).some((s) => s.data.samenvoegingId === opgegaan.samenvoegingId);
   }
 
   private async eisVrij(kader: Kader, opgaat: string, ander: Dossier): Promise<void> {

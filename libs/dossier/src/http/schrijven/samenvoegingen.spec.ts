@@ -3,6 +3,10 @@ import type { INestApplication } from '@nestjs/common';
 import { zonderRegie } from '../../regie/invariant';
 import { opgegaanIn } from '../../samenvoegen/state';
 import { evolveDossier, leegDossier } from '../../state';
+import { dossierDecider } from '../../decider';
+import { dossierStream } from '../../events';
+import { MARIJN } from '../../testing/voorbeelden';
+import { JongerenController } from '../lezen/jongeren.controller';
 import { maakProefhuis, type Proefhuis, startProefapp, stuur, type Wie } from '../testing/proefhuis';
 
 let p: Proefhuis;
@@ -16,7 +20,7 @@ const meld = async (voornaam: string, wie: Wie = 'marijn') =>
 
 beforeEach(async () => {
   p = maakProefhuis();
-  app = await startProefapp(p);
+  app = await startProefapp(p, [JongerenController]);
   fenna = await meld('Fenna');
   dubbel = await meld('Fen');
 });
@@ -45,6 +49,25 @@ describe('POST /v1/samenvoegingen', () => {
     expect((await post('/samenvoegingen', { blijftJongereId: fenna, opgaatJongereId: dubbel }, 'soraya')).status).toBe(404);
     expect((await dossier(fenna)).samenvoegingen).toEqual([]);
     expect((await post(`/samenvoegingen/${randomUUID()}/terugdraaiing`, { jongereId: fenna })).body['code']).toBe('samenvoeging-onbekend');
+  });
+
+  it('shows both files in one timeline, and says of both that they were seen', async () => {
+    await post('/samenvoegingen', { blijftJongereId: fenna, opgaatJongereId: dubbel });
+    const { port } = (app.getHttpServer() as { address(): { port: number } }).address();
+    const res = await fetch(`http://127.0.0.1:${port}/v1/jongeren/${fenna}/tijdlijn?pageSize=50`, { headers: { Wie: 'marijn' } });
+    expect([res.status, [...p.ingezien.at(-1)!].sort()]).toEqual([200, [fenna, dubbel].sort()]);
+  });
+
+  it('asks for the right to the other file again while it still says it is a signpost and the merge was taken back here', async () => {
+    const { body } = await post('/samenvoegingen', { blijftJongereId: fenna, opgaatJongereId: dubbel });
+    await p.commands.voerUit(dossierDecider, {
+      streamId: dossierStream(fenna), type: 'LaatDossierLos', data: { samenvoegingId: String(body['id']) }, actor: MARIJN, doel: 'doorstroompunt', bron: 'medewerker',
+      commandId: randomUUID(), verzoek: 'los', correlationId: randomUUID(), nu: p.klok(),
+    });
+    expect(opgegaanIn(await dossier(dubbel))?.data.anderJongereId).toBe(fenna);
+    const voor = (await dossier(fenna)).samenvoegingen.length;
+    expect((await post('/samenvoegingen', { blijftJongereId: fenna, opgaatJongereId: dubbel })).status).toBe(404);
+    expect((await dossier(fenna)).samenvoegingen).toHaveLength(voor);
   });
 
   it('says which file must stay when something runs in the other', async () => {
