@@ -18,7 +18,7 @@ import type { Rij } from './verslag/rij';
 import { metOordeel, type Verslag } from './verslag/verslag';
 
 /** All figures, one after the other, on one practice region in a folder of its own that is gone afterwards. */
-export async function bench(maat: Maat, meld: (regel: string) => void): Promise<Verslag> {
+export async function bench(maat: Maat, meld: (regel: string) => void, zonderHerbouw = false): Promise<Verslag> {
   mkdirSync(WERKPLAATS, { recursive: true });
   const map = mkdtempSync(join(WERKPLAATS, `werk-${process.pid}-`));
   const ruimOp = (): void => rmSync(map, { recursive: true, force: true });
@@ -33,8 +33,8 @@ export async function bench(maat: Maat, meld: (regel: string) => void): Promise<
 
     const starts = await stap(baan, 'starten en de oefenregio laden', () => meetStarts(baan, pad));
     const datamap = new Datamap(pad);
-    const metServer = await meetServer(baan, datamap);
-    const herbouw = await stap(baan, 'alle overzichten opnieuw opbouwen', () => meetHerbouw(baan, datamap));
+    const metServer = await meetServer(baan, datamap, zonderHerbouw);
+    const herbouw = zonderHerbouw ? [] : await stap(baan, 'alle overzichten opnieuw opbouwen', () => meetHerbouw(baan, datamap));
     const opdrachten = await stap(baan, 'opdrachten zonder HTTP', () => meetOpdrachten(baan, datamap));
     const gebeurtenissen = opdrachten.gebeurtenissen;
     const rijen = [...opdrachten.rijen, ...herbouw, ...metServer, ...starts].sort((a, b) => a.figuur - b.figuur);
@@ -55,14 +55,14 @@ async function stap<T>({ meld }: Baan, naam: string, werk: () => Promise<T>): Pr
 }
 
 /** What needs a server at work. */
-async function meetServer(baan: Baan, datamap: Datamap): Promise<Rij[]> {
+async function meetServer(baan: Baan, datamap: Datamap, zonderHerbouw: boolean): Promise<Rij[]> {
   const server = await startServer(datamap.pad, baan.maat.jongeren);
   const dossiers = new Dossiers(datamap);
   try {
     const o = await maakOpstelling(server.adres, dossiers);
     const http = await stap(baan, 'over HTTP', () => meetHttp(baan, o));
     const vertraging = await stap(baan, 'van schrijven tot zichtbaar', () => meetVertraging(baan, o, datamap));
-    const draaien = await stap(baan, 'opnieuw opbouwen terwijl er gewerkt wordt', () => meetDraaien(baan, o, datamap));
+    const draaien = zonderHerbouw ? [] : await stap(baan, 'opnieuw opbouwen terwijl er gewerkt wordt', () => meetDraaien(baan, o, datamap));
     return [...http, ...vertraging, ...draaien];
   } finally {
     await dossiers.sluit();

@@ -13,7 +13,7 @@ async function start(args: readonly string[]): Promise<number> {
     return 0;
   }
   // Progress on stderr, so that stdout holds the table and nothing else.
-  const verslag = await bench(opties.groot ? MATEN.groot : MATEN.klein, (regel) => console.error(regel));
+  const verslag = await bench(opties.groot ? MATEN.groot : MATEN.klein, (regel) => console.error(regel), opties.zonderHerbouw);
   console.log(`\n${feiten(verslag)}\n\n${tabel(verslag)}\n`);
   for (const regel of [waarschuwing(verslag.machine.belasting), ...fouten(verslag)]) if (regel !== null) console.log(regel);
   if (opties.json !== undefined) writeFileSync(opties.json, `${JSON.stringify(verslag, null, 2)}\n`);
