@@ -11,6 +11,7 @@ import { ViewNietKlaar } from '@loopplank/projections';
 import { DOORSTROOMPUNTREGIOS, gemeente as zoekGemeente } from '@loopplank/referentie';
 import { toezichtOp } from './toezicht';
 import { betrekbaar, GRONDSLAG_DOORSTROOMPUNT, grondslagenVan, ROLLEN_VAN_SOORT } from './betrekbaar';
+import { commandIdVan } from './http/command-id';
 import type { Huis } from './huis';
 
 const GRONDSLAG_ONBEKEND = 'nog vast te stellen';
@@ -106,6 +107,7 @@ export const koppelingenHuis = (huis: Huis): KoppelingenHuis => ({
   commands: huis.commands,
   imports: huis.imports,
   bsnIndex: huis.bsnIndex,
+  commandIdVan,
   betrokkenen: (organisatieId, gemeente, van) => betrokkenenVoor(huis, organisatieId, gemeente, van),
   get namen() {
     return namenVan(huis.views.db('toegang'));

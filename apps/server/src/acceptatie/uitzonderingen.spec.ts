@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as slaap } from 'node:timers/promises';
@@ -80,6 +81,14 @@ describe('rows in doubt, and two files of one youngster', () => {
     const nummers = async () => (await school.haal<{ contactgegevens: { waarde: string }[] }>(`/v1/jongeren/${zelf}`)).inhoud.contactgegevens.length;
     expect([await nummers(), (await heropen()).status, await nummers()]).toEqual([1, 201, 0]);
     expect([(await beslis({ besluit: 'overslaan' })).status, (await heropen()).status, (await wacht()).length]).toEqual([201, 201, 1]);
+    // A phone that sends its decision again, after a colleague took it back, does nothing anew; nor does a reopening sent again.
+    const sleutels = [randomUUID(), randomUUID()] as const;
+    const opnieuw = () => school.stuur(`/v1/imports/${id}/rijen/1/besluit`, { besluit: 'zelfde', jongereId: zelf }, { 'idempotency-key': sleutels[0] });
+    const weerOpen = () => school.stuur(`/v1/imports/${id}/rijen/1/heropening`, {}, { 'idempotency-key': sleutels[1] });
+    expect([(await opnieuw()).status, await nummers(), (await weerOpen()).status, await nummers()]).toEqual([201, 1, 201, 0]);
+    expect([(await opnieuw()).status, await nummers(), (await wacht()).length]).toEqual([201, 0, 1]);
+    expect([(await beslis({ besluit: 'zelfde', jongereId: zelf })).status, (await weerOpen()).status, await nummers(), (await wacht()).length]).toEqual([201, 201, 1, 0]);
+    await heropen();
     await beslis({ besluit: 'nieuw' });
     const [nieuw] = await alleRijen(school, id);
     await school.stuur(`/v1/jongeren/${nieuw!.jongereId}/notities`, { tekst: 'gebeld' });

@@ -1,18 +1,15 @@
-import { randomUUID } from 'node:crypto';
 import { actorVan, type Medewerker, type Relatie, type Toegang } from '@loopplank/access';
 import { type Geslaagd, nietGevonden, Probleem, VoerCommandUit } from '@loopplank/access/http';
-import { uuid5 , type CommandOutcome } from '@loopplank/commands';
+import type { CommandOutcome } from '@loopplank/commands';
 import { dossierDecider, dossierStream, opgegaanIn, relatiesVanState } from '@loopplank/dossier';
 import { dagVan, geldtOp } from '@loopplank/kernel';
 import { beslis } from '@loopplank/access';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Inject } from '@nestjs/common';
 import { HUIS, type Huis } from '../huis';
+import { commandIdVan } from './command-id';
 import { eisActueelAccount } from './stilstand';
 import { uitlegVan } from './uitleg';
-
-/** Command ids belong to the employee: two people may use the same key without meeting. */
-export const commandIdVan = (m: Medewerker, sleutel: string | undefined): string => uuid5(sleutel ?? randomUUID(), m.id);
 
 /** The right to do it, or the Probleem that says no. */
 export function eisToegang(toegang: Toegang): Extract<Toegang, { soort: 'toegestaan' }> {

@@ -1,3 +1,4 @@
+import type { Medewerker } from '@loopplank/access';
 import type { CommandService } from '@loopplank/commands';
 import type { DossierCommandVan } from '@loopplank/dossier';
 import type { Vraag } from '@loopplank/dossier/views';
@@ -19,4 +20,6 @@ export interface KoppelingenHuis {
   betrokkenen(organisatieId: string, gemeente: string, van: Dag): readonly NieuweBetrokkene[];
   /** Keyed digest of a citizen service number, for search only. */
   bsnIndex(bsn: string): string;
+  /** The id under which a request with this key is recorded. */
+  commandIdVan(medewerker: Medewerker, sleutel: string): string;
 }

@@ -7,7 +7,9 @@ import { importDecider } from '../import/decider';
 import { importStream } from '../import/events';
 import type { Import } from '../import/state';
 import type { Opdrachtgever } from '../uitvoeren/uitvoerder';
+import { isRegisterlijst } from '../rijen/velden';
 import type { KoppelingenHuis } from './huis';
+import { toewijzingVan } from './rijregels';
 
 class IdOf404 implements PipeTransform<string, string> {
   transform(waarde: string): string {
@@ -48,6 +50,24 @@ export async function eigenImport(huis: KoppelingenHuis, kader: Kader, importId:
   if (state.status === 'geen' || state.organisatieId !== kader.medewerker.organisatieId) throw nietGevonden();
   return state;
 }
+
+/**
+ * The import, for whoever may see what stands in it: rows of a register list are for whoever may bring such a list
+ * (`eisRegister`), whatever else their organisation imports.
+ */
+export async function eigenRijen(queries: QueryBus, huis: KoppelingenHuis, kader: Kader, importId: string): Promise<Import> {
+  const state = await eigenImport(huis, kader, importId);
+  const soort = toewijzingVan(huis, importId, state)?.soort;
+  if (soort !== undefined && isRegisterlijst(soort)) await eisRegister(queries, kader);
+  return state;
+}
+
+/** Whether the asker may see lists of registers. */
+export const magRegister = (queries: QueryBus, kader: Kader): Promise<boolean> =>
+  eisRegister(queries, kader).then(() => true, (fout: unknown) => {
+    if (fout instanceof Probleem && fout.inhoud.status === 403) return false;
+    throw fout;
+  });
 
 /** Hands one command for one import to the bus. Refusals throw a Probleem. */
 export async function voerUit<T extends ImportCommand['type']>(

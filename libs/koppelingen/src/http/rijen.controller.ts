@@ -6,7 +6,7 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import type { RijDetail, RijRegel } from '../antwoorden';
-import { type Rijuitkomst, UITKOMSTEN } from '../import/events';
+import { type ImportEvent, importStream, type Rijuitkomst, UITKOMSTEN } from '../import/events';
 import type { Import } from '../import/state';
 import { uitlegVanImportweigering } from '../import/weigeringen';
 import { uitlegVanRijfout } from '../rijen/rijfouten';
@@ -18,7 +18,7 @@ import { foutenkop, foutregel } from './fouten-csv';
 import { kandidatenVoor } from './kandidaten';
 import { KOPPELINGEN_HUIS, type KoppelingenHuis } from './huis';
 import { rijregels, toewijzingVan } from './rijregels';
-import { eigenImport, eisImporteren, ImportId, opdrachtgever, Rijnummer, voerUit } from './opdracht';
+import { eigenRijen, eisImporteren, ImportId, opdrachtgever, Rijnummer, voerUit } from './opdracht';
 import { redenVan } from './vertaal';
 
 type Query = Readonly<Record<string, unknown>>;
@@ -52,7 +52,7 @@ export class RijenController {
     const blad = leesBladzijde(query, ['uitkomst']);
     const uitkomsten = leesUitkomst(query['uitkomst']);
     return this.toon(kader, async () => {
-      const state = await eigenImport(this.huis, kader, importId);
+      const state = await eigenRijen(this.queries, this.huis, kader, importId);
       const { items, totaal } = state.status === 'ontvangen' ? await this.proefrijen(importId, uitkomsten, blad) : leesRijen(this.huis.views.db('imports'), importId, uitkomsten, blad);
       kader.zetKop('Link', linkHeader(kader.pad, blad, totaal));
       return { items: rijregels(this.huis, importId, state, items), totaal };
@@ -62,7 +62,7 @@ export class RijenController {
   @Vraag('rijen/:nr', { titel: 'Eén rij, naast wie het kan zijn' }, RijDetailSchema)
   async rij(@HetKader() kader: Kader, @ImportId() importId: string, @Rijnummer() nr: number): Promise<RijDetail> {
     return this.toon(kader, async () => {
-      const state = await eigenImport(this.huis, kader, importId);
+      const state = await eigenRijen(this.queries, this.huis, kader, importId);
       const [proef] = state.status === 'ontvangen' ? await this.huis.imports.proefrijen(importId, (r) => r.rij === nr) : [];
       const rij = proef ?? leesRij(this.huis.views.db('imports'), importId, nr);
       if (!rij) throw nietGevonden();
@@ -75,9 +75,9 @@ export class RijenController {
     const { besluit, jongereId } = lees(BesluitDto, body, (d) =>
       (d.besluit === 'zelfde') === (d.jongereId !== undefined) ? [] : [{ veld: '/jongereId', code: 'jongere', uitleg: 'Noem de jongere als het dezelfde is, en anders niet.' }]);
     const vergunning = await eisImporteren(this.queries, kader);
-    const state = await eigenImport(this.huis, kader, importId);
+    const state = await eigenRijen(this.queries, this.huis, kader, importId);
     const door = opdrachtgever(kader.medewerker, vergunning);
-    const open = state.open.includes(rij) && state.status !== 'terugdraaien' && state.status !== 'ongedaan';
+    const open = state.open.includes(rij) && state.status !== 'terugdraaien' && state.status !== 'ongedaan' && !(await this.isAlGedaan(kader, importId));
     // A decision that was told already gets its first answer again, from the log.
     const uitkomst = open ? await this.huis.imports.handelAf({ importId, state, rij, door, besluit, ...(jongereId ? { jongereId } : {}) }) : { rij, uitkomst: 'overgeslagen' as const };
     if (uitkomst === null) throw new Probleem({ status: 409, code: 'import-bestand-weg', detail: uitlegVanImportweigering('import-bestand-weg')! });
@@ -91,8 +91,9 @@ export class RijenController {
   @Doe('rijen/:nr/heropening', { titel: 'Neem een besluit over een rij terug', uitleg: 'Wat ermee gedaan was, wordt teruggenomen. Kan niet als er intussen mee gewerkt is.' })
   async heropen(@HetKader() kader: Kader, @ImportId() importId: string, @Rijnummer() rij: number): Promise<Ontvangstbewijs> {
     const vergunning = await eisImporteren(this.queries, kader);
-    const state = await eigenImport(this.huis, kader, importId);
-    const terug = state.besloten[rij] === undefined || (await this.huis.imports.neemTerug(importId, rij, opdrachtgever(kader.medewerker, vergunning)));
+    const state = await eigenRijen(this.queries, this.huis, kader, importId);
+    const dicht = state.besloten[rij] === undefined || state.status === 'terugdraaien' || state.status === 'ongedaan' || (await this.isAlGedaan(kader, importId));
+    const terug = dicht || (await this.huis.imports.neemTerug(importId, rij, opdrachtgever(kader.medewerker, vergunning)));
     if (!terug) throw new Probleem({ status: 409, code: 'rij-in-gebruik', detail: uitlegVanImportweigering('rij-in-gebruik')! });
     return ontvangst(kader, await voerUit(this.commands, kader, importId, 'HeropenUitzondering', { rij }), importId);
   }
@@ -103,7 +104,7 @@ export class RijenController {
   @ApiOkResponse({ description: 'Het bestand.', schema: { type: 'string', format: 'binary' } })
   async fouten(@HetKader() kader: Kader, @ImportId() importId: string, @Res() res: Response): Promise<void> {
     const rijen = await this.toon(kader, async () => {
-      const eigen = await eigenImport(this.huis, kader, importId);
+      const eigen = await eigenRijen(this.queries, this.huis, kader, importId);
       const alle = { page: 1, pageSize: 1_000_000 };
       const gevonden = eigen.status === 'ontvangen' ? await this.proefrijen(importId, NIET_OVERGENOMEN, alle) : leesRijen(this.huis.views.db('imports'), importId, NIET_OVERGENOMEN, alle);
       return gevonden.items;
@@ -118,6 +119,13 @@ export class RijenController {
       await new Promise((verder) => setImmediate(verder));
     }
     res.end();
+  }
+
+  /** The same request was carried out before: what it did may have been taken back since, and is not done again. */
+  private async isAlGedaan(kader: Kader, importId: string): Promise<boolean> {
+    if (kader.sleutel === undefined) return false;
+    const commandId = this.huis.commandIdVan(kader.medewerker, kader.sleutel);
+    return (await this.huis.commands.lees<ImportEvent>(importStream(importId))).some((e) => e.commandId === commandId);
   }
 
   private kop(importId: string): readonly string[] {

@@ -7,7 +7,7 @@ import { leesWachtend, type Pagina, type Wachtrij } from '../views';
 import { UitzonderingenPagina } from './antwoorden.schema';
 import { Bladzijde, Vraag } from './docs';
 import { KOPPELINGEN_HUIS, type KoppelingenHuis } from './huis';
-import { eigenImport } from './opdracht';
+import { eigenImport, magRegister } from './opdracht';
 import { rijregels } from './rijregels';
 
 /** Everything that waits for a person, over all lists of the organisation: one inbox instead of a question per row. */
@@ -30,7 +30,7 @@ export class UitzonderingenController {
         soort: 'dubbelcontrole',
         views: ['imports'],
         antwoord: async () => {
-          const { items, totaal } = leesWachtend(this.huis.views.db('imports'), kader.medewerker.organisatieId, blad);
+          const { items, totaal } = leesWachtend(this.huis.views.db('imports'), kader.medewerker.organisatieId, blad, await magRegister(this.queries, kader));
           kader.zetKop('Link', linkHeader(kader.pad, blad, totaal));
           return { waarde: { items: await this.metInhoud(kader, items), totaal }, jongeren: [] };
         },

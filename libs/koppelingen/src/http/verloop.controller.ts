@@ -9,7 +9,7 @@ import { ProfielkeuzeDto } from './dto';
 import { KOPPELINGEN_HUIS, type KoppelingenHuis } from './huis';
 import { isRegisterlijst } from '../rijen/velden';
 import { leesImport } from '../views';
-import { eigenImport, eisImporteren, eisRegister, ImportId, opdrachtgever, voerUit } from './opdracht';
+import { eigenImport, eigenRijen, eisImporteren, eisRegister, ImportId, opdrachtgever, voerUit } from './opdracht';
 import { kiesToewijzing, peildatumUit } from './profielen';
 
 const weg = (): Probleem => new Probleem({ status: 409, code: 'import-bestand-weg', detail: uitlegVanImportweigering('import-bestand-weg')! });
@@ -48,7 +48,7 @@ export class VerloopController {
   @Doe('start', { titel: 'Neem de rijen over, of ga verder na een stop', uitleg: 'Het werk gaat door op de achtergrond; de stand staat bij de import. Wie gestopt is, gaat verder waar hij was en heeft geen profiel nodig.' }, ProfielkeuzeDto)
   async start(@HetKader() kader: Kader, @ImportId() importId: string, @Body() body: unknown): Promise<Ontvangstbewijs> {
     await eisImporteren(this.queries, kader);
-    const { status } = await eigenImport(this.huis, kader, importId);
+    const { status } = await eigenRijen(this.queries, this.huis, kader, importId);
     const gedaan =
       status === 'gestopt'
         ? await voerUit(this.commands, kader, importId, 'HervatImport', {})
@@ -64,6 +64,8 @@ export class VerloopController {
 
   @Doe('ongedaan', { titel: 'Draai de import terug', uitleg: 'Wat eruit kwam, geldt niet meer; de geschiedenis blijft leesbaar. Een dossier waarin intussen gewerkt is, blijft staan. Kan tot 30 dagen na het klaarzetten.' })
   async ongedaan(@HetKader() kader: Kader, @ImportId() importId: string): Promise<Ontvangstbewijs> {
+    await eisImporteren(this.queries, kader);
+    await eigenRijen(this.queries, this.huis, kader, importId);
     const gedaan = await voerUit(this.commands, kader, importId, 'DraaiImportTerug', {});
     this.huis.imports.meldAan(importId);
     return ontvangst(kader, gedaan, importId);

@@ -4,7 +4,7 @@ import { type Rijuitkomst, UITKOMSTEN } from '../import/events';
 import type { Importstatus, Telling } from '../import/state';
 import type { Rijfout } from '../rijen/rijfouten';
 import type { Toewijzing } from '../rijen/toewijzing';
-import type { Soort } from '../rijen/velden';
+import { isRegisterlijst, type Soort, SOORTEN } from '../rijen/velden';
 
 /** A page of a list: `page` from 1. */
 export interface Bladzijde {
@@ -139,10 +139,12 @@ export interface Wachtrij extends Rijregel {
   readonly ontvangenOp: Moment;
 }
 
-/** Every row of an organisation's lists that waits for a decision: the oldest list first, in its own order. `importId`: of one list. */
-export function leesWachtend(db: Db, organisatieId: string, { page, pageSize }: Bladzijde, importId?: string): Pagina<Wachtrij> {
+const GEEN_REGISTER = ` AND COALESCE(i.soort, '') NOT IN (${SOORTEN.filter(isRegisterlijst).map((soort) => `'${soort}'`).join(', ')})`;
+
+/** Every row of an organisation's lists that waits for a decision: the oldest list first, in its own order. `importId`: of one list. Lists of registers only `metRegisters`. */
+export function leesWachtend(db: Db, organisatieId: string, { page, pageSize }: Bladzijde, metRegisters: boolean, importId?: string): Pagina<Wachtrij> {
   const van = `FROM rij r JOIN import i ON i.id = r.import_id WHERE i.organisatie_id = ? AND i.status IN ('bezig', 'gestopt', 'klaar')
-    AND r.uitkomst IN ('mogelijkDubbel', 'onbekend') AND r.terug IS NULL AND (? IS NULL OR i.id = ?)`;
+    AND r.uitkomst IN ('mogelijkDubbel', 'onbekend') AND r.terug IS NULL AND (? IS NULL OR i.id = ?)${metRegisters ? '' : GEEN_REGISTER}`;
   const waarden: [string, string | null, string | null] = [organisatieId, importId ?? null, importId ?? null];
   const rijen = db.prepare(
     `SELECT r.import_id AS importId, i.bestandsnaam, i.ontvangen_op AS ontvangenOp, r.rij, r.uitkomst, r.jongere_id, r.fouten, r.zie_rij, r.besluit, r.terug
