@@ -12,7 +12,7 @@ import type { Verb } from './verbs';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 /** Views that hold something about a youngster. */
-const GERAAKT = ['jongere', 'zoeken', 'beeld', 'imports', 'signalen'];
+const GERAAKT = ['jongere', 'zoeken', 'beeld', 'nieuws', 'imports', 'signalen'];
 const WACHT_MS = 30_000;
 
 /** The event first: keys that are gone without it would look like a fault. What is cut off here is finished at the start. */

@@ -35,12 +35,17 @@ export const nieuwsProjection: Projection = {
   types: NIEUWSTYPEN,
   verwerk(events, db) {
     const stand = standUit(db);
-    for (const event of events) verwerk(db, gebeurtenisVan(event as RecordedEvent<DossierEvent>), stand);
+    let gewist = false;
+    for (const event of events) {
+      const g = gebeurtenisVan(event as RecordedEvent<DossierEvent>);
+      if (g.type === 'GegevensGewist') gewist = wis(db, g.jongereId) || gewist;
+      else verwerk(db, g, stand);
+    }
+    return gewist;
   },
 };
 
 function verwerk(db: Db, g: Gebeurtenis, stand: Stand): void {
-  if (g.type === 'GegevensGewist') return wis(db, g.jongereId);
   if (g.type === 'GebeurtenisGecorrigeerd') return trekIn(db, g.data.gebeurtenisId);
   schrijfStand(db, g);
   if (g.type === 'NoodtoegangGebruikt') {
@@ -66,6 +71,7 @@ function trekIn(db: Db, gebeurtenisId: string): void {
   bereid(db, 'DELETE FROM nieuws WHERE onderwerp = ?').run(gebeurtenisId);
 }
 
-function wis(db: Db, jongereId: string): void {
-  for (const tabel of ['nieuws', 'noodtoegang', 'regie', 'aanbod']) bereid(db, `DELETE FROM ${tabel} WHERE jongere_id = ?`).run(jongereId);
+/** Whether there was anything to take away. */
+function wis(db: Db, jongereId: string): boolean {
+  return ['nieuws', 'noodtoegang', 'regie', 'aanbod'].map((tabel) => bereid(db, `DELETE FROM ${tabel} WHERE jongere_id = ?`).run(jongereId).changes > 0).includes(true);
 }
