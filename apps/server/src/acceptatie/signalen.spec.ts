@@ -115,6 +115,13 @@ describe('lists of registers and signals over HTTP', () => {
     expect((await rmc.stuur(`/v1/signalen/${ties!.id}/acceptatie`, { jongereId: randomUUID() })).status).toBe(404);
     const [bekend] = (await rmc.haal<Lijst>('/v1/signalen?status=geaccepteerd')).inhoud.items;
     expect(await rmc.stuur(`/v1/signalen/${ties!.id}/acceptatie`, { jongereId: bekend!.jongereId })).toMatchObject({ status: 201, inhoud: { id: bekend!.jongereId } });
+    expect(await rmc.stuur(`/v1/signalen/${ties!.id}/acceptatie`, { jongereId: bekend!.jongereId })).toMatchObject({ status: 200, inhoud: { id: bekend!.jongereId } });
+    const ander = { ...AANMELDING, voornaam: 'Ties', achternaam: 'Vaal' };
+    const { inhoud: nieuw } = await rmc.stuur<{ id: string }>('/v1/jongeren', { ...ander, voornaam: 'Joep', achternaam: 'Kamp', herkomst: 'mbo' });
+    // What it refuses it refuses first: nobody gets a file, and no other file gets these rows.
+    const voor = await rmc.haal<{ items: unknown[] }>(`/v1/jongeren/${nieuw.id}/tijdlijn`);
+    for (const body of [{ jongereId: nieuw.id }, ander]) expect(await rmc.stuur(`/v1/signalen/${ties!.id}/acceptatie`, body)).toMatchObject({ status: 409, inhoud: { code: 'signaal-al-geaccepteerd' } });
+    expect((await rmc.haal<{ items: unknown[] }>(`/v1/jongeren/${nieuw.id}/tijdlijn`)).inhoud.items).toEqual(voor.inhoud.items);
   });
 
   it('tell how fresh and how late each source is', async () => {

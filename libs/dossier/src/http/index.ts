@@ -21,6 +21,7 @@ import { ZoektochtController } from './schrijven/zoektocht.controller';
 export * from './huis';
 export { DOSSIER_LEES_CONTROLLERS } from './lezen';
 export { type TeVerplaatsen, verplaatsingAfmaken } from './schrijven/verplaatsing';
+export { eisToegangTot } from './schrijven/opdracht';
 export { OntvangstbewijsDto } from './schrijven/vastleggen';
 
 /** Everything that writes in a file. */

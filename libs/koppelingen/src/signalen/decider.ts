@@ -6,14 +6,20 @@ import { weigerSignaal } from './weigeringen';
 
 type Uit = Besluit<SignaalEvent>;
 
+/** Once it has a file, what a register says goes there: here nobody would see it. */
 function ontvang({ data }: OntvangSignaal, s: Signaal): Uit {
-  return s.ontvangsten.some((o) => zelfdeOntvangst(o, data)) ? aanvaard() : aanvaard<SignaalEvent>({ type: 'SignaalOntvangen', bron: data.register, geldigOp: data.standOp, data });
+  if (s.ontvangsten.some((o) => zelfdeOntvangst(o, data))) return aanvaard();
+  if (s.status === 'geaccepteerd') return weigerSignaal('signaal-al-geaccepteerd');
+  return aanvaard<SignaalEvent>({ type: 'SignaalOntvangen', bron: data.register, geldigOp: data.standOp, data });
 }
 
 /** Also after it was rejected: people may change their minds that way, not the other. */
 function accepteer({ data }: AccepteerSignaal, s: Signaal): Uit {
-  if (s.status === 'geaccepteerd') return s.jongereId === data.jongereId ? aanvaard() : weigerSignaal('signaal-al-geaccepteerd');
-  return aanvaard<SignaalEvent>({ type: 'SignaalGeaccepteerd', data });
+  const { ontvangsten, ...besluit } = data;
+  if (s.status === 'geaccepteerd') return s.jongereId === besluit.jongereId ? aanvaard() : weigerSignaal('signaal-al-geaccepteerd');
+  const gezien = new Set(ontvangsten);
+  const zelfde = gezien.size === s.ontvangsten.length && s.ontvangsten.every((o) => gezien.has(o.id));
+  return zelfde ? aanvaard<SignaalEvent>({ type: 'SignaalGeaccepteerd', data: besluit }) : weigerSignaal('signaal-veranderd');
 }
 
 function wijsAf({ data }: WijsSignaalAf, s: Signaal): Uit {

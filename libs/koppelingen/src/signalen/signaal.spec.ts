@@ -28,22 +28,35 @@ function speel(s: Signaal, type: SignaalCommand['type'], data: object, actor = R
   const events = besluit.events.map((e, i) => ({ ...e, eventId: `${commandId}-${i}`, commandId, vastgelegdOp: NU, actor }) as unknown as RecordedEvent<SignaalEvent>);
   return { s: fold({ initial: s, evolve: signaalDecider.evolve } as never, events) as Signaal, events: events.map((e) => e.type) };
 }
+const ids = (s: Signaal): readonly string[] => s.ontvangsten.map((o) => o.id);
 const ontvangen = (...rijen: Rij[]): Signaal => rijen.reduce((s, r) => speel(s, 'OntvangSignaal', r).s, geenSignaal);
 
 describe('a signal', () => {
   it('is received once for what is told twice, and belongs to who was told', () => {
     const s = ontvangen(rij('2026-05-01', school('2026-04-30')));
     expect(speel(s, 'OntvangSignaal', rij('2026-05-01', school('2026-04-30'))).events).toEqual([]);
-    expect(speel(s, 'AccepteerSignaal', { jongereId: JONGERE, hoe: 'gekoppeld' }, ANDER).code).toBe('signaal-onbekend');
+    expect(speel(s, 'AccepteerSignaal', { jongereId: JONGERE, hoe: 'gekoppeld', ontvangsten: ids(s) }, ANDER).code).toBe('signaal-onbekend');
     expect(speel(geenSignaal, 'WijsSignaalAf', { reden: 'verhuisd' }).code).toBe('signaal-onbekend');
   });
 
   it('is accepted into one file; that is not taken back by rejecting it', () => {
-    const { s, events } = speel(ontvangen(rij('2026-05-01', school('2026-04-30'))), 'AccepteerSignaal', { jongereId: JONGERE, hoe: 'aangemeld' });
+    const open = ontvangen(rij('2026-05-01', school('2026-04-30')));
+    const { s, events } = speel(open, 'AccepteerSignaal', { jongereId: JONGERE, hoe: 'aangemeld', ontvangsten: ids(open) });
     expect(events).toEqual(['SignaalGeaccepteerd']);
-    expect(speel(s, 'AccepteerSignaal', { jongereId: JONGERE, hoe: 'aangemeld' }).events).toEqual([]);
-    expect(speel(s, 'AccepteerSignaal', { jongereId: RMC.organisatieId, hoe: 'gekoppeld' }).code).toBe('signaal-al-geaccepteerd');
+    expect(speel(s, 'AccepteerSignaal', { jongereId: JONGERE, hoe: 'aangemeld', ontvangsten: [] }).events).toEqual([]);
+    expect(speel(s, 'AccepteerSignaal', { jongereId: RMC.organisatieId, hoe: 'gekoppeld', ontvangsten: ids(s) }).code).toBe('signaal-al-geaccepteerd');
     expect(speel(s, 'WijsSignaalAf', { reden: 'verhuisd' }).code).toBe('signaal-al-geaccepteerd');
+  });
+
+  it('is accepted with the rows that were seen, no fewer and no more; what comes after that is refused', () => {
+    const een = ontvangen(rij('2026-05-01', school('2026-04-30')));
+    const twee = speel(een, 'OntvangSignaal', rij('2026-06-01', { soort: 'zonderWerkOfSchool' }, 'twee')).s;
+    const accepteer = (s: Signaal, ontvangsten: readonly string[]) => speel(s, 'AccepteerSignaal', { jongereId: JONGERE, hoe: 'aangemeld', ontvangsten });
+    for (const ontvangsten of [ids(een), [], [...ids(twee), 'weg'], [ids(twee)[0]!, 'weg']]) expect(accepteer(twee, ontvangsten).code).toBe('signaal-veranderd');
+    const { s } = accepteer(twee, ids(twee));
+    expect([s.status, s.jongereId]).toEqual(['geaccepteerd', JONGERE]);
+    expect(speel(s, 'OntvangSignaal', rij('2026-07-01', school(), 'drie')).code).toBe('signaal-al-geaccepteerd');
+    expect(speel(s, 'OntvangSignaal', rij('2026-05-01', school('2026-04-30')))).toMatchObject({ events: [] });
   });
 
   it('that was rejected comes back for something else, not for being named again', () => {

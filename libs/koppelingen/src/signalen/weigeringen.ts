@@ -5,6 +5,7 @@ export const SIGNAALWEIGERINGEN = {
   'signaal-onbekend': 'Dit signaal bestaat niet.',
   'signaal-gewist': 'Dit signaal is gewist. Er kan niets meer mee.',
   'signaal-al-geaccepteerd': 'Dit signaal hoort al bij een dossier.',
+  'signaal-veranderd': 'Er kwam net iets nieuws binnen over dit signaal. Probeer het nog een keer.',
   'signaal-behandeld': 'Over dit signaal is al besloten. Het blijft staan.',
   'signaal-toelichting': 'Zeg in een paar woorden waarom.',
 } as const;

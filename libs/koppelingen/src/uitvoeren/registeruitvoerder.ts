@@ -79,6 +79,11 @@ export class Registeruitvoerder {
       }
       const data = { ...ontvangst, importId, rij, ontvangenOp: this.o.ontvangenOp ?? this.o.klok() };
       const uit = await this.h.metGeduld(() => commands.voerUit(signaalDecider, { streamId, type: 'OntvangSignaal', ...this.vast(rij, 'signaal', commandIdVan(importId, rij, 'signaal', this.o.ronde), data) }));
+      // Somebody accepted it in the meantime: what this row says goes to the file.
+      if (uit.soort === 'afgewezen' && uit.code === 'signaal-al-geaccepteerd') {
+        keer -= 1;
+        continue;
+      }
       if (uit.soort === 'afgewezen') return this.h.fout(rij, uit);
       return { rij, uitkomst: uit.soort === 'aanvaard' ? 'signaal' : 'gelijk', signaal: signaalId };
     }

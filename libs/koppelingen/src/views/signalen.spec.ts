@@ -68,7 +68,7 @@ describe('the view of signals', () => {
     await lees(KOP + GESTOPT + OP_SCHOOL, 'duoMutaties');
     const [s] = leesSignalen(await signalen(), org, open, BLAD).items;
     expect(teWissenSignalen(await signalen(), dag('2026-10-07')).map((t) => t.reden)).toEqual(['bewaartermijn']);
-    await besluit(s!.id, 'AccepteerSignaal', { jongereId: eigenJongereId(id(0), 1), hoe: 'gekoppeld' });
+    await besluit(s!.id, 'AccepteerSignaal', { jongereId: eigenJongereId(id(0), 1), hoe: 'gekoppeld', ontvangsten: s!.stand.ontvangsten.map((o) => o.id) });
     await p.commands.voerUit(dossierDecider, { streamId: dossierStream(eigenJongereId(id(0), 1)), type: 'WisGegevens', data: { reden: 'verzoek' }, actor: SYSTEEM, doel: 'wissen', bron: 'beheer', commandId: id(800), verzoek: 'wis', nu: p.nu });
     const db = await signalen();
     expect(JSON.stringify(db.prepare('SELECT * FROM signaal WHERE id = ?').all(s!.id))).not.toMatch(/Noor|Vos|99XX/);

@@ -2,6 +2,7 @@ import { HetKader, type Geslaagd, type Kader, lees, nietGevonden, ontvangst, typ
 import { uuid5 } from '@loopplank/commands';
 import { type DossierCommandVan, dossierDecider, dossierStream, geboortedatumFout, uitlegVanWeigering, zonderLeeg } from '@loopplank/dossier';
 import type { MogelijkDubbel } from '@loopplank/dossier/antwoorden';
+import { eisToegangTot } from '@loopplank/dossier/http';
 import { vindDubbelen, vindPersonen } from '@loopplank/dossier/views';
 import { dagVan, eerste } from '@loopplank/kernel';
 import { gemeente as zoekGemeente } from '@loopplank/referentie';
@@ -13,6 +14,7 @@ import type { SignaalCommand } from '../../signalen/commands';
 import { signaalDecider } from '../../signalen/decider';
 import { signaalStream } from '../../signalen/events';
 import type { Signaal } from '../../signalen/state';
+import { uitlegVanSignaalweigering } from '../../signalen/weigeringen';
 import { Doe } from '../docs';
 import { KOPPELINGEN_HUIS, type KoppelingenHuis } from '../huis';
 import { eisRegister, ImportId } from '../opdracht';
@@ -32,6 +34,10 @@ const acceptatiefouten = (vandaag: Parameters<typeof geboortedatumFout>[1]) => (
   return fouten;
 };
 
+/** So often it is looked at again when a list brings something new while it is being accepted. */
+const POGINGEN = 5;
+const isVeranderd = (fout: unknown): boolean => fout instanceof Probleem && fout.inhoud.code === 'signaal-veranderd';
+
 /** What becomes of a signal: a file, or nothing, with the reason. */
 @ApiTags('Signalen')
 @Controller('v1/signalen/:id')
@@ -49,12 +55,25 @@ export class SignaalbesluitController {
   async accepteer(@HetKader() kader: Kader, @ImportId() signaalId: string, @Body() body: unknown): Promise<Ontvangstbewijs> {
     const dto = lees(AcceptatieDto, body, acceptatiefouten(dagVan(kader.nu)));
     await eisRegister(this.queries, kader);
-    const signaal = await this.eigen(kader, signaalId);
     const jongereId = dto.jongereId ?? eigenJongereVan(signaalId);
+    for (let poging = 1; ; poging += 1) {
+      try {
+        return ontvangst(kader, await this.verder(kader, signaalId, jongereId, dto), jongereId);
+      } catch (fout) {
+        if (!isVeranderd(fout) || poging === POGINGEN) throw fout;
+      }
+    }
+  }
+
+  /** Everything that could say no is asked before anything is written: a file must not get what the signal then refuses. */
+  private async verder(kader: Kader, signaalId: string, jongereId: string, dto: AcceptatieDto): Promise<Geslaagd> {
+    const signaal = await this.eigen(kader, signaalId);
+    if (dto.jongereId !== undefined) await eisToegangTot(this.commands, kader, jongereId, 'dossier.wijzigen');
+    if (signaal.status === 'geaccepteerd' && signaal.jongereId !== jongereId) throw new Probleem({ status: 409, code: 'signaal-al-geaccepteerd', detail: uitlegVanSignaalweigering('signaal-al-geaccepteerd')! });
     if (dto.jongereId === undefined) await this.meldAan(kader, signaalId, signaal, jongereId, dto);
     await this.zetOver(kader, signaalId, signaal, jongereId);
     const hoe = dto.jongereId === undefined ? 'aangemeld' : 'gekoppeld';
-    return ontvangst(kader, await this.besluit(kader, signaalId, 'AccepteerSignaal', { jongereId, hoe }), jongereId);
+    return this.besluit(kader, signaalId, 'AccepteerSignaal', { jongereId, hoe, ontvangsten: signaal.ontvangsten.map((o) => o.id) });
   }
 
   @Doe('afwijzing', { titel: 'Wijs een signaal af, met de reden', uitleg: 'Het wordt geen dossier. Zegt een register later iets anders over deze persoon, dan komt het signaal terug.' }, AfwijzingDto)
@@ -76,14 +95,14 @@ export class SignaalbesluitController {
     return this.commands.execute(new VoerCommandUit({ kader, handeling: 'signalen.behandelen', streamId: signaalStream(signaalId), decider: voorBus(signaalDecider), type, data }));
   }
 
-  /** A step in the file. Its id follows from the request, so that asking again after a fault goes on where it was. */
-  private stap(kader: Kader, signaalId: string, jongereId: string, naam: string, rest: Pick<VoerCommandUit['opdracht'], 'handeling' | 'type' | 'data' | 'bron'> & { readonly nieuw?: true }): Promise<Geslaagd> {
+  /** A step in the file. Its id follows from the request, so that asking again after a fault goes on where it was. `van`: the rows it is about; more of them is another step. */
+  private stap(kader: Kader, signaalId: string, jongereId: string, naam: string, rest: Pick<VoerCommandUit['opdracht'], 'handeling' | 'type' | 'data' | 'bron'> & { readonly nieuw?: true; readonly van?: string }): Promise<Geslaagd> {
     const { ifMatch: _, ...verder } = kader;
-    const { nieuw, bron, ...opdracht } = rest;
+    const { nieuw, bron, van, ...opdracht } = rest;
     return this.commands.execute(
       new VoerCommandUit({
         ...opdracht, ...(bron ? { bron } : {}), kader: { ...verder, correlationId: signaalId, verzoek: `${kader.verzoek} ${naam}` }, ...(nieuw ? {} : { jongereId }),
-        streamId: dossierStream(jongereId), decider: voorBus(dossierDecider), commandId: uuid5(`${naam} ${kader.sleutel ?? signaalId}`, signaalId),
+        streamId: dossierStream(jongereId), decider: voorBus(dossierDecider), commandId: uuid5(`${naam} ${kader.sleutel ?? signaalId}${van === undefined ? '' : ` ${van}`}`, signaalId),
       }),
     );
   }
@@ -114,7 +133,7 @@ export class SignaalbesluitController {
         regels: eigen.map((o) => ({ ...o.regel!, standOp: o.standOp })),
         ...(eigen.length > 0 ? { ontvangenOp: eigen.map((o) => o.ontvangenOp).reduce(eerste) } : {}),
       };
-      await this.stap(kader, signaalId, jongereId, `stand ${register}`, { handeling: 'dossier.wijzigen', type: 'MeldRegisterstand', data, bron: register });
+      await this.stap(kader, signaalId, jongereId, `stand ${register}`, { handeling: 'dossier.wijzigen', type: 'MeldRegisterstand', data, bron: register, van: eigen.map((o) => o.id).join(' ') });
     }
   }
 
