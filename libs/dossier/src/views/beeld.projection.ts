@@ -110,7 +110,7 @@ function verwerkDossiers(events: readonly Event[], db: Db): boolean {
   schrijfBetrokkenheid(db, delen);
   schrijfGebieden(db, voor);
   schrijfBronnen(db, voor.flatMap((d) => d.nieuw));
-  for (const d of delen) schrijfLatentie(db, d.nieuw, beginVanDossier(d.stand));
+  for (const d of voor) schrijfLatentie(db, d.nieuw, beginVanDossier(d.stand));
   return wistLeesbaars(voor);
 }
 
@@ -133,7 +133,7 @@ const DEFINITIETYPES: readonly string[] = DEFINITIE_EVENTS.map((d) => d.type);
 /** Who is in view, until when, by every published definition: days only, so that the passing of time needs no work. */
 export const beeldProjection: Projection = {
   naam: 'beeld',
-  versie: 5,
+  versie: 6,
   tabellen: BEELDTABELLEN,
   types: [...DOSSIER_EVENTS.map((d) => d.type).filter(zegtIetsOverBeeld), ...DEFINITIETYPES],
   verwerk(events: readonly RecordedEvent<AnyEvent>[], db) {

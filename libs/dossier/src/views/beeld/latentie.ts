@@ -1,7 +1,8 @@
-import { type Dag, dagenTussen, dagVan, type Moment, type RecordedEvent } from '@loopplank/kernel';
+import { type Dag, dagenTussen, dagVan, eerste, type Moment, type RecordedEvent } from '@loopplank/kernel';
 import { bereid, type Db } from '@loopplank/sqlite';
 import type { DossierEvent } from '../../events';
 import { alle } from '../rijen';
+import { WISSING } from '../wissen';
 
 /** Where a message of somebody else came from; what professionals tell is no feed. */
 export const AANVOER: readonly string[] = ['DUO', 'Inlichtingenbureau', 'UWV', 'BRP', 'school'];
@@ -21,11 +22,24 @@ function vertraging(e: RecordedEvent<DossierEvent>, begin: Dag | undefined): num
   return Math.max(0, dagenTussen(sinds, dagVan(data.ontvangenOp ?? e.vastgelegdOp)));
 }
 
-/** Counts how late each message about one youngster was. Give every event once. `begin`: first day of the file. */
+/** The first day of a file after one more event: an erased file has none. */
+function beginNa(begin: Dag | undefined, e: RecordedEvent<DossierEvent>): Dag | undefined {
+  if (e.type === WISSING) return undefined;
+  if (e.type !== 'JongereAangemeld') return begin;
+  const dag = dagVan(e.geldigOp);
+  return begin === undefined ? dag : eerste(begin, dag);
+}
+
+/**
+ * Counts how late each message about one youngster was. Give every event once. `begin`: first day of the file before these
+ * events. Each counts by the file as it was then: what comes after it in the same batch may not matter.
+ */
 export function schrijfLatentie(db: Db, events: readonly RecordedEvent<DossierEvent>[], begin: Dag | undefined): void {
   const schrijf = bereid(db, 'INSERT INTO latentie (bron, dagen, aantal) VALUES (?, ?, 1) ON CONFLICT DO UPDATE SET aantal = aantal + 1');
+  let sinds = begin;
   for (const e of events) {
-    const dagen = vertraging(e, begin);
+    sinds = beginNa(sinds, e);
+    const dagen = vertraging(e, sinds);
     if (dagen !== null) schrijf.run(e.bron, dagen);
   }
 }

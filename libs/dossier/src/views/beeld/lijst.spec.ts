@@ -82,6 +82,20 @@ describe('the list of who is out of view', () => {
     }), { numRuns: 20 });
   });
 
+  it('counts how late a source was the same in small and large batches, also when an erasure comes with it', () => {
+    const v = new Verhaal(jongereId(1)).aangemeld();
+    const inschrijving = (van: string, op: string) => {
+      v.gebeurt('InschrijvingGemeld', { school: '99XX', van: dag(van), aangekondigd: false, ontvangenOp: moment(op) } as never, { op, geldig: `${van}T09:00:00Z` });
+      Object.assign(v.events.at(-1)!, { bron: 'DUO' });
+    };
+    inschrijving('2026-02-01', '2026-02-11T09:00:00Z');
+    inschrijving('2025-09-01', '2026-02-12T09:00:00Z');
+    v.gebeurt('GegevensGewist', { reden: 'verzoek' }, { op: '2026-03-01T09:00:00Z' });
+    const per = (batch: number) => dump(projecteer(beeldProjection, v.events, { batch }));
+    expect(per(1)['latentie']).toEqual([JSON.stringify({ bron: 'DUO', dagen: 10, aantal: 1 })]);
+    for (const batch of [2, 3, 100]) expect(per(batch)).toEqual(per(1));
+  });
+
   it('holds no name and nothing of who was erased but a number', () => {
     const v = new Verhaal(jongereId(1)).aangemeld({ voornaam: 'Zwaluwtje', achternaam: 'Kwartelberg' });
     expect(JSON.stringify(dump(view(v)))).not.toMatch(/Zwaluw|Kwartel/);
