@@ -4,8 +4,7 @@ import type { Projection } from '@loopplank/projections';
 import type { Db } from '@loopplank/sqlite';
 import { type ImportEvent, importIdVan } from '../import/events';
 import { isRegisterlijst } from '../rijen/velden';
-import { gebeurdOp } from '../signalen/aandacht';
-import { type SignaalOntvangen, signaalIdVan } from '../signalen/events';
+import type { SignaalOntvangen } from '../signalen/events';
 
 const TABELLEN = [
   // A list of a register that came in. `stand_op`: the latest moment it says something of. `klaar`: all rows were handled.
@@ -15,8 +14,6 @@ const TABELLEN = [
   'CREATE TABLE ontvangen (import_id TEXT PRIMARY KEY, op TEXT NOT NULL) STRICT, WITHOUT ROWID',
   // How many days lay between what happened and the day we were told. Counts only.
   'CREATE TABLE latentie (bron TEXT NOT NULL, maand TEXT NOT NULL, dagen INTEGER NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (bron, maand, dagen)) STRICT, WITHOUT ROWID',
-  // What was told of a signal is not news when it becomes a file.
-  'CREATE TABLE van_signaal (id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID',
 ];
 
 /** Whose lag is of interest: those who send messages. */
@@ -45,8 +42,6 @@ class Aanvoer {
     this.dagen.set(sleutel, (this.dagen.get(sleutel) ?? 0) + 1);
   }
 
-  private isVanSignaal = (e: Event): boolean => this.db.prepare('SELECT 1 FROM van_signaal WHERE id = ?').get(e.correlationId) !== undefined;
-
   verwerk(e: Event): void {
     switch (e.type) {
       case 'BestandOntvangen':
@@ -62,12 +57,13 @@ class Aanvoer {
       case 'RegisterlijstGemeld':
         return this.stand(e.correlationId, e.data.standOp);
       case 'SignaalOntvangen':
-        this.doe('INSERT OR IGNORE INTO van_signaal (id) VALUES (?)', signaalIdVan(e.streamId));
         this.stand(e.correlationId, e.data.standOp);
-        if (e.data.regel?.inhoud?.uitPer !== undefined || e.data.regel?.inhoud?.soort === 'zonderWerkOfSchool') this.vertraging(e.data.register, gebeurdOp(e.data), e.data.ontvangenOp);
+        // What a row says is gone with its key, and a rebuild must count the same: only what stands beside it may be used. A
+        // list of who does nothing is about its own day; who left a school is counted when they have a file.
+        if (e.data.register === 'Inlichtingenbureau') this.vertraging(e.data.register, dagVan(e.data.standOp), e.data.ontvangenOp);
         return;
       case 'UitschrijvingGemeld':
-        if (BRONNEN.includes(e.bron) && e.data.vervangt === undefined && !this.isVanSignaal(e)) this.vertraging(e.bron, e.data.per, e.data.ontvangenOp ?? e.vastgelegdOp);
+        if (BRONNEN.includes(e.bron) && e.data.vervangt === undefined) this.vertraging(e.bron, e.data.per, e.data.ontvangenOp ?? e.vastgelegdOp);
         return;
     }
   }
@@ -84,7 +80,7 @@ class Aanvoer {
 /** When each source last sent something, and how late it is. No names, no numbers of people. */
 export const aanvoerProjection: Projection = {
   naam: 'aanvoer',
-  versie: 1,
+  versie: 2,
   tabellen: TABELLEN,
   types: ['BestandOntvangen', 'ImportGestart', 'ImportAfgerond', 'TerugdraaienBegonnen', 'RegisterstandGemeld', 'RegisterlijstGemeld', 'SignaalOntvangen', 'UitschrijvingGemeld'],
   verwerk(events: readonly RecordedEvent<AnyEvent>[], db: Db) {

@@ -1,6 +1,6 @@
 import { dossierDecider, dossierStream } from '@loopplank/dossier';
 import { dag, SYSTEEM } from '@loopplank/kernel';
-import { projecteer } from '@loopplank/projections/testing';
+import { dump, projecteer } from '@loopplank/projections/testing';
 import { stelVoor, type Toewijzing } from '../rijen/toewijzing';
 import { signaalDecider } from '../signalen/decider';
 import { door, MARIJN, Proefwerk } from '../testing/proefwerk';
@@ -98,13 +98,22 @@ describe('the view of what comes in', () => {
     expect(leesVersheid(await aanvoer(), VANDAAG)[0]).toEqual({ lijst: 'duoMutaties', register: 'DUO', verwachtDagen: 7, vers: false });
   });
 
-  it('measures the lag per source from what happened, for files and signals alike', async () => {
+  it('measures the lag per source from what happened: of who has a file, and of who is on a list of its own day', async () => {
     const bekend = '100000009;;;;;1;99XX;25-8-2025;29-5-2026;2-6-2026\n';
     await lees(KOP + GESTOPT + bekend, 'duoMutaties');
     await lees('BSN\n100000034\n', 'jongerenInBeeld', '2026-05-01');
     expect(leesLatentie(await aanvoer(), VANDAAG)).toEqual([
-      { bron: 'DUO', aantal: 2, mediaanDagen: 10, p90Dagen: 27 }, { bron: 'Inlichtingenbureau', aantal: 1, mediaanDagen: 38, p90Dagen: 38 },
+      { bron: 'DUO', aantal: 1, mediaanDagen: 10, p90Dagen: 10 }, { bron: 'Inlichtingenbureau', aantal: 1, mediaanDagen: 38, p90Dagen: 38 },
     ]);
     expect(leesLatentie(await aanvoer(), dag('2028-06-08'))).toEqual([]);
+  });
+
+  it('counts the same when it is rebuilt after everybody was erased', async () => {
+    await lees(KOP + GESTOPT + '100000009;;;;;1;99XX;25-8-2025;29-5-2026;2-6-2026\n', 'duoMutaties');
+    await lees('BSN\n100000034\n', 'jongerenInBeeld', '2026-05-01');
+    const voor = dump(await aanvoer());
+    for (const stroom of new Set((await p.log()).map((e) => e.streamId).filter((s) => /^(signaal|jongere)-/.test(s)))) p.cupboard.destroy(stroom);
+    expect((await p.log()).filter((e) => e.type === 'SignaalOntvangen').map((e) => (e.data as { regel: unknown }).regel)).toEqual([null, null]);
+    expect([dump(await aanvoer()), leesLatentie(await aanvoer(), VANDAAG).map((l) => l.bron)]).toEqual([voor, ['DUO', 'Inlichtingenbureau']]);
   });
 });

@@ -1,11 +1,14 @@
 import { nietGevonden, Probleem, type VoerCommandUit } from '@loopplank/access/http';
 import { uuid5 } from '@loopplank/commands';
+import { dag } from '@loopplank/kernel';
+import { projecteer } from '@loopplank/projections/testing';
 import type { Signaal } from '../../signalen/state';
 import { signaalDecider } from '../../signalen/decider';
 import { signaalStream } from '../../signalen/events';
 import { door, MARIJN, Proefwerk } from '../../testing/proefwerk';
 import { eigenJongereId } from '../../uitvoeren/opdrachten';
 import { Registeruitvoerder, signaalIdVoor } from '../../uitvoeren/registeruitvoerder';
+import { aanvoerProjection, leesLatentie } from '../../views';
 import { SignaalbesluitController } from './besluit.controller';
 
 const IMPORT = 'd8000000-0000-4000-8000-000000000001';
@@ -61,6 +64,8 @@ describe('accepting a signal', () => {
     expect(await accepteer(SEM)).toBe('ok');
     expect([(await signaal()).status, await scholen(SEM)]).toEqual(['geaccepteerd', ['99X1', '99X2', '99X3']]);
     expect(gegeven.filter((t) => t === 'AccepteerSignaal')).toHaveLength(3);
+    // Who left is counted once, now that there is a file.
+    expect(leesLatentie(projecteer(aanvoerProjection, await p.log()), dag('2026-06-08'))).toEqual([{ bron: 'DUO', aantal: 3, mediaanDagen: 27, p90Dagen: 27 }]);
     expect(await accepteer(SEM)).toBe('ok');
     expect(await scholen(SEM)).toHaveLength(3);
   });

@@ -4,7 +4,7 @@ import { type DossierCommandVan, dossierDecider, dossierStream, geboortedatumFou
 import type { MogelijkDubbel } from '@loopplank/dossier/antwoorden';
 import { eisToegangTot } from '@loopplank/dossier/http';
 import { vindDubbelen, vindPersonen } from '@loopplank/dossier/views';
-import { dagVan, eerste } from '@loopplank/kernel';
+import { dagVan, eerste, type Moment } from '@loopplank/kernel';
 import { gemeente as zoekGemeente } from '@loopplank/referentie';
 import { Body, Controller, Inject } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
@@ -33,6 +33,12 @@ const acceptatiefouten = (vandaag: Parameters<typeof geboortedatumFout>[1]) => (
   if (typeof d.gemeente === 'string' && !zoekGemeente(d.gemeente)) fouten.push({ veld: '/gemeente', code: 'gemeente-onbekend', uitleg: 'Deze gemeente kennen we niet. Kies een gemeente uit de lijst.' });
   return fouten;
 };
+
+/** When we first heard that somebody left, which is what we wait for; otherwise when we first heard of them. */
+function gehoordOp(rijen: Signaal['ontvangsten']): Moment {
+  const weg = rijen.filter((o) => o.regel?.inhoud?.uitPer !== undefined);
+  return (weg.length > 0 ? weg : rijen).map((o) => o.ontvangenOp).reduce(eerste);
+}
 
 /** So often it is looked at again when a list brings something new while it is being accepted. */
 const POGINGEN = 5;
@@ -131,7 +137,7 @@ export class SignaalbesluitController {
       const data: DossierCommandVan<'MeldRegisterstand'>['data'] = {
         register,
         regels: eigen.map((o) => ({ ...o.regel!, standOp: o.standOp })),
-        ...(eigen.length > 0 ? { ontvangenOp: eigen.map((o) => o.ontvangenOp).reduce(eerste) } : {}),
+        ...(eigen.length > 0 ? { ontvangenOp: gehoordOp(eigen) } : {}),
       };
       await this.stap(kader, signaalId, jongereId, `stand ${register}`, { handeling: 'dossier.wijzigen', type: 'MeldRegisterstand', data, bron: register, van: eigen.map((o) => o.id).join(' ') });
     }
