@@ -30,6 +30,8 @@ export interface VerzenderOpties {
   readonly klok: () => Moment;
   readonly post: Post;
   readonly bijFout: (fout: unknown) => void;
+  /** How long one message may take, in ms (default 90 s). After that nobody knows whether it went. */
+  readonly wachtMs?: number;
 }
 
 /** One message to send. `inhoud` is asked only when there is an address. */
@@ -42,6 +44,14 @@ export interface Zending {
 }
 
 const DOEL: Doel = 'toegang';
+const WACHT_MS = 90_000;
+
+/** Rejects when there is no answer in time: one that hangs may not hold up all that come after it. */
+async function binnen<T>(ms: number, werk: Promise<T>): Promise<T> {
+  let wekker: NodeJS.Timeout | undefined;
+  const teLang = new Promise<never>((_, mis) => (wekker = setTimeout(() => mis(new Error(`the post did not answer within ${ms} ms`)), ms).unref()));
+  return Promise.race([werk, teLang]).finally(() => clearTimeout(wekker));
+}
 
 /** Sends messages at most once: that it begins is in the log before it leaves, and how it ended after. */
 export class Verzender {
@@ -58,7 +68,7 @@ export class Verzender {
       if (naar === undefined) return false;
       const begonnen = await this.meld(id, 'BeginVerzending', { soort, kanaal: 'mail', medewerkerId }, actor);
       if (begonnen.soort !== 'aanvaard' || begonnen.herhaald) return true;
-      const gelukt = await this.opties.post.verstuur({ id, naar, ...inhoud(), nu: this.opties.klok() });
+      const gelukt = await binnen(this.opties.wachtMs ?? WACHT_MS, this.opties.post.verstuur({ id, naar, ...inhoud(), nu: this.opties.klok() }));
       await this.meld(id, gelukt ? 'MeldVerzendingGelukt' : 'MeldVerzendingMislukt', {}, actor);
     } catch (fout) {
       // It stays open, and becomes "onzeker" for a person to look at.

@@ -15,7 +15,7 @@ const SCHOOL = '22222222-2222-4222-8222-222222222222';
 const JIP = medewerkerIdVan('jip@school.example');
 const ZONDER = medewerkerIdVan('zonder');
 
-async function proef(verstuur: (b: Bericht) => Promise<boolean> = async () => true, aantal = 3) {
+async function proef(verstuur: (b: Bericht) => Promise<boolean> = async () => true, aantal: number | (() => number) = 3) {
   let nu: Moment = moment('2026-06-08T05:30:00Z');
   const klok = () => nu;
   const store = geheugenEventStore();
@@ -25,18 +25,19 @@ async function proef(verstuur: (b: Bericht) => Promise<boolean> = async () => tr
   let db = projecteer(toegangProjection, []);
   const post: Bericht[] = [];
   const fouten: unknown[] = [];
-  const verzender = new Verzender({ commands, klok, bijFout: (f) => fouten.push(f), post: { verstuur: (b) => (post.push(b), verstuur(b)) } });
-  const maak = () => new Postbode({ views: { db: () => db }, verzender, url: 'https://loopplank.example/', aantalNieuws: () => aantal, bijFout: (f) => fouten.push(f) });
+  const verzender = new Verzender({ commands, klok, wachtMs: 50, bijFout: (f) => fouten.push(f), post: { verstuur: (b) => (post.push(b), verstuur(b)) } });
+  const maak = () => new Postbode({ views: { db: () => db }, verzender, url: 'https://loopplank.example/', aantalNieuws: () => (typeof aantal === 'number' ? aantal : aantal()), bijFout: (f) => fouten.push(f) });
   for (const naam of ['jip@school.example', 'zonder']) await maakMedewerker(commands, { gebruikersnaam: naam, naam: 'Jip Test', organisatieId: SCHOOL, rollen: [] });
   const vraag = (soort: Meldsoort, medewerkerId = JIP, n = 0) =>
     commands.voerUit(verzendingDecider, { streamId: verzendingStream(uuid5(soort, medewerkerId)), type: 'VraagVerzending', data: { soort, medewerkerId }, actor: SYSTEEM, doel: 'toegang', bron: 'systeem', commandId: uuid5(`${soort} ${n}`, medewerkerId), verzoek: 'v' });
+  const bij = async () => void (db = projecteer(toegangProjection, await log()));
   const ronde = async (postbode = maak()) => {
     db = projecteer(toegangProjection, await log());
     await postbode.werkAf();
     db = projecteer(toegangProjection, await log());
   };
   const einde = async () => (await log()).filter((e) => e.type.startsWith('Verzending')).map((e) => e.type);
-  return { post, fouten, vraag, ronde, einde, maak, later: (min: number) => void (nu = momentVanMs(msVanMoment(nu) + min * 60_000)) };
+  return { post, fouten, vraag, bij, ronde, einde, maak, later: (min: number) => void (nu = momentVanMs(msVanMoment(nu) + min * 60_000)) };
 }
 
 describe('the post', () => {
@@ -61,6 +62,43 @@ describe('the post', () => {
     await p.vraag('spoed', ZONDER);
     await p.ronde();
     expect([p.post, await p.einde()]).toEqual([[], ['VerzendingGevraagd', 'VerzendingGevraagd', 'VerzendingVervallen', 'VerzendingVervallen']]);
+  });
+
+  it('takes what cannot wait first, also what is asked for while it is busy', async () => {
+    let tussendoor: () => Promise<unknown> = async () => undefined;
+    const p = await proef(async () => (await tussendoor(), true));
+    await p.vraag('dagbericht');
+    p.later(1);
+    await p.vraag('noodtoegang');
+    tussendoor = async () => {
+      tussendoor = async () => undefined;
+      await p.vraag('spoed');
+      await p.bij();
+    };
+    await p.ronde();
+    expect(p.post.map((b) => b.onderwerp)).toEqual(['Noodtoegang gebruikt', 'Dringend: iemand wacht op jou', 'Er is nieuws in Loopplank']);
+  });
+
+  it('goes on with the others when one cannot be made, or hangs', async () => {
+    let hangt = true;
+    const p = await proef(
+      () => {
+        if (!hangt) return Promise.resolve(true);
+        hangt = false;
+        return new Promise<boolean>(() => undefined);
+      },
+      () => {
+        throw new Error('no news can be counted now');
+      },
+    );
+    await p.vraag('dagbericht');
+    await p.vraag('dagbericht', ZONDER);
+    await p.vraag('spoed');
+    await p.vraag('noodtoegang');
+    await p.ronde();
+    // Which of two of one moment is first says nothing: one hung and stays open, the other went.
+    expect((await p.einde()).slice(4).sort()).toEqual(['VerzendingBegonnen', 'VerzendingBegonnen', 'VerzendingGelukt']);
+    expect(p.fouten.map((f) => (f as Error).message).sort()).toEqual(['no news can be counted now', 'no news can be counted now', 'the post did not answer within 50 ms']);
   });
 
   it('is sent once by two who carry it at the same time', async () => {

@@ -34,7 +34,15 @@ export class Postbode {
   }
 
   private async ronde(): Promise<void> {
-    for (const v of gevraagdeVerzendingen(this.opties.views.db('toegang'))) await this.stuur(v);
+    const gehad = new Set<string>();
+    // Asked again after each: what cannot wait and was asked for meanwhile goes before the rest of a heap.
+    for (;;) {
+      const v = gevraagdeVerzendingen(this.opties.views.db('toegang')).find(({ id }) => !gehad.has(id));
+      if (!v) return;
+      gehad.add(v.id);
+      // One that cannot go now holds up nobody else; it still waits in the log.
+      await this.stuur(v).catch(this.opties.bijFout);
+    }
   }
 
   private async stuur({ id, soort, medewerkerId }: GevraagdeVerzending): Promise<void> {

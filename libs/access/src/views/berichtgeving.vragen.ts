@@ -46,9 +46,9 @@ export interface GevraagdeVerzending {
   readonly medewerkerId: string;
 }
 
-/** Oldest first. */
+/** What cannot wait first, then oldest first: a heap of daily messages holds up nobody who is called. */
 export const gevraagdeVerzendingen = (db: Db): readonly GevraagdeVerzending[] =>
-  bereid(db, `SELECT id, soort, medewerker_id AS medewerkerId FROM verzending WHERE status = 'gevraagd' ORDER BY sinds, id LIMIT 200`).all() as unknown as GevraagdeVerzending[];
+  bereid(db, `SELECT id, soort, medewerker_id AS medewerkerId FROM verzending WHERE status = 'gevraagd' ORDER BY soort NOT IN ('spoed', 'noodtoegang'), sinds, id LIMIT 200`).all() as unknown as GevraagdeVerzending[];
 
 /** Where mail for an employee goes: an address of their own, or a username that is one; undefined: nowhere. */
 export function adresOp(db: Db, medewerkerId: string): string | undefined {
