@@ -18,6 +18,11 @@ describe('volg-spoed', () => {
     gegevenPolicy(volgSpoed).na(urgent, doorgegeven, { type: 'HulpvraagAfgerond', data: { ...VOORBEELD.HulpvraagAfgerond, hulpvraagId: ID } }).danKlaar();
   });
 
+  it('goes on quietly where the file is gone, or is a signpost to another', () => {
+    const [opdracht] = gegevenPolicy(volgSpoed).na(urgent).opdrachten;
+    expect(opdracht!.magAfgewezen).toEqual(expect.arrayContaining(['dossier-gewist', 'dossier-samengevoegd']));
+  });
+
   it('interrupts nobody for what is not urgent', () => {
     gegevenPolicy(volgSpoed).na({ type: 'HulpvraagGesignaleerd', data: { ...VOORBEELD.HulpvraagGesignaleerd, urgentie: 'gewoon' } }).danOpdrachten().danKlaar();
   });

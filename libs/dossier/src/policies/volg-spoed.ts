@@ -6,7 +6,7 @@ interface Spoed {
   readonly hulpvraagId: string;
 }
 
-const WEG = ['dossier-onbekend', 'dossier-gewist', 'dossier-ongedaan'] as const;
+const WEG = ['dossier-onbekend', 'dossier-gewist', 'dossier-ongedaan', 'dossier-samengevoegd'] as const;
 
 const geefDoor = ({ streamId, hulpvraagId }: Spoed) => ({ streamId, type: 'GeefSpoedDoor', data: { hulpvraagId }, magAfgewezen: WEG });
 
