@@ -20,16 +20,19 @@ import { belastbaarheidVastgesteld } from '../werk/belastbaarheid';
 import { plaatsingGestart } from '../werk/plaatsing';
 import { bezoekAfgelegd } from '../werk/werkbezoek';
 import { alleFeiten } from './feiten';
+import { losgelatenFeiten } from './losgelaten';
 import type { VerplaatstFeit } from './verplaatsing';
 
 export type NeemVerplaatsteOver = Command<'NeemVerplaatsteOver', { readonly feiten: readonly VerplaatstFeit[] }>;
 
 /**
  * Records in the right file what first stood in another one, when it was. It was accepted there, so its dates
- * are not judged again. What is here already (by `verplaatstVan`) is not taken over twice.
+ * are not judged again. What is here already (by `verplaatstVan`) is not taken over twice, also
+ * when it was corrected here since; what only a merge that was taken back had brought may come again with the next one.
  */
 export function neemVerplaatsteOver({ data, meta }: NeemVerplaatsteOver, d: Dossier): Besluit<DossierEvent> {
-  const bekend = new Set(alleFeiten(d).map((f) => (f.data as { verplaatstVan?: string }).verplaatstVan));
+  const losgelaten = losgelatenFeiten(d);
+  const bekend = new Set(alleFeiten(d).filter((f) => !losgelaten.has(f.id)).map((f) => (f.data as { verplaatstVan?: string }).verplaatstVan));
   const nieuw = data.feiten.filter((f, i) => !bekend.has(f.verplaatstVan) && data.feiten.findIndex((g) => g.verplaatstVan === f.verplaatstVan) === i);
   const verder = nieuw.map(aanrakingVanFeit).find((a) => a !== null);
   const rust = nieuw.findLast((f) => f.soort === 'rust');

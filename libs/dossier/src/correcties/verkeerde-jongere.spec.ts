@@ -59,6 +59,17 @@ describe('a touchpoint in the wrong file', () => {
     expect(geldende(tarik.state, tarik.state.notities).map((n) => n.data.tekst)).toEqual(['fietst soms']);
   });
 
+  it('is not brought back by a move that is tried again when it was taken away in the right file', () => {
+    const { fenna, tarik } = tweeDossiers();
+    const [notitie] = fenna.doe('VoegNotitieToe', { tekst: 'fietst graag' });
+    const [correctie] = fenna.doe('CorrigeerGebeurtenis', { gebeurtenisId: notitie!.eventId, ...naar });
+    const { feiten } = verplaatsingVan(fenna.state, correctie!.eventId)!;
+    const [over] = tarik.doe('NeemVerplaatsteOver', { feiten });
+    tarik.doe('CorrigeerGebeurtenis', { gebeurtenisId: over!.eventId, reden: 'vergissing' });
+    expect(tarik.doe('NeemVerplaatsteOver', { feiten })).toEqual([]);
+    expect(geldende(tarik.state, tarik.state.notities)).toEqual([]);
+  });
+
   it('moves later, when it was hidden before anybody knew whose it was: with what it decided then, and once', () => {
     const direct = tweeDossiers();
     const later = tweeDossiers();

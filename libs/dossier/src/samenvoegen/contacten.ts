@@ -32,12 +32,12 @@ const alsFeit = (c: Meegeteld, e: RecordedEvent<DossiersSamengevoegd>): Feit<Con
     geldigOp: c.op, vastgelegdOp: e.vastgelegdOp, revision: e.revision, bron: e.bron, organisatieId: c.organisatieId, medewerkerId: c.medewerkerId, commandId: c.id,
   }) as Feit<Contactmoment>;
 
-/** Touchpoints of another file count from its merge until that is taken back. */
+/** Touchpoints of another file count from its merge until that is taken back: they are known by the revision of that merge. */
 export function telMee(s: Contact, e: RecordedEvent<DossiersSamengevoegd>): Contact {
   return { ...s, momenten: [...s.momenten, ...(e.data.contacten ?? []).map((c) => alsFeit(c, e))] };
 }
 
 export function telNietMee(s: Contact, d: Pick<Dossier, 'samenvoegingen'>, e: RecordedEvent<SamenvoegingTeruggedraaid>): Contact {
-  const weg = new Set(d.samenvoegingen.flatMap((f) => (f.type === 'DossiersSamengevoegd' && f.data.samenvoegingId === e.data.samenvoegingId ? (f.data.contacten ?? []).map((c) => c.id) : [])));
-  return weg.size === 0 ? s : { ...s, momenten: s.momenten.filter((m) => !weg.has(m.id)) };
+  const weg = new Set(d.samenvoegingen.filter((f) => f.type === 'DossiersSamengevoegd' && f.data.samenvoegingId === e.data.samenvoegingId).map((f) => f.revision));
+  return { ...s, momenten: s.momenten.filter((m) => !weg.has(m.revision)) };
 }

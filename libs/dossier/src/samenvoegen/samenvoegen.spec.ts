@@ -1,8 +1,10 @@
 import { projecteer } from '@loopplank/projections/testing';
 import fc from 'fast-check';
+import { afspraken } from '../afspraken/state';
 import { relatiesVanState } from '../betrokkenheid/relaties';
 import { betrokkenenOp } from '../betrokkenheid/state';
 import { contactgegevensOp, contactmomenten, laatsteContact } from '../contact/state';
+import { geldende } from '../correcties/state';
 import { DOSSIER_COMMANDS } from '../decider';
 import { zonderRegie } from '../regie/invariant';
 import { regieOp, volgendMomentOp } from '../regie/state';
@@ -14,6 +16,7 @@ import { magOpgaan } from './mag-opgaan';
 import { bagageVan } from './meenemen';
 
 const SAMEN = 'a5000000-0000-4000-8000-000000000001';
+const OPNIEUW = 'a5000000-0000-4000-8000-000000000002';
 const NAMEN = { organisatie: (id: string) => id, medewerker: (id: string) => id };
 
 interface Paar {
@@ -30,15 +33,15 @@ function dubbel(): Paar {
 }
 
 /** Both halves, as the process gives them. */
-function voegSamen({ blijft, gaat }: Paar): void {
+function voegSamen({ blijft, gaat }: Paar, samenvoegingId = SAMEN): void {
   gaat.nu = blijft.nu = [blijft.nu, gaat.nu].sort().at(-1)!;
-  blijft.doe('NeemDossierOp', { samenvoegingId: SAMEN, anderJongereId: gaat.jongereId, ...bagageVan(gaat.state, gaat.vandaag) });
-  gaat.doe('GaOpInDossier', { samenvoegingId: SAMEN, anderJongereId: blijft.jongereId });
+  blijft.doe('NeemDossierOp', { samenvoegingId, anderJongereId: gaat.jongereId, ...bagageVan(gaat.state, gaat.vandaag) });
+  gaat.doe('GaOpInDossier', { samenvoegingId, anderJongereId: blijft.jongereId });
 }
 
-function draaiTerug({ blijft, gaat }: Paar): void {
-  blijft.doe('LaatDossierLos', { samenvoegingId: SAMEN });
-  gaat.doe('HerstelDossier', { samenvoegingId: SAMEN });
+function draaiTerug({ blijft, gaat }: Paar, samenvoegingId = SAMEN): void {
+  blijft.doe('LaatDossierLos', { samenvoegingId });
+  gaat.doe('HerstelDossier', { samenvoegingId });
 }
 
 const vraagVan = (p: Proefdossier, organisatieId = p.actor.organisatieId) =>
@@ -52,6 +55,18 @@ const beeld = (paar: Paar, p: Proefdossier) => {
 const stand = ({ state: d, vandaag }: Proefdossier) => ({
   regie: regieOp(d, vandaag)?.id, moment: volgendMomentOp(d, vandaag)?.id, betrokken: betrokkenenOp(d, vandaag), contact: contactmomenten(d), gegevens: contactgegevensOp(d, vandaag),
 });
+
+/** What came along, as the rules count it; the views must say the same. */
+function telt(p: Paar) {
+  const { state: d, vandaag } = p.blijft;
+  const zien = leesEenBeeld(jongeren(p), p.blijft.jongereId, vraagVan(p.blijft))!.waarde;
+  const gegevens = contactgegevensOp(d, vandaag).map((g) => g.waarde).sort();
+  expect([zien.laatsteContact?.op, zien.contactgegevens.map((g) => g.waarde).sort(), zien.afspraken.length]).toEqual([laatsteContact(d)?.geldigOp, gegevens, afspraken(d).length]);
+  return {
+    momenten: contactmomenten(d).length, gesproken: laatsteContact(d) !== undefined, gegevens, afspraken: afspraken(d).map((a) => a.afspraak.data.tekst),
+    toestemmingen: geldende(d, d.toestemmingen.gegeven).length, rust: geldende(d, d.rust).map((r) => r.type),
+  };
+}
 
 describe('two files of one jongere', () => {
   it('become one: who was around there is around here, what people work with is here, the regie stays', () => {
@@ -126,6 +141,31 @@ describe('two files of one jongere', () => {
     expect(toen.contactgegevens.map((c) => c.waarde)).toEqual(['0612345678', null]);
     const redenen = p.blijft.events.flatMap((e) => (e.type === 'GebeurtenisGecorrigeerd' ? [e.data.reden] : []));
     expect(new Set(redenen)).toEqual(new Set(['verkeerdeJongere']));
+  });
+
+  it('may be merged again after all: everything that came is here once more, for the rules and for who looks', () => {
+    const p = dubbel();
+    p.gaat.doe('RegistreerContact', { kanaal: 'bellen', uitkomst: 'gesproken', afspraak: { tekst: 'budget maken' } });
+    p.gaat.doe('LegToestemmingVast', { waarvoor: 'contactMetOuder' });
+    p.gaat.doe('LegRustVast', { magTerugkomen: false });
+    voegSamen(p);
+    const nummer = p.blijft.state.contact.gegevens.at(-1)!.id;
+    p.blijft.doe('CorrigeerGebeurtenis', { gebeurtenisId: nummer, reden: 'vergissing', nieuw: { soort: 'contactgegeven', velden: { soort: 'telefoon', waarde: '0687654329' } } } as never);
+    const een = telt(p);
+    expect(een).toMatchObject({ momenten: 1, gesproken: true, afspraken: ['budget maken'], toestemmingen: 1, rust: ['ContactGeweigerd'] });
+    const toen = p.blijft.nu;
+    p.blijft.later(1);
+    draaiTerug(p);
+    expect(telt(p)).toMatchObject({ momenten: 0, gesproken: false, afspraken: [], toestemmingen: 0, rust: [] });
+    expect(leesEenBeeld(jongeren(p), p.blijft.jongereId, { ...vraagVan(p.blijft), bekendOp: toen })!.waarde.laatsteContact).toBeDefined();
+    p.blijft.later(1);
+    voegSamen(p, OPNIEUW);
+    expect(telt(p)).toEqual({ ...een, gegevens: ['0612345678', '0687654321'] });
+    // The first one, taken back late once more, takes nothing that the second one brought.
+    p.blijft.doe('LaatDossierLos', { samenvoegingId: SAMEN });
+    expect(telt(p)).toMatchObject({ momenten: 1, gesproken: true });
+    draaiTerug(p, OPNIEUW);
+    expect(telt(p)).toMatchObject({ momenten: 0, gesproken: false, afspraken: [], toestemmingen: 0, rust: [] });
   });
 
   it('keep what was recorded since where it was recorded', () => {

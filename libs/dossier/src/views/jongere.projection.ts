@@ -29,7 +29,7 @@ function nieuweGebeurtenissen(events: readonly RecordedEvent<AnyEvent>[], db: Db
 /** The file of every youngster: events in clear text, the current fold, involvement, and what lists look for. */
 export const jongereProjection: Projection = {
   naam: 'jongere',
-  versie: 9,
+  versie: 10,
   tabellen: TABELLEN,
   types: DOSSIER_EVENTS.map((d) => d.type),
   verwerk(events, db) {

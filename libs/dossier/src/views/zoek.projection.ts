@@ -65,7 +65,7 @@ function wijsNamen(db: Db, delen: readonly Pick<Deel, 'nr' | 'stand' | 'nieuw'>[
 /** Names, days of birth and keyed BSN digests for search and for finding doubles. `bsnIndex`: keyed digest of a BSN. */
 export const zoekProjection = (bsnIndex: (bsn: string) => string): Projection => ({
   naam: 'zoeken',
-  versie: 2,
+  versie: 3,
   tabellen: ZOEKTABELLEN,
   types: ['JongereAangemeld', 'BetrokkenheidGestart', 'BetrokkenheidBeeindigd', 'GebeurtenisGecorrigeerd', 'DossiersSamengevoegd', 'SamenvoegingTeruggedraaid', WISSING],
   verwerk(events: readonly RecordedEvent<AnyEvent>[], db) {

@@ -21,7 +21,7 @@ export interface Beeldstand extends Stand {
 }
 
 /** No name, no number: only what decides. */
-const kaal = (c: Contactfeit): Contactfeit => ({ id: c.id, geldigOp: c.geldigOp, vastgelegdOp: c.vastgelegdOp, soort: c.soort }) as Contactfeit;
+const kaal = ({ id, geldigOp, vastgelegdOp, soort, samenvoegingId }: Contactfeit): Contactfeit => ({ id, geldigOp, vastgelegdOp, soort, ...(samenvoegingId === undefined ? {} : { samenvoegingId }) }) as Contactfeit;
 
 export function vouwBeeld(stand: Stand | Beeldstand, gebeurtenissen: readonly Gebeurtenis[]): Beeldstand {
   const { bekend: eerder = {}, ...rest } = stand as Partial<Beeldstand> & Stand;

@@ -51,22 +51,13 @@ function contact(o: Ontwerp, g: Gebeurtenis, { soort, kanaal, uitkomst, betrokke
 
 type Van<T extends Gebeurtenis['type']> = Extract<Gebeurtenis, { readonly type: T }>;
 
-/** Touchpoints of the other file count here from now on: known since we knew that it is one jongere. */
+/** Touchpoints of the other file count here from now on, known since we knew that it is one jongere, until `zicht` sees it taken back. */
 function samengevoegd(o: Ontwerp, g: Van<'DossiersSamengevoegd'>): void {
   const { samenvoegingId, kant, anderJongereId: ander, contacten = [] } = g.data;
-  o.samenvoegingen.push({ id: g.eventId, geldigOp: g.geldigOp, vastgelegdOp: g.vastgelegdOp, samenvoegingId, kant, ander, terug: false, contacten: contacten.map((c) => c.id) });
+  o.samenvoegingen.push({ id: g.eventId, geldigOp: g.geldigOp, vastgelegdOp: g.vastgelegdOp, samenvoegingId, kant, ander, terug: false });
   for (const { id, op, medewerkerId: _, betrokkene, ...c } of contacten) {
-    o.contacten.push({ id, geldigOp: op, vastgelegdOp: g.vastgelegdOp, ...c, ...(betrokkene === undefined || betrokkene === 'jongere' ? {} : { betrokkene }) });
+    o.contacten.push({ id, geldigOp: op, vastgelegdOp: g.vastgelegdOp, samenvoegingId, ...c, ...(betrokkene === undefined || betrokkene === 'jongere' ? {} : { betrokkene }) });
   }
-}
-
-/** They no longer count, since we know that; what was known before stays as it was known. */
-function teruggedraaid(o: Ontwerp, g: Van<'SamenvoegingTeruggedraaid'>): void {
-  const { samenvoegingId, kant, anderJongereId: ander } = g.data;
-  const feit = { id: g.eventId, geldigOp: g.geldigOp, vastgelegdOp: g.vastgelegdOp };
-  const contacten = o.samenvoegingen.find((s) => s.samenvoegingId === samenvoegingId && !s.terug)?.contacten ?? [];
-  o.samenvoegingen.push({ ...feit, samenvoegingId, kant, ander, terug: true, contacten: [] });
-  o.correcties.push(...contacten.map((gebeurtenisId) => ({ ...feit, gebeurtenisId, reden: 'vergissing' as const })));
 }
 
 /** A conversation with the youngster at the table is two-way contact: reciprocity counts, not the channel. */
@@ -223,7 +214,7 @@ function feitErbij(o: Ontwerp, g: Gebeurtenis): unknown {
     case 'DossiersSamengevoegd':
       return samengevoegd(o, g);
     case 'SamenvoegingTeruggedraaid':
-      return teruggedraaid(o, g);
+      return o.samenvoegingen.push({ ...feit, vastgelegdOp, samenvoegingId: g.data.samenvoegingId, kant: g.data.kant, ander: g.data.anderJongereId, terug: true });
     // Read from the events themselves when asked for: nothing a list needs.
     case 'NotitieToegevoegd':
     case 'RegisterstandGemeld':

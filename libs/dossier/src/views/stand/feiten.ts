@@ -91,6 +91,8 @@ export interface Contactfeit extends Feit {
   readonly betrokkene?: Tegenpartij;
   readonly organisatieId: string;
   readonly contactgegevenId?: string;
+  /** The merge by which it counts here; absent: it was recorded here. */
+  readonly samenvoegingId?: string;
   /** When we recorded it; the world clock alone cannot say what was known. */
   readonly vastgelegdOp: Moment;
 }
@@ -213,8 +215,6 @@ export interface Samenvoegingfeit extends Feit {
   readonly kant: Kant;
   readonly ander: string;
   readonly terug: boolean;
-  /** Ids of the touchpoints that count here because of it. */
-  readonly contacten: readonly string[];
 }
 
 /**

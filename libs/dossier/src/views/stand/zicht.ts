@@ -1,6 +1,6 @@
 import type { BeeldDefinitie } from '@loopplank/in-beeld';
 import { beginVan, plusDagen, type Dag, type Moment } from '@loopplank/kernel';
-import { opgegaan } from './samen';
+import { opgegaan, teltMee } from './samen';
 import type { Aanmelding, Correctie, Feit, Stand } from './feiten';
 
 /** A day in the world, with the first moment after it: made once a question, compared as strings. */
@@ -60,6 +60,7 @@ export function zicht(stand: Stand, peil: Peil): Zicht | null {
   const toen = (f: Feit) => f.geldigOp < peil.voor && waar(f);
   /** Reports are dated by their own day; what lies ahead counts from when it was told. */
   const verteld = (f: Feit & { readonly vastgelegdOp: Moment }, dag: Dag) => (dag <= peil.dag || f.vastgelegdOp < peil.voor) && waar(f);
+  const telt = teltMee(stand);
   const vanaf = (f: Feit & { readonly van: Dag }) => f.van <= peil.dag && waar(f);
   return {
     ...stand,
@@ -72,7 +73,7 @@ export function zicht(stand: Stand, peil: Peil): Zicht | null {
     contactgegevens: stand.contactgegevens.filter(vanaf),
     ongeldig: stand.ongeldig.filter(toen),
     voorkeuren: stand.voorkeuren.filter(toen),
-    contacten: stand.contacten.filter(toen),
+    contacten: stand.contacten.filter((c) => toen(c) && telt(c)),
     regie: stand.regie.filter(toen),
     momenten: stand.momenten.filter(toen),
     afspraken: stand.afspraken.filter(toen),
