@@ -25,17 +25,24 @@ export function maakOntvangers(delen: Delen): Readonly<Record<string, Ontvanger>
 const naar = (commands: CommandService, decider: unknown, opdracht: ProcesOpdracht): Promise<CommandOutcome> =>
   commands.voerUit(decider as Decider<Command, unknown, never>, opdracht as CommandRequest);
 
-/** One wish per person who has news; its id follows from person and day, so asking again asks for nothing new. */
+const isGelukt = ({ soort }: CommandOutcome): boolean => soort === 'aanvaard' || soort === 'ongewijzigd';
+
+/**
+ * One wish per person who has news; its id follows from person and day, so asking again asks for nothing new. Somebody for
+ * whom it could not be asked holds up nobody else, but is the answer: the process then stands still for a person to see.
+ */
 async function vraagDagberichten({ klok, commands, views }: Delen, o: ProcesOpdracht): Promise<CommandOutcome> {
   const organisatieId = o.streamId.slice('dagbericht-'.length);
   const { datum } = o.data as { readonly datum: Dag };
+  const mislukt: CommandOutcome[] = [];
   for (const medewerkerId of zodraKlaar(() => metNieuws(views, organisatieId, datum, klok()))) {
     const id = uuid5(`dagbericht ${datum}`, medewerkerId);
-    await naar(commands, verzendingDecider, {
+    const uitkomst = await naar(commands, verzendingDecider, {
       ...o, streamId: verzendingStream(id), type: 'VraagVerzending', data: { soort: 'dagbericht', medewerkerId }, commandId: uuid5('VraagVerzending', id), verzoek: `VraagVerzending ${id}`,
     });
+    if (!isGelukt(uitkomst)) mislukt.push(uitkomst);
   }
-  return { soort: 'ongewijzigd', revisie: -1 };
+  return mislukt[0] ?? { soort: 'ongewijzigd', revisie: -1 };
 }
 
 const metNieuws = (views: Delen['views'], organisatieId: string, datum: Dag, nu: Moment): readonly string[] =>
