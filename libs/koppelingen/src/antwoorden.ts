@@ -58,6 +58,8 @@ export interface ImportDetail extends ImportRegel {
   readonly stopReden?: 'gevraagd' | 'storing';
   /** Youngsters we know who are not on this full list; absent: nobody, or no full list. */
   readonly afwezig?: number;
+  /** Of whom that could not be put in the file; absent: nobody. */
+  readonly afwezigNiet?: number;
   readonly teruggedraaid: number;
   readonly gebleven: number;
   /** Earlier imports of the very same file. */

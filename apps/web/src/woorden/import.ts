@@ -127,6 +127,7 @@ export const importeren = {
     ongedaan: 'De import is teruggedraaid',
     teruggedraaid: (n: number) => `${rijen(n)} gelden niet meer.`,
     afwezig: (n: number) => `${n === 1 ? '1 jongere staat' : `${n} jongeren staan`} niet op deze hele lijst. Dat staat nu in het dossier.`,
+    afwezigNiet: (n: number) => `Bij ${n === 1 ? '1 jongere' : `${n} jongeren`} die niet op deze lijst ${n === 1 ? 'staat' : 'staan'}, kon dat niet in het dossier.`,
     gebleven: (n: number) => (n === 0 ? '' : `${rijen(n)} bleven staan, omdat er al mee gewerkt is.`),
   },
   uitkomst: {

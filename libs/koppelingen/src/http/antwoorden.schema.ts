@@ -91,6 +91,7 @@ export class ImportDetailSchema extends ImportRegelSchema {
   @ApiProperty({ type: TellingSchema }) telling: TellingSchema;
   @ApiPropertyOptional({ enum: ['gevraagd', 'storing'] }) stopReden?: string;
   @ApiPropertyOptional({ description: 'Bekende jongeren die niet op deze volledige lijst staan.' }) afwezig?: number;
+  @ApiPropertyOptional({ description: 'Van wie dat niet in het dossier kon.' }) afwezigNiet?: number;
   @ApiProperty() teruggedraaid: number;
   @ApiProperty({ description: 'Niet teruggedraaid: er is intussen mee gewerkt.' }) gebleven: number;
   @ApiProperty({ type: [EerderSchema], description: 'Eerdere imports van precies dit bestand.' }) eerder: EerderSchema[];

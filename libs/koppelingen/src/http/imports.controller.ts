@@ -100,6 +100,7 @@ export class ImportsController {
         ...this.proef(importId, r.rijen),
         ...standVan(db, importId),
         ...(r.afwezig > 0 ? { afwezig: r.afwezig } : {}),
+        ...(r.afwezigNiet > 0 ? { afwezigNiet: r.afwezigNiet } : {}),
         ...(r.stopReden ? { stopReden: r.stopReden } : {}),
         eerder: eerderIngelezen(db, r.organisatieId, r.vingerafdruk, importId),
         mag: magNu(r.status, kop !== null, bewaard),

@@ -11,7 +11,7 @@ import type { Importregel, Rijregel } from '../views';
 type Namen = { medewerker(id: string): string | undefined };
 
 export function importRegel(r: Importregel, namen: Namen): ImportRegel {
-  const { organisatieId: _, vingerafdruk: __, kolommen: ___, medewerkerId, bewaardTot, stopReden: ____, afwezig: _____, ...rest } = r;
+  const { organisatieId: _, vingerafdruk: __, kolommen: ___, medewerkerId, bewaardTot, stopReden: ____, afwezig: _____, afwezigNiet: ______, ...rest } = r;
   const naam = namen.medewerker(medewerkerId);
   return { ...rest, bewaardTotDatum: bewaardTot, ...(naam === undefined ? {} : { medewerker: { id: medewerkerId, naam } }) };
 }

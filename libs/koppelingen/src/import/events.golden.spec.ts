@@ -39,7 +39,7 @@ const voorbeelden: { readonly [T in KoppelingenEvent['type']]: Voorbeeld<Extract
       ],
     },
   },
-  AfwezigenVerwerkt: { streamId: IMPORT, data: { jongeren: [{ id: JONGERE.id, uitkomst: 'gemeld' }] } },
+  AfwezigenVerwerkt: { streamId: IMPORT, data: { jongeren: [{ id: JONGERE.id, uitkomst: 'gemeld' }, { id: 'a1000000-0000-4000-8000-000000000002', uitkomst: 'geweigerd', code: 'dossier-gewist' }] } },
   ImportGestopt: { streamId: IMPORT, data: { reden: 'gevraagd' } },
   ImportHervat: { streamId: IMPORT, data: {} },
   ImportAfgerond: { streamId: IMPORT, data: { rijen: 412 } },

@@ -66,9 +66,14 @@ export const RijenVerwerkt = definieer('RijenVerwerkt', 1, 'Deze rijen zijn over
 });
 export type RijenVerwerkt = EventVan<typeof RijenVerwerkt>;
 
-export const AfwezigenVerwerkt = definieer('AfwezigenVerwerkt', 1, 'Deze jongeren staan niet op een volledige lijst. Dat is in hun dossiers gezet, of er staat bij waarom niet.', {
-  jongeren: lijst(object({ id: id(), uitkomst: keuze(['gemeld', 'gelijk', 'mag-niet']) }), PER_GEBEURTENIS),
-});
+/** What became of telling a file that a youngster is not on a full list. `geweigerd`: the file said no, `code` is why. */
+const afwezige = object({ id: id(), uitkomst: keuze(['gemeld', 'gelijk', 'mag-niet', 'geweigerd']), code: optioneel(tekst(60)) });
+
+export const AfwezigenVerwerkt = definieer(
+  'AfwezigenVerwerkt', 2, 'Deze jongeren staan niet op een volledige lijst. Dat is in hun dossiers gezet, of er staat bij waarom niet.',
+  { jongeren: lijst(afwezige, PER_GEBEURTENIS) },
+  { 1: (data) => data },
+);
 export type AfwezigenVerwerkt = EventVan<typeof AfwezigenVerwerkt>;
 
 export const ImportGestopt = definieer('ImportGestopt', 1, 'Het overnemen staat stil; het kan verder waar het was.', { reden: keuze(['gevraagd', 'storing']) });

@@ -1,13 +1,16 @@
 import { aanmeldingVan, diplomas, inschrijvingen } from '@loopplank/dossier';
+import type { CommandOutcome } from '@loopplank/commands';
 import { dag } from '@loopplank/kernel';
+import { projecteer } from '@loopplank/projections/testing';
 import { aandachtVanaf } from '../signalen/aandacht';
 import { signaalDecider } from '../signalen/decider';
 import { signaalStream } from '../signalen/events';
 import type { Signaal } from '../signalen/state';
-import { MARIJN, Proefwerk, SORAYA } from '../testing/proefwerk';
+import { door, MARIJN, Proefwerk, SORAYA } from '../testing/proefwerk';
 import { stelVoor, type Toewijzing } from '../rijen/toewijzing';
-import { leesRijen, standVan } from '../views';
+import { importsProjection, leesImport, leesRijen, standVan } from '../views';
 import { eigenJongereId } from './opdrachten';
+import { Registeruitvoerder } from './registeruitvoerder';
 
 const ZWAAR = process.env['LOOPPLANK_ZWAAR'] === '1';
 const RIJEN = ZWAAR ? 20_000 : 200;
@@ -149,6 +152,23 @@ describe('a full list of DUO', () => {
     // Rows of one person are told together: nothing was missing for a moment and put right again.
     expect((await p.log()).filter((e) => e.type === 'GebeurtenisGecorrigeerd')).toEqual([]);
     expect((await p.log()).filter((e) => e.type === 'AfwezigenVerwerkt').map((e) => (e.data as { jongeren: { id: string }[] }).jongeren.map((j) => j.id).sort())).toEqual([[eigenJongereId(MENSEN, 1), eigenJongereId(MENSEN, 4)].sort()]);
+  });
+
+  it('says for whom it could not be told, and why; nothing to tell is something else', async () => {
+    const id = await lees(volledig(opLijst(1)), 'duoVolledig', '2026-06-01');
+    const uitvoerder = (antwoord: CommandOutcome) =>
+      new Registeruitvoerder({ commands: { laad: p.commands.laad, voerUit: async () => antwoord }, klok: () => p.nu, importId: id, door: door(MARIJN) } as never, { mag: () => true, metGeduld: (doe) => doe(), fout: () => { throw new Error('no row'); } });
+    const jongereId = eigenJongereId(MENSEN, 3);
+    const afwezig = (antwoord: CommandOutcome) => uitvoerder(antwoord).afwezig(jongereId, { register: 'DUO', lijstOp: p.nu });
+    expect(await afwezig({ soort: 'afgewezen', code: 'in-de-toekomst', feiten: {} })).toEqual({ id: jongereId, uitkomst: 'geweigerd', code: 'in-de-toekomst' });
+    expect(await afwezig({ soort: 'sleutelHergebruikt' })).toEqual({ id: jongereId, uitkomst: 'geweigerd', code: 'sleutelHergebruikt' });
+    expect(await afwezig({ soort: 'ongewijzigd', revisie: 3 })).toEqual({ id: jongereId, uitkomst: 'gelijk' });
+    // People see how many there are.
+    const [verwerkt] = (await p.log()).filter((e) => e.type === 'AfwezigenVerwerkt');
+    const nog = { ...verwerkt!, data: { jongeren: [{ id: jongereId, uitkomst: 'geweigerd', code: 'in-de-toekomst' }, { id: MENSEN, uitkomst: 'mag-niet' }] } };
+    const voor = leesImport(p.db('imports'), id, MARIJN.organisatieId)!;
+    const na = leesImport(projecteer(importsProjection, [...(await p.log()), nog] as never), id, MARIJN.organisatieId)!;
+    expect([voor.afwezigNiet, na.afwezigNiet, na.afwezig]).toEqual([0, 1, voor.afwezig]);
   });
 
   it('of which a row cannot be read says nothing about who is not on it', async () => {

@@ -1,6 +1,6 @@
 import { type CommandOutcome, uuid5 } from '@loopplank/commands';
 import { type Dossier, dossierDecider, dossierStream, type DossierCommandVan, registeruitkomst } from '@loopplank/dossier';
-import type { Rijresultaat } from '../import/events';
+import type { AfwezigenVerwerkt, Rijresultaat } from '../import/events';
 import type { Signaalplan, Standplan } from '../beoordelen/plan';
 import { signaalDecider } from '../signalen/decider';
 import { signaalStream } from '../signalen/events';
@@ -19,6 +19,8 @@ export interface Registerhulp {
   readonly metGeduld: <T>(doe: () => Promise<T>) => Promise<T>;
   readonly fout: (rij: number, u: Pick<Extract<CommandOutcome, { soort: 'afgewezen' }>, 'code' | 'veld'>) => Rijresultaat;
 }
+
+type Afwezige = AfwezigenVerwerkt['data']['jongeren'][number];
 
 /** Turns rows of a register into stands in files we have, and into signals about people we do not know. */
 export class Registeruitvoerder {
@@ -100,13 +102,15 @@ export class Registeruitvoerder {
   }
 
   /** Somebody we know is not on a full list. */
-  async afwezig(jongereId: string, lijst: Pick<Standplan, 'register'> & { readonly lijstOp: NonNullable<Standplan['lijstOp']> }): Promise<'gemeld' | 'gelijk' | 'mag-niet'> {
+  async afwezig(jongereId: string, lijst: Pick<Standplan, 'register'> & { readonly lijstOp: NonNullable<Standplan['lijstOp']> }): Promise<Afwezige> {
     const streamId = dossierStream(jongereId);
     const { state } = await this.o.commands.laad(dossierDecider, streamId);
-    if (!this.h.mag(state)) return 'mag-niet';
+    if (!this.h.mag(state)) return { id: jongereId, uitkomst: 'mag-niet' };
     const data = { register: lijst.register, lijstOp: lijst.lijstOp, regels: [], ...(this.o.ontvangenOp === undefined ? {} : { ontvangenOp: this.o.ontvangenOp }) };
     const uit = await this.h.metGeduld(() => this.o.commands.voerUit(dossierDecider, { streamId, type: 'MeldRegisterstand', ...this.vast(0, `afwezig ${jongereId}`, afwezigCommandId(this.o.importId, jongereId), data) }));
-    return uit.soort === 'aanvaard' ? 'gemeld' : 'gelijk';
+    if (uit.soort === 'aanvaard') return { id: jongereId, uitkomst: 'gemeld' };
+    if (uit.soort === 'ongewijzigd') return { id: jongereId, uitkomst: 'gelijk' };
+    return { id: jongereId, uitkomst: 'geweigerd', code: uit.soort === 'afgewezen' ? uit.code : uit.soort };
   }
 }
 

@@ -172,7 +172,7 @@ export class Importwerk {
     if (!lijst) return;
     for (let van = 0; van < lijst.jongeren.length && !this.stoppen; van += PER_KEER) {
       const jongeren = [];
-      for (const id of lijst.jongeren.slice(van, van + PER_KEER)) jongeren.push({ id, uitkomst: await uitvoerder.register.afwezig(id, lijst) });
+      for (const id of lijst.jongeren.slice(van, van + PER_KEER)) jongeren.push(await uitvoerder.register.afwezig(id, lijst));
       await this.geef(importId, { type: 'LegAfwezigenVast', data: { jongeren } }, uuid5(`afwezigen ${jongeren.map((j) => j.id).join(' ')}`, importId));
     }
     if (this.stoppen) throw new Onderbroken();

@@ -9,7 +9,7 @@ const TABELLEN = [
   `CREATE TABLE import (
      id TEXT PRIMARY KEY, organisatie_id TEXT NOT NULL, medewerker_id TEXT NOT NULL, status TEXT NOT NULL, formaat TEXT NOT NULL, soort TEXT,
      bestandsnaam TEXT, vingerafdruk TEXT NOT NULL, rijen INTEGER NOT NULL, kolommen INTEGER NOT NULL, bewaard_tot TEXT NOT NULL,
-     ontvangen_op TEXT NOT NULL, gestart_op TEXT, afgerond_op TEXT, stop_reden TEXT, ongedaan_op TEXT, gewist INTEGER NOT NULL DEFAULT 0, afwezig INTEGER NOT NULL DEFAULT 0
+     ontvangen_op TEXT NOT NULL, gestart_op TEXT, afgerond_op TEXT, stop_reden TEXT, ongedaan_op TEXT, gewist INTEGER NOT NULL DEFAULT 0, afwezig INTEGER NOT NULL DEFAULT 0, afwezig_niet INTEGER NOT NULL DEFAULT 0
    ) STRICT`,
   'CREATE INDEX import_van ON import (organisatie_id, ontvangen_op)',
   `CREATE TABLE rij (
@@ -71,7 +71,10 @@ function verwerkEen(e: RecordedEvent<Event>, doe: Doe): void {
       for (const r of e.data.rijen) schrijfRij(doe, id, r, null);
       return;
     case 'AfwezigenVerwerkt':
-      return void doe(`UPDATE import SET afwezig = afwezig + ? WHERE id = ?`, e.data.jongeren.filter((j) => j.uitkomst === 'gemeld').length, id);
+      return void doe(
+        'UPDATE import SET afwezig = afwezig + ?, afwezig_niet = afwezig_niet + ? WHERE id = ?',
+        e.data.jongeren.filter((j) => j.uitkomst === 'gemeld').length, e.data.jongeren.filter((j) => j.uitkomst === 'geweigerd').length, id,
+      );
     case 'ImportAfgerond':
       return status('klaar', ', afgerond_op = ?', e.vastgelegdOp);
     case 'UitzonderingAfgehandeld':
@@ -102,7 +105,7 @@ function verwerkEen(e: RecordedEvent<Event>, doe: Doe): void {
 /** Imports with what became of every row, and the profiles that are remembered. */
 export const importsProjection: Projection = {
   naam: 'imports',
-  versie: 3,
+  versie: 4,
   tabellen: TABELLEN,
   types: [...IMPORT_EVENTS.map((d) => d.type), ...IMPORTPROFIEL_EVENTS.map((d) => d.type), WISSING],
   verwerk(events: readonly RecordedEvent<AnyEvent>[], db: Db) {

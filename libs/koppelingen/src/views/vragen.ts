@@ -38,10 +38,12 @@ export interface Importregel {
   readonly ongedaanOp?: Moment;
   /** Youngsters we know who are not on this full list. */
   readonly afwezig: number;
+  /** Of whom that could not be put in the file. */
+  readonly afwezigNiet: number;
 }
 
 const KOLOMMEN = `id, organisatie_id AS organisatieId, medewerker_id AS medewerkerId, status, formaat, soort, bestandsnaam, vingerafdruk, rijen, kolommen,
-  bewaard_tot AS bewaardTot, ontvangen_op AS ontvangenOp, gestart_op AS gestartOp, afgerond_op AS afgerondOp, stop_reden AS stopReden, ongedaan_op AS ongedaanOp, afwezig`;
+  bewaard_tot AS bewaardTot, ontvangen_op AS ontvangenOp, gestart_op AS gestartOp, afgerond_op AS afgerondOp, stop_reden AS stopReden, ongedaan_op AS ongedaanOp, afwezig, afwezig_niet AS afwezigNiet`;
 
 /** NULL is absent; of the file name it says that the name is gone. */
 const regel = (rij: object): Importregel =>

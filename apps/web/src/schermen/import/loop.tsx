@@ -32,10 +32,16 @@ function Stand({ detail: d, onStop, onHervat, bezig }: { detail: ImportDetail; o
       return <Voortgang titel={w.terug} klaar={d.teruggedraaid + d.gebleven} totaal={d.telling.nieuw + d.telling.gewijzigd} fase="bezig" onder={w.uitleg} />;
     case 'ongedaan':
       return <Voortgang titel={w.ongedaan} klaar={d.teruggedraaid} totaal={d.teruggedraaid + d.gebleven} fase="klaar" onder={`${w.teruggedraaid(d.teruggedraaid)} ${w.gebleven(d.gebleven)}`} />;
-    default:
-      return <Voortgang titel={w.klaar} klaar={d.verwerkt} totaal={d.rijen} fase="klaar" {...(d.afwezig ? { onder: w.afwezig(d.afwezig) } : {})} />;
+    default: {
+      const onder = overAfwezigen(d);
+      return <Voortgang titel={w.klaar} klaar={d.verwerkt} totaal={d.rijen} fase="klaar" {...(onder ? { onder } : {})} />;
+    }
   }
 }
+
+/** Of a full list: whom it did not name, and for whom that could not be told to the file. */
+const overAfwezigen = (d: ImportDetail): string =>
+  [...(d.afwezig ? [w.afwezig(d.afwezig)] : []), ...(d.afwezigNiet ? [w.afwezigNiet(d.afwezigNiet)] : [])].join(' ');
 
 /** A run under way, stopped, done, or taken back: how far, what came of it, and what can be done now. */
 export function Loop({ detail: d }: { detail: ImportDetail }) {
