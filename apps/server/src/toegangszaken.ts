@@ -60,11 +60,12 @@ export function houdPostBij({ toegangszaken: { postbode } }: Pick<Huis, 'toegang
 /** Seats of who can no longer work. Looked for by the workers; what a view that is away hides is found the next time. */
 export function houdPlekkenBij(huis: Pick<Huis, 'views' | 'commands' | 'klok' | 'log'>): void {
   let bezig = false;
+  const bijFout = (streamId: string, fout: unknown) => huis.log.error({ streamId, fout: tekst(fout) }, 'seat not made empty; tried again later');
   const kijk = async (): Promise<void> => {
     if (bezig) return;
     bezig = true;
     try {
-      const vrij = await maakPlekkenVrij(huis);
+      const vrij = await maakPlekkenVrij({ ...huis, bijFout });
       if (vrij > 0) huis.log.warn({ vrij }, 'seats of people without a role made empty');
     } catch (fout) {
       huis.log.error({ fout: tekst(fout) }, 'seats not looked at; tried again later');

@@ -29,13 +29,18 @@ export function hoortTreden(db: Db, organisatieId: string, medewerkerId: string,
   return [...(vangt(leiding, []) ? (['leiding'] as const) : []), ...(vangt(coordinator, leiding) ? (['coordinator'] as const) : [])];
 }
 
-/** Of these people: open accounts whose every working role has ended. Who is not known here is left out. */
+/**
+ * Of these people: open accounts whose every working role has ended, and closed ones when closing them is finished; until
+ * then that process says who follows. Who is not known here is left out.
+ */
 export const zonderWerk = (db: Db, medewerkerIds: readonly string[], op: Dag): readonly string[] =>
   (
     bereid(
       db,
-      `SELECT m.id FROM medewerker m WHERE m.gesloten_op IS NULL AND m.id IN (SELECT value FROM json_each(?)) AND NOT EXISTS
-       (SELECT 1 FROM rol r WHERE r.medewerker_id = m.id AND (r.tot IS NULL OR r.tot >= ?) AND r.rol IN (SELECT value FROM json_each(?))) ORDER BY m.id`,
+      `SELECT m.id FROM medewerker m WHERE m.id IN (SELECT value FROM json_each(?)) AND CASE WHEN m.gesloten_op IS NULL
+         THEN NOT EXISTS (SELECT 1 FROM rol r WHERE r.medewerker_id = m.id AND (r.tot IS NULL OR r.tot >= ?) AND r.rol IN (SELECT value FROM json_each(?)))
+         ELSE NOT EXISTS (SELECT 1 FROM sluiting s WHERE s.status <> 'voltooid' AND s.organisatie_id = m.organisatie_id AND coalesce(s.medewerker_id, m.id) = m.id)
+       END ORDER BY m.id`,
     ).all(JSON.stringify([...new Set(medewerkerIds)]), op, JSON.stringify(WERKEND)) as { id: string }[]
   ).map((m) => m.id);
 
