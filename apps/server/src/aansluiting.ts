@@ -93,7 +93,7 @@ export const dossierHuis = (huis: Huis): DossierHuis => ({
   standaardDefinitie: (op) => standaardDefinitie(huis, op),
   hoortTreden: (organisatieId, medewerkerId, op) => hoortTreden(huis.views.db('toegang'), organisatieId, medewerkerId, op),
   werkdagenNa: (van, aantal, organisatieId) => naWerkdagen(werkkalenderVan(huis.views.db('toegang'), organisatieId), van, aantal),
-  toezichtOp: (regie, organisatieId, op) => toezichtOp(huis.views.db('toegang'), regie, organisatieId, op),
+  toezichtOp: (waarover, door, op) => toezichtOp(huis.views.db('toegang'), waarover, door, op),
   url: huis.instellingen.url,
   agendaVan: (token, nu) => agendaVan(huis, token, nu),
   nieuwsGezienTot: (id) => berichtgevingVan(huis.views.db('toegang'), id).gezienTot,

@@ -50,8 +50,12 @@ export interface DossierHuis {
   standaardDefinitie?(op: Dag): BeeldDefinitie | undefined;
   /** What a version of a definition would change, among everybody. Null: there is no such version. */
   beeldeffect(vraag: Effectvraag): Promise<Effect | null>;
-  /** Who must know that somebody of this organisation opened a file in an emergency. */
-  toezichtOp(regie: { readonly organisatieId: string; readonly medewerkerId?: string } | null, organisatieId: string, op: Dag): readonly string[];
+  /** Who must know that this employee opened a file in an emergency; `woonplaats`: where the youngster lives, null when not known. */
+  toezichtOp(
+    waarover: { readonly regie: { readonly organisatieId: string; readonly medewerkerId?: string } | null; readonly woonplaats: string | null },
+    door: { readonly id: string; readonly organisatieId: string },
+    op: Dag,
+  ): readonly string[];
   /** Public address. */
   readonly url: string;
   /** Whose calendar this secret opens, as long as they work in files; undefined: nobody's. */

@@ -4,7 +4,7 @@ import { Body, Controller, Inject, Query as UitAdres } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { NoodtoegangRij, Pagina } from '../../antwoorden';
-import { leesNoodtoegangen, regiePlek, vindPersonen } from '../../views';
+import { leesNoodtoegangen, regiePlek, vindPersonen, woonplaatsVan } from '../../views';
 import { NOODTOEGANG_REDEN_TEKENS } from '../../noodtoegang/gebruik-noodtoegang';
 import { uitlegVanWeigering } from '../../weigeringen';
 import { NoodtoegangDto } from '../dto/noodtoegang.dto';
@@ -59,7 +59,8 @@ export class NoodtoegangController {
     const [gevonden, ander] = vindPersonen(this.huis.views.db('zoeken'), { ...persoon, geboortedatum: persoon.geboortedatum as Dag }, vraag).filter(isPrecies);
     if (!gevonden || ander) throw nietGevonden();
     const { jongereId } = gevonden;
-    const gemeldAan = this.huis.toezichtOp(regiePlek(this.huis.views.db('jongere'), jongereId), kader.medewerker.organisatieId, vandaag);
+    const jongeren = this.huis.views.db('jongere');
+    const gemeldAan = this.huis.toezichtOp({ regie: regiePlek(jongeren, jongereId), woonplaats: woonplaatsVan(jongeren, jongereId) }, kader.medewerker, vandaag);
     // A revision or a key of another request would be refused only where there is a file.
     const { ifMatch: _, ...zonderRevisie } = kader;
     const gedaan = await voerUit(this.commands, { kader: zonderRevisie, jongereId, nieuwDossier: true, handeling: 'noodtoegang.gebruiken', type: 'GebruikNoodtoegang', data: { reden, gemeldAan } })
