@@ -12,6 +12,7 @@ export const WEIGERINGEN = {
   'dossier-ongedaan': () => 'Deze aanmelding is ongedaan gemaakt. Meld de jongere opnieuw aan.',
   'dossier-samengevoegd': () => 'Dit dossier is samengevoegd met een ander dossier van dezelfde jongere. Werk daar verder.',
   'al-samengevoegd': () => 'Deze twee dossiers zijn al samengevoegd.',
+  'samenvoeging-teruggedraaid': () => 'Deze samenvoeging is teruggedraaid. Begin opnieuw als het toch dezelfde jongere is.',
   'samenvoeging-onbekend': () => 'Deze samenvoeging is niet gevonden.',
   'opgaan-overdracht': () => 'In dit dossier loopt een overdracht, of iemand wil loslaten. Houd dit dossier, of rond dat eerst af.',
   'opgaan-hulpvraag': () => 'In dit dossier staat een hulpvraag open. Houd dit dossier, of rond de hulpvraag eerst af.',

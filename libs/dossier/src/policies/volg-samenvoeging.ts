@@ -1,6 +1,9 @@
 import { definieerPolicy } from '@loopplank/kernel';
 import { DossiersSamengevoegd, SamenvoegingTeruggedraaid } from '../samenvoegen/events';
 
+/** Erased, or it never became a signpost: the merge did not go through. */
+const NIETS_TE_HERSTELLEN = ['dossier-gewist', 'samenvoeging-onbekend'] as const;
+
 /** A merge is two files, so two decisions: when the first was recorded, the second follows, whatever happens in between. */
 export const volgSamenvoeging = definieerPolicy<object>()({
   naam: 'volg-samenvoeging',
@@ -21,7 +24,7 @@ export const volgSamenvoeging = definieerPolicy<object>()({
     opdrachten: [
       event.type === 'DossiersSamengevoegd'
         ? { streamId: `jongere-${event.data.anderJongereId}`, type: 'GaOpInDossier', data: { samenvoegingId: instantie, anderJongereId: event.streamId.slice('jongere-'.length) }, magAfgewezen: ['dossier-gewist'] }
-        : { streamId: `jongere-${event.data.anderJongereId}`, type: 'HerstelDossier', data: { samenvoegingId: instantie }, magAfgewezen: ['dossier-gewist'] },
+        : { streamId: `jongere-${event.data.anderJongereId}`, type: 'HerstelDossier', data: { samenvoegingId: instantie }, magAfgewezen: NIETS_TE_HERSTELLEN },
     ],
     klaar: event.type === 'SamenvoegingTeruggedraaid',
   }),

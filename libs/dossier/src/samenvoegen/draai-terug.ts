@@ -16,7 +16,12 @@ import { weiger } from '../weigeringen';
 import type { DossiersSamengevoegd } from './events';
 import { isTeruggedraaid, vanSamenvoeging } from './state';
 
-export type LaatDossierLos = Command<'LaatDossierLos', { readonly samenvoegingId: string; readonly toelichting?: string }>;
+export type LaatDossierLos = Command<'LaatDossierLos', {
+  readonly samenvoegingId: string;
+  readonly toelichting?: string;
+  /** The other file could not follow, so they never were one: nobody was mistaken for another. */
+  readonly gingNietDoor?: true;
+}>;
 export type HerstelDossier = Command<'HerstelDossier', { readonly samenvoegingId: string }>;
 
 /** As many organisations as an incident names. */
@@ -40,7 +45,7 @@ const redenVan = (f: DossierFeit): Correctiereden => (f.type === 'BetrokkenheidG
  * They turned out to be two. What came from the other file no longer holds here; what was recorded here since stays,
  * and can be moved one by one. Two people were one file for a while: that is an incident, with who could see it.
  */
-export function laatDossierLos({ data: { samenvoegingId, toelichting }, meta }: LaatDossierLos, d: Dossier): Besluit<DossierEvent> {
+export function laatDossierLos({ data: { samenvoegingId, toelichting, gingNietDoor }, meta }: LaatDossierLos, d: Dossier): Besluit<DossierEvent> {
   const samen = vanSamenvoeging(d, samenvoegingId).find((f): f is Feit<DossiersSamengevoegd> => f.type === 'DossiersSamengevoegd' && f.data.kant === 'blijft');
   if (!samen) return weiger('samenvoeging-onbekend');
   if (isTeruggedraaid(d, samenvoegingId)) return aanvaard();
@@ -48,7 +53,7 @@ export function laatDossierLos({ data: { samenvoegingId, toelichting }, meta }: 
   const events = [
     { type: 'SamenvoegingTeruggedraaid' as const, data: zonderLeeg({ samenvoegingId, kant: 'blijft' as const, anderJongereId: samen.data.anderJongereId, toelichting }) },
     ...meegebracht(d, samen, meta).map((f) => gecorrigeerd(f.id, { reden: redenVan(f) })),
-    { type: 'IncidentVastgelegd' as const, data: { soort: 'verkeerdeJongere' as const, gebeurtenisId: samen.id, zichtbaarVoor } },
+    ...(gingNietDoor ? [] : [{ type: 'IncidentVastgelegd' as const, data: { soort: 'verkeerdeJongere' as const, gebeurtenisId: samen.id, zichtbaarVoor } }]),
   ];
   return aanvaard<DossierEvent>(...events, ...herstelMoment(d, events, meta));
 }

@@ -10,7 +10,7 @@ import { dossierStream } from '../../events';
 import { zonderLeeg } from '../../leeg';
 import { magOpgaan } from '../../samenvoegen/mag-opgaan';
 import { bagageVan } from '../../samenvoegen/meenemen';
-import { opgegaanIn, opgenomen } from '../../samenvoegen/state';
+import { isTeruggedraaid, opgegaanIn, opgenomen } from '../../samenvoegen/state';
 import { type Dossier, evolveDossier, leegDossier } from '../../state';
 import { uitlegVanWeigering } from '../../weigeringen';
 import { SamenvoegingDto, TerugdraaiingDto } from '../dto/samenvoeging.dto';
@@ -41,7 +41,9 @@ export class SamenvoegingenController {
     const samenvoegingId = uuid5(`samenvoeging ${kader.sleutel ?? randomUUID()}`, kader.medewerker.id);
     const data = zonderLeeg({ samenvoegingId, anderJongereId: opgaat, toelichting, ...bagageVan(ander, dagVan(kader.nu)) });
     const gedaan = await voerUit(this.commands, { kader, jongereId: blijft, handeling: 'corrigeren', type: 'NeemDossierOp', data });
-    const na = gedaan.soort === 'aanvaard' ? await this.tweedeHelft(kader, blijft, opgaat, 'GaOpInDossier', { samenvoegingId, anderJongereId: blijft }) : null;
+    // Sent again after it was taken back: the other file may not follow any more.
+    if (isTeruggedraaid(await this.dossier(blijft), samenvoegingId)) throw afgebroken('samenvoeging-teruggedraaid');
+    const na = gedaan.soort === 'aanvaard' ? await this.ofMaakLos(kader, blijft, samenvoegingId, () => this.tweedeHelft(kader, blijft, opgaat, 'GaOpInDossier', { samenvoegingId, anderJongereId: blijft })) : null;
     return ontvangst(kader, samen(gedaan, na), samenvoegingId);
   }
 
@@ -71,7 +73,20 @@ export class SamenvoegingenController {
   private async eisVrij(kader: Kader, opgaat: string, ander: Dossier): Promise<void> {
     await eisToegangTot(this.commands, kader, opgaat, 'corrigeren');
     const vast = magOpgaan(ander, dagVan(kader.nu));
-    if (vast) throw new Probleem({ status: 409, code: vast.code, detail: uitlegVanWeigering(vast.code, vast.feiten) ?? vast.code });
+    if (vast) throw afgebroken(vast.code);
+  }
+
+  /** Something began in the other file just now, so it has to stay: the first half is undone, and who asked hears why. */
+  private async ofMaakLos(kader: Kader, jongereId: string, samenvoegingId: string, tweede: () => Promise<Geslaagd | null>): Promise<Geslaagd | null> {
+    try {
+      return await tweede();
+    } catch (fout) {
+      if (!isVast(fout)) throw fout;
+      const { ifMatch: _, ...rest } = kader;
+      const data = { samenvoegingId, toelichting: 'Ging niet door: in het andere dossier loopt nog iets.', gingNietDoor: true as const };
+      await voerUit(this.commands, { kader: { ...rest, verzoek: `GingNietDoor ${samenvoegingId}` }, jongereId, handeling: 'corrigeren', type: 'LaatDossierLos', data, commandId: uuid5('GingNietDoor', samenvoegingId) });
+      throw afgebroken(fout.inhoud.code);
+    }
   }
 
   /**
@@ -87,11 +102,16 @@ export class SamenvoegingenController {
     try {
       return await this.commands.execute<VoerCommandUit, Geslaagd>(new VoerCommandUit(opdracht));
     } catch (fout) {
-      if (fout instanceof Probleem && fout.inhoud.status < 500) return null;
+      if (fout instanceof Probleem && fout.inhoud.status < 500 && !isVast(fout)) return null;
       throw fout;
     }
   }
 }
+
+/** The rules say that the other file cannot become a signpost now. */
+const isVast = (fout: unknown): fout is Probleem => fout instanceof Probleem && fout.inhoud.status === 409 && fout.inhoud.code.startsWith('opgaan-');
+
+const afgebroken = (code: string): Probleem => new Probleem({ status: 409, code, detail: uitlegVanWeigering(code, {}) ?? code });
 
 /** The client has seen its write when both files are there. */
 const samen = (een: Geslaagd, twee: Geslaagd | null): Geslaagd =>

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { INestApplication } from '@nestjs/common';
 import { zonderRegie } from '../../regie/invariant';
-import { opgegaanIn } from '../../samenvoegen/state';
+import { opgegaanIn, opgenomen } from '../../samenvoegen/state';
 import { evolveDossier, leegDossier } from '../../state';
 import { dossierDecider } from '../../decider';
 import { dossierStream } from '../../events';
@@ -75,5 +75,26 @@ describe('POST /v1/samenvoegingen', () => {
     const a = await post('/samenvoegingen', { blijftJongereId: fenna, opgaatJongereId: dubbel });
     expect([a.status, a.body['code'], (await dossier(fenna)).samenvoegingen]).toEqual([409, 'opgaan-hulpvraag', []]);
     expect((await post('/samenvoegingen', { blijftJongereId: dubbel, opgaatJongereId: fenna })).status).toBe(201);
+  });
+
+  it('undoes the first half when something began in the other file in between, says so, and may be asked anew', async () => {
+    const sleutel = { 'Idempotency-Key': randomUUID() };
+    const voerUit = p.commands.voerUit.bind(p.commands);
+    const spion = jest.spyOn(p.commands, 'voerUit').mockImplementation(async (d, r) => {
+      if (r.type === 'GaOpInDossier') await post(`/jongeren/${dubbel}/hulpvragen`, { thema: 'wonen', urgentie: 'gewoon' });
+      return voerUit(d, r);
+    });
+    const samen = (koppen: object) => post('/samenvoegingen', { blijftJongereId: fenna, opgaatJongereId: dubbel }, 'marijn', koppen);
+    const een = await samen(sleutel);
+    expect([een.status, een.body['code']]).toEqual([409, 'opgaan-hulpvraag']);
+    spion.mockRestore();
+    const [blijft, ander] = [await dossier(fenna), await dossier(dubbel)];
+    expect([opgenomen(blijft), blijft.correcties.incidenten, opgegaanIn(ander), zonderRegie(blijft, '2026-06-08' as never)]).toEqual([[], [], undefined, false]);
+
+    const [hulpvraag] = ander.hulpvragen.gesignaleerd;
+    expect((await post(`/jongeren/${dubbel}/hulpvragen/${hulpvraag!.id}/afronding`, { uitkomst: 'opgelost' })).status).toBe(201);
+    const weer = await samen(sleutel);
+    expect([weer.status, weer.body['code'], opgegaanIn(await dossier(dubbel))]).toEqual([409, 'samenvoeging-teruggedraaid', undefined]);
+    expect([(await samen({})).status, opgegaanIn(await dossier(dubbel))?.data.anderJongereId]).toEqual([201, fenna]);
   });
 });
