@@ -57,7 +57,7 @@ export async function eigenImport(huis: KoppelingenHuis, kader: Kader, importId:
  */
 export async function eigenRijen(queries: QueryBus, huis: KoppelingenHuis, kader: Kader, importId: string): Promise<Import> {
   const state = await eigenImport(huis, kader, importId);
-  const soort = toewijzingVan(huis, importId, state)?.soort;
+  const soort = state.soort ?? toewijzingVan(huis, importId, state)?.soort;
   if (soort !== undefined && isRegisterlijst(soort)) await eisRegister(queries, kader);
   return state;
 }

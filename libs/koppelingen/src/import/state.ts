@@ -1,5 +1,6 @@
 import { type Dag, type Moment, nooit, type RecordedEvent } from '@loopplank/kernel';
 import type { Toewijzing } from '../rijen/toewijzing';
+import type { Soort } from '../rijen/velden';
 import { type ImportEvent, type Rijresultaat, type Rijuitkomst, UITKOMSTEN } from './events';
 
 export type Importstatus = 'ontvangen' | 'bezig' | 'gestopt' | 'klaar' | 'terugdraaien' | 'ongedaan';
@@ -16,6 +17,8 @@ export interface Import {
   readonly bewaardTot: Dag;
   /** When the file reached us. */
   readonly ontvangenOp?: Moment;
+  /** What kind of list it is, from the start on; stays known when the mapping is gone. */
+  readonly soort?: Soort;
   /** Absent before the start; null when the file and its key are gone. */
   readonly toewijzing?: Toewijzing | null;
   readonly peildag?: Dag;
@@ -63,7 +66,7 @@ export function evolveImport(s: Import, e: RecordedEvent<ImportEvent>): Import {
     case 'BestandOntvangen':
       return { ...s, status: 'ontvangen', organisatieId: e.actor.organisatieId, rijen: e.data.rijen, bewaardTot: e.data.bewaardTot, ontvangenOp: e.vastgelegdOp };
     case 'ImportGestart':
-      return { ...s, status: 'bezig', toewijzing: e.data.toewijzing, peildag: e.data.peildag };
+      return { ...s, status: 'bezig', soort: e.data.soort, toewijzing: e.data.toewijzing, peildag: e.data.peildag };
     case 'ImportHervat':
       return { ...s, status: 'bezig' };
     case 'ImportGestopt':

@@ -105,6 +105,14 @@ describe('what is new', () => {
     expect(dump(nieuws)).toEqual({ aanbod: [], nieuws: [], noodtoegang: [], regie: [] });
   });
 
+  it('asks for a fresh file when an erasure took something away, and only then', () => {
+    const { v } = overgedragen();
+    v.gebeurt('GegevensGewist', { reden: 'verzoek' }, { op: '2026-06-07T09:00:00Z', door: mentor });
+    const log = logVan(v.events);
+    const db = projecteer(nieuwsProjection, log.slice(0, -1));
+    expect([nieuwsProjection.verwerk(log.slice(0, -1), db), nieuwsProjection.verwerk(log.slice(-1), db), nieuwsProjection.verwerk(log.slice(-1), db)]).toEqual([false, true, false]);
+  });
+
   it('comes out the same in one go, one by one, and delivered twice', () => {
     const { v, overdrachtId } = overgedragen();
     v.gebeurt('NazorgcontactGemist', { nazorgId: overdrachtId, gepland: dag('2026-05-25'), opRij: 2, gevolg: 'escalatie' }, { op: '2026-06-05T10:00:00Z', door: SYSTEEM });
