@@ -32,7 +32,7 @@ export const MATEN = {
     vertraging: { rustig: 60, drukSeconden: 6 }, herbouwen: 2, starts: 3,
   },
   groot: {
-    naam: 'groot', jongeren: 41_000, rondes: 5, herbouwrondes: 1, opdrachten: { een: 500, veel: 6400 }, verzoeken: 100, schrijven: 1600,
+    naam: 'groot', jongeren: 41_000, rondes: 5, herbouwrondes: 1, opdrachten: { een: 500, veel: 6400 }, verzoeken: 30, schrijven: 1600,
     vertraging: { rustig: 200, drukSeconden: 30 }, herbouwen: 1, starts: 3,
   },
 } as const satisfies Record<string, Maat>;
